@@ -1,0 +1,182 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { Id, PhaseStatus } from './condition.js';
+
+/** An opaque host reference to a person, a household, an agency's user or a case. Never a name or a number of identity. */
+export type Ref = string;
+
+/** One run of a phase, or one person's line in a phase that is kept per person. Dates are local and inclusive. */
+export interface PhaseRow {
+  readonly status: PhaseStatus;
+  readonly opened?: LocalDate;
+  readonly ended?: LocalDate;
+  /** Number of times it has been opened. */
+  readonly runs: number;
+  /** Id of the entry that last opened it: the anchor's identity in a notice key. */
+  readonly entry?: string;
+  /** Only in a phase kept per person: each person's own line. */
+  readonly lines?: { readonly [person: Ref]: { readonly status: PhaseStatus; readonly opened?: LocalDate; readonly ended?: LocalDate } };
+  /** Required steps that were not done when the phase was left. */
+  readonly leftUndone?: readonly Id[];
+}
+
+/** The latest answer in an answer step. */
+export interface AnswerRow {
+  readonly option: Id;
+  readonly on: LocalDate;
+  readonly entry: string;
+}
+
+/** Running figures of one step, in all or for one person. */
+export interface Tally {
+  /** Times it counted. */
+  readonly count: number;
+  /** Minutes in the times that counted. */
+  readonly minutes: number;
+  readonly first?: LocalDate;
+  readonly last?: LocalDate;
+  /** Id of the entry behind `last`. */
+  readonly entry?: string;
+  readonly answer?: AnswerRow;
+}
+
+/** A planned occasion that has neither taken place nor been cancelled. Keyed by the id of the entry that booked it. */
+export interface BookingRow {
+  readonly on: LocalDate;
+  readonly present?: readonly Ref[];
+  readonly about?: Ref;
+}
+
+/** What a case holds of one step. */
+export interface StepRow extends Tally {
+  /** Times it was missed: nobody came, or it was declined or cancelled late. */
+  readonly missed: number;
+  /** Times it was postponed by rule; never counted as missed. */
+  readonly postponed: number;
+  /** Only in a step that is per person. */
+  readonly per?: { readonly [person: Ref]: Tally };
+  readonly bookings?: { readonly [entry: string]: BookingRow };
+  /** Contents covered so far (agenda points, plan fields). */
+  readonly contents?: readonly Id[];
+  /** Dates on which it counted that a dose window or a `count … since` may still ask for, ascending; at most 40. */
+  readonly recent: readonly LocalDate[];
+}
+
+/** A person's membership in a role. `until` is the last day (inclusive). */
+export interface RoleRow {
+  readonly role: Id;
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+  readonly competences?: readonly Id[];
+}
+
+/** What a case knows of one person. */
+export interface PersonRow {
+  readonly birthDate?: LocalDate;
+  readonly household?: Ref;
+  readonly family?: Ref;
+  readonly roles: readonly RoleRow[];
+  /** When this person was last heard, and last informed, and in which step. */
+  readonly heard?: { readonly on: LocalDate; readonly step: Id };
+  readonly informed?: { readonly on: LocalDate; readonly step: Id };
+}
+
+/** One giver's latest word on one consent. Dates are local; `until` is the last day of validity. */
+export interface ConsentRow {
+  readonly giver: Ref;
+  readonly state: 'given' | 'refused' | 'withdrawn';
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+  readonly form?: 'written' | 'oral';
+  readonly information?: readonly Id[];
+  readonly agencies?: readonly Id[];
+  readonly about?: readonly Ref[];
+  readonly entry: string;
+}
+
+/** A goal and its status now. */
+export interface GoalRow {
+  readonly status: 'open' | 'reached' | 'partly' | 'dropped';
+  readonly owner?: Ref;
+  readonly level: 'overall' | 'sub';
+  readonly words?: Id;
+  readonly set: LocalDate;
+  readonly on: LocalDate;
+}
+
+/** One point in a person's series on one instrument. */
+export interface MeasurePoint {
+  readonly on: LocalDate;
+  readonly scores: { readonly [scale: Id]: number };
+  /** Version of the instrument; another version breaks the series. */
+  readonly version?: string;
+  readonly entry: string;
+}
+
+/** A person's series on one instrument: the first point of the unbroken series, the latest, and how many there are. */
+export interface MeasureSeries {
+  readonly first: MeasurePoint;
+  readonly latest: MeasurePoint;
+  readonly points: number;
+  /** Number of times the series was broken (other version). */
+  readonly breaks: number;
+}
+
+/** A stretch in which the case is paused; `until` is the last paused day, missing while it goes on. */
+export interface PauseRow {
+  readonly from: LocalDate;
+  readonly until?: LocalDate;
+  readonly ground: Id;
+  /** Planned last day, review day: shown, and the end when the pause ends by date. */
+  readonly ends?: LocalDate;
+  readonly review?: LocalDate;
+}
+
+/** An extension of a deadline: the new last day, its ground, and the anchor date it belongs to. */
+export interface ExtensionRow {
+  readonly anchor: LocalDate;
+  readonly until: LocalDate;
+  readonly ground: Id;
+  readonly on: LocalDate;
+}
+
+/** A limit that was passed before it was met; kept for ever, removed only by a refold. */
+export interface BreachRow {
+  readonly rule: string;
+  /** Id of the entry that the clock was counted from. */
+  readonly anchor: string;
+  /** Last day that would have been on time. */
+  readonly due: LocalDate;
+  /** The day it was met or the clock stopped. */
+  readonly met: LocalDate;
+}
+
+/** How an entry was judged when it did not simply count. */
+export interface StandingRow {
+  readonly standing: 'deviates' | 'noted' | 'overridden';
+  /** Ids of the rules that were not met. */
+  readonly rules: readonly string[];
+  readonly on: LocalDate;
+  readonly step?: Id;
+}
+
+/** Everything a case holds: the context of its machine. JSON, no history, dates are local dates of the pathway's zone. */
+export interface CaseFacts {
+  /** The day the fold has reached; `''` before the first entry. */
+  readonly at: LocalDate;
+  readonly status: 'none' | 'open' | 'paused' | 'closed';
+  readonly start?: { readonly way: Id; readonly on: LocalDate; readonly since: LocalDate; readonly entry: string; readonly previous?: Ref; readonly matter?: Ref };
+  readonly closed?: { readonly outcome: Id; readonly on: LocalDate; readonly reason?: string; readonly entry: string };
+  readonly phases: { readonly [phase: Id]: PhaseRow };
+  readonly steps: { readonly [step: Id]: StepRow };
+  /** Latest word on each criterion; `by` person when the criterion is per person. */
+  readonly criteria: { readonly [criterion: Id]: { readonly value: boolean; readonly on: LocalDate; readonly entry: string; readonly about?: { readonly [person: Ref]: boolean } } };
+  readonly consents: { readonly [consent: Id]: { readonly [giver: Ref]: ConsentRow } };
+  readonly goals: { readonly [goal: Id]: GoalRow };
+  readonly measures: { readonly [instrument: Id]: { readonly [person: Ref]: MeasureSeries } };
+  readonly people: { readonly [person: Ref]: PersonRow };
+  readonly pauses: readonly PauseRow[];
+  readonly extensions: { readonly [rule: string]: readonly ExtensionRow[] };
+  readonly disclosures: readonly { readonly to: Id; readonly information: Id; readonly basis: string; readonly on: LocalDate; readonly entry: string }[];
+  readonly breaches: readonly BreachRow[];
+  readonly standings: { readonly [entry: string]: StandingRow };
+}

@@ -1,0 +1,68 @@
+import type { Text } from '../words/text.js';
+import type { Id, Range } from './condition.js';
+
+/** What the conditions need to know of the pathway: look-up tables, without prototypes (`Object.create(null)` or a checked key). */
+export interface Terms {
+  readonly zone: string;
+  readonly steps: { readonly [step: Id]: StepTerm };
+  readonly phases: { readonly [phase: Id]: { readonly title?: Text; readonly per?: Id } };
+  readonly roles: { readonly [role: Id]: RoleTerm };
+  readonly starts: { readonly [start: Id]: { readonly title?: Text } };
+  readonly criteria: { readonly [criterion: Id]: { readonly title?: Text; readonly by: readonly Id[]; readonly per?: Id } };
+  readonly consents: { readonly [consent: Id]: ConsentTerm };
+  readonly instruments: { readonly [instrument: Id]: InstrumentTerm };
+}
+
+/** A step as conditions see it. */
+export interface StepTerm {
+  readonly title?: Text;
+  readonly phase?: Id;
+  /** Role it is done per person for. */
+  readonly per?: Id;
+  /** Times that make it done: the `from` of its `times` rule (must before usual), else 1. */
+  readonly least: number;
+  /** Information class of what is recorded. */
+  readonly information: Id;
+  /** Role that can record it: participants or who does it. */
+  readonly by: readonly Id[];
+  readonly options?: { readonly [option: Id]: { readonly title?: Text } };
+  readonly entry: 'held' | 'done' | 'answered' | 'measured';
+}
+
+/** A role as conditions see it: `members` are the roles it stands for, itself included. */
+export interface RoleTerm {
+  readonly title?: Text;
+  readonly kind: string;
+  readonly members: readonly Id[];
+  readonly agency?: Id;
+}
+
+/** A consent as conditions see it. */
+export interface ConsentTerm {
+  readonly title?: Text;
+  readonly kind: string;
+  readonly givers: { readonly [role: Id]: 'all' | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number } };
+  readonly form?: 'written' | 'oral';
+  readonly validFor?: string;
+  readonly between?: readonly Id[];
+  readonly information?: readonly Id[];
+}
+
+/** An instrument as conditions see it. */
+export interface InstrumentTerm {
+  readonly title?: Text;
+  readonly scales: {
+    readonly [scale: Id]: {
+      readonly title?: Text;
+      readonly range: { readonly from: number; readonly to: number };
+      readonly better: 'higher' | 'lower';
+      readonly reliableChange?: number;
+      readonly bands?: { readonly [band: Id]: { readonly title?: Text; readonly from?: number; readonly below?: number } };
+    };
+  };
+}
+
+/** Whether a number lies in an inclusive range. Pure. */
+export function inRange(n: number, range: Range): boolean {
+  return (range.from === undefined || n >= range.from) && (range.to === undefined || n <= range.to);
+}
