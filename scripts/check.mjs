@@ -1,0 +1,100 @@
+// `npm test`: every check of the repository in one run, with a summary at the end. Two lanes of quick checks run
+// side by side; the tests follow alone, since they use every core. A check's output is shown when it ends.
+// Given names, as in `node scripts/check.mjs package tests`, it runs only those checks.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { inRoot, root } from './root.mjs';
+
+const testResults = inRoot('.tmp/test-results.json');
+const node = (...args) => [process.execPath, args];
+const lint = inRoot('node_modules/@biomejs/biome/bin/biome');
+const vitest = inRoot('node_modules/vitest/vitest.mjs');
+const typedoc = inRoot('node_modules/typedoc/bin/typedoc');
+
+/** A lane stops at its first failure: what follows in it needs what went before. */
+const lanes = [
+  [
+    ['build', node('scripts/build.mjs', '--if-stale')],
+    ['package', node('scripts/check-dist.mjs')],
+    ['api report', node('scripts/api-report.mjs', '--check')],
+  ],
+  [['lint', node(lint, 'check', '--error-on-warnings', '--colors=off', '.')]],
+  [['types', node('scripts/check-types.mjs')]],
+  [['schema', node('scripts/write-schema.mjs', '--check')]],
+  [['api docs', node(typedoc)]],
+];
+const tests = [
+  'tests',
+  node(vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${testResults}`),
+];
+
+const chosen = process.argv.slice(2);
+const isChosen = ([name]) => chosen.length === 0 || chosen.includes(name);
+const env = { ...process.env, NO_COLOR: '1' };
+const summary = [];
+
+function runCheck([name, [command, args]]) {
+  const started = performance.now();
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('close', (status) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`\n── ${name} (${seconds} s)${status === 0 ? '' : ' FAILED'}\n${output.trimEnd()}`);
+      summary.push({ name, seconds, ok: status === 0 });
+      done(status === 0);
+    });
+  });
+}
+
+/** Runs the lanes on two workers, each taking the next lane when it is free. */
+async function runLanes() {
+  const waiting = lanes.map((lane) => lane.filter(isChosen));
+  const worker = async () => {
+    for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
+      for (const [index, check] of lane.entries()) {
+        if (await runCheck(check)) continue;
+        for (const [name] of lane.slice(index + 1))
+          summary.push({ name, seconds: '-', ok: false, note: 'not run' });
+        break;
+      }
+    }
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+/** Numbers of the tests; none when the run did not get as far as a result. */
+function testCounts() {
+  if (!existsSync(testResults)) return { passed: 0, failed: 0, skipped: 0 };
+  const result = JSON.parse(readFileSync(testResults, 'utf8'));
+  const skipped = result.numPendingTests + (result.numTodoTests ?? 0);
+  return { passed: result.numPassedTests, failed: result.numFailedTests, skipped };
+}
+
+mkdirSync(inRoot('.tmp'), { recursive: true });
+rmSync(testResults, { force: true });
+const started = performance.now();
+await runLanes();
+if (isChosen(tests)) await runCheck(tests);
+
+const counts = testCounts();
+// A test that is switched off guards nothing, so it fails the run.
+summary.push({ name: 'no test is skipped', seconds: '-', ok: counts.skipped === 0 });
+console.log(`\n── summary (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+for (const { name, seconds, ok, note } of summary) {
+  console.log(
+    `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(20)} ${seconds === '-' ? '' : `${seconds} s`}${note ?? ''}`,
+  );
+}
+const checksFailed = summary.filter(({ ok }) => !ok).length;
+const passed = counts.passed + summary.length - checksFailed;
+console.log(
+  `\n${counts.passed} tests and ${summary.length - checksFailed} of ${summary.length} checks passed`,
+);
+console.log(`${passed} passed, ${counts.failed + checksFailed} failed, ${counts.skipped} skipped`);
+process.exit(checksFailed === 0 ? 0 : 1);

@@ -1,0 +1,77 @@
+/** What one room under `src` may use. Its own files are always allowed. */
+export interface Room {
+  /** What the room holds, in a few words. */
+  readonly holds: string;
+  /** Rooms that it may import, type-only imports counted too. */
+  readonly imports: readonly string[];
+  /** Packages that it may import. */
+  readonly packages: readonly string[];
+  /** Whether it may use Node's modules, the clock, chance, timers and the console. */
+  readonly touchesHost?: boolean;
+}
+
+const upToWords = ['diagnostics', 'calendar', 'words'];
+const upToDefinition = [...upToWords, 'condition', 'definition'];
+const upToEntry = [...upToDefinition, 'entry'];
+const upToCase = [...upToEntry, 'machine', 'journal', 'case'];
+
+/** The rooms of `src` in the order of the walk: the one place that says what may import what. */
+export const roomTable: Readonly<Record<string, Room>> = {
+  diagnostics: { holds: 'the shape of a finding: code, place, sentence', imports: [], packages: [] },
+  calendar: {
+    holds: 'local dates, durations, working days, holidays',
+    imports: ['diagnostics'],
+    packages: ['temporal-polyfill'],
+  },
+  words: { holds: 'texts in the languages of a pathway', imports: ['diagnostics', 'calendar'], packages: [] },
+  condition: { holds: 'the closed vocabulary of conditions', imports: upToWords, packages: [] },
+  definition: {
+    holds: 'a pathway as frozen plain data: schema, checks, hashes',
+    imports: [...upToWords, 'condition'],
+    packages: ['zod'],
+  },
+  yaml: { holds: 'text in, data with places out', imports: upToDefinition, packages: ['yaml'] },
+  entry: { holds: 'the shape of what is recorded in a case', imports: upToDefinition, packages: ['zod'] },
+  machine: {
+    holds: 'definition in, XState machine out; knows no journal',
+    imports: upToEntry,
+    packages: ['xstate', 'immer'],
+  },
+  journal: {
+    holds: 'the order of entries, corrections, the fold',
+    imports: [...upToEntry, 'machine'],
+    packages: ['zod'],
+  },
+  case: {
+    holds: 'the door for entries, overview, explanation, visibility',
+    imports: [...upToEntry, 'machine', 'journal'],
+    packages: [],
+  },
+  render: { holds: 'values to text and pictures', imports: upToCase, packages: [] },
+  runtime: {
+    holds: 'the only room that waits',
+    imports: ['diagnostics', 'calendar', 'definition', 'entry', 'machine', 'journal', 'case'],
+    packages: ['eventemitter3'],
+  },
+  testing: { holds: 'given, when, then, for authors and hosts', imports: upToCase, packages: [] },
+  cli: {
+    holds: 'arguments to text and exit code; imported by nobody',
+    imports: [...upToCase, 'yaml', 'render', 'runtime', 'testing'],
+    packages: ['commander'],
+    touchesHost: true,
+  },
+};
+
+/** Files outside `cli` that may touch the host: the default clock of the runtime. */
+export const hostFiles: readonly string[] = ['src/runtime/system-clock.ts'];
+
+/** The table as CONTRIBUTING.md quotes it. */
+export function roomTableMarkdown(table: Readonly<Record<string, Room>> = roomTable): string {
+  const names = (list: readonly string[]): string =>
+    list.length === 0 ? '–' : list.map((name) => `\`${name}\``).join(', ');
+  const rows = Object.entries(table).map(([name, room]) => {
+    const packages = [...room.packages, ...(room.touchesHost ? ['node:*'] : [])];
+    return `| \`${name}\` | ${room.holds} | ${names(room.imports)} | ${names(packages)} |`;
+  });
+  return ['| Room | Holds | May import | Packages |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}

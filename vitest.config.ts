@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const config: ViteUserConfig = defineConfig({
+  resolve: {
+    // Tests of documentation and examples read as a host would write them, and still run on the source.
+    alias: [
+      { find: /^insats$/, replacement: here('./src/index.ts') },
+      { find: /^insats\/definitions\/([^/]+)$/, replacement: here('./definitions/$1/pathway.ts') },
+      { find: /^insats\/(yaml|xstate|runtime|testing)$/, replacement: here('./src/$1.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    restoreMocks: true,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
+
+export default config;
