@@ -29,7 +29,7 @@ function doorSection(program, door) {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const body = entries.map(({ name, text }) => `// ${name}\n${text}`).join('\n\n');
   const title = door === 'index' ? 'insats' : `insats/${door}`;
-  return `## ${title}\n\n${entries.length} exports.\n\n\`\`\`ts\n${body}\n\`\`\`\n`;
+  return `## ${title}\n\nExports: ${entries.length}.\n\n\`\`\`ts\n${body}\n\`\`\`\n`;
 }
 
 function report() {
