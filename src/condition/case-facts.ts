@@ -14,7 +14,13 @@ export interface PhaseRow {
   /** Id of the entry that last opened it: the anchor's identity in a notice key. */
   readonly entry?: string;
   /** Only in a phase kept per person: each person's own line. */
-  readonly lines?: { readonly [person: Ref]: { readonly status: PhaseStatus; readonly opened?: LocalDate; readonly ended?: LocalDate } };
+  readonly lines?: {
+    readonly [person: Ref]: {
+      readonly status: PhaseStatus;
+      readonly opened?: LocalDate;
+      readonly ended?: LocalDate;
+    };
+  };
   /** Required steps that were not done when the phase was left. */
   readonly leftUndone?: readonly Id[];
 }
@@ -33,6 +39,8 @@ export interface Tally {
   /** Minutes in the times that counted. */
   readonly minutes: number;
   readonly first?: LocalDate;
+  /** Id of the entry behind `first`. */
+  readonly firstEntry?: string;
   readonly last?: LocalDate;
   /** Id of the entry behind `last`. */
   readonly entry?: string;
@@ -164,19 +172,44 @@ export interface CaseFacts {
   /** The day the fold has reached; `''` before the first entry. */
   readonly at: LocalDate;
   readonly status: 'none' | 'open' | 'paused' | 'closed';
-  readonly start?: { readonly way: Id; readonly on: LocalDate; readonly since: LocalDate; readonly entry: string; readonly previous?: Ref; readonly matter?: Ref };
-  readonly closed?: { readonly outcome: Id; readonly on: LocalDate; readonly reason?: string; readonly entry: string };
+  readonly start?: {
+    readonly way: Id;
+    readonly on: LocalDate;
+    readonly since: LocalDate;
+    readonly entry: string;
+    readonly previous?: Ref;
+    readonly matter?: Ref;
+  };
+  readonly closed?: {
+    readonly outcome: Id;
+    readonly on: LocalDate;
+    readonly reason?: string;
+    readonly entry: string;
+  };
   readonly phases: { readonly [phase: Id]: PhaseRow };
   readonly steps: { readonly [step: Id]: StepRow };
   /** Latest word on each criterion; `by` person when the criterion is per person. */
-  readonly criteria: { readonly [criterion: Id]: { readonly value: boolean; readonly on: LocalDate; readonly entry: string; readonly about?: { readonly [person: Ref]: boolean } } };
+  readonly criteria: {
+    readonly [criterion: Id]: {
+      readonly value: boolean;
+      readonly on: LocalDate;
+      readonly entry: string;
+      readonly about?: { readonly [person: Ref]: boolean };
+    };
+  };
   readonly consents: { readonly [consent: Id]: { readonly [giver: Ref]: ConsentRow } };
   readonly goals: { readonly [goal: Id]: GoalRow };
   readonly measures: { readonly [instrument: Id]: { readonly [person: Ref]: MeasureSeries } };
   readonly people: { readonly [person: Ref]: PersonRow };
   readonly pauses: readonly PauseRow[];
   readonly extensions: { readonly [rule: string]: readonly ExtensionRow[] };
-  readonly disclosures: readonly { readonly to: Id; readonly information: Id; readonly basis: string; readonly on: LocalDate; readonly entry: string }[];
+  readonly disclosures: readonly {
+    readonly to: Id;
+    readonly information: Id;
+    readonly basis: string;
+    readonly on: LocalDate;
+    readonly entry: string;
+  }[];
   readonly breaches: readonly BreachRow[];
   readonly standings: { readonly [entry: string]: StandingRow };
 }

@@ -96,5 +96,22 @@ export type Condition =
 
 /** The key that a condition stands under. */
 export type ConditionKind =
-  | 'all' | 'any' | 'not' | 'atLeast' | 'done' | 'count' | 'hours' | 'missed' | 'answered' | 'consent'
-  | 'goals' | 'measure' | 'phase' | 'elapsed' | 'date' | 'age' | 'confirmed' | 'people' | 'start';
+  | 'all'
+  | 'any'
+  | 'not'
+  | 'atLeast'
+  | 'done'
+  | 'count'
+  | 'hours'
+  | 'missed'
+  | 'answered'
+  | 'consent'
+  | 'goals'
+  | 'measure'
+  | 'phase'
+  | 'elapsed'
+  | 'date'
+  | 'age'
+  | 'confirmed'
+  | 'people'
+  | 'start';

@@ -8,7 +8,9 @@ export interface Terms {
   readonly phases: { readonly [phase: Id]: { readonly title?: Text; readonly per?: Id } };
   readonly roles: { readonly [role: Id]: RoleTerm };
   readonly starts: { readonly [start: Id]: { readonly title?: Text } };
-  readonly criteria: { readonly [criterion: Id]: { readonly title?: Text; readonly by: readonly Id[]; readonly per?: Id } };
+  readonly criteria: {
+    readonly [criterion: Id]: { readonly title?: Text; readonly by: readonly Id[]; readonly per?: Id };
+  };
   readonly consents: { readonly [consent: Id]: ConsentTerm };
   readonly instruments: { readonly [instrument: Id]: InstrumentTerm };
 }
@@ -41,7 +43,11 @@ export interface RoleTerm {
 export interface ConsentTerm {
   readonly title?: Text;
   readonly kind: string;
-  readonly givers: { readonly [role: Id]: 'all' | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number } };
+  readonly givers: {
+    readonly [role: Id]:
+      | 'all'
+      | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number };
+  };
   readonly form?: 'written' | 'oral';
   readonly validFor?: string;
   readonly between?: readonly Id[];
@@ -57,7 +63,9 @@ export interface InstrumentTerm {
       readonly range: { readonly from: number; readonly to: number };
       readonly better: 'higher' | 'lower';
       readonly reliableChange?: number;
-      readonly bands?: { readonly [band: Id]: { readonly title?: Text; readonly from?: number; readonly below?: number } };
+      readonly bands?: {
+        readonly [band: Id]: { readonly title?: Text; readonly from?: number; readonly below?: number };
+      };
     };
   };
 }

@@ -1,0 +1,73 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts } from './case-facts.js';
+import type { Condition, ConditionKind, Id, Truth } from './condition.js';
+import type { Terms } from './terms.js';
+
+/** What stands under the key of a condition of kind `K`. */
+export type ValueOf<K extends ConditionKind> =
+  Extract<Condition, { readonly [key in K]: unknown }> extends { readonly [key in K]: infer V } ? V : never;
+
+/** A place in a condition, from its root: `['all', 0, 'done']`. */
+export type ConditionPath = readonly (string | number)[];
+
+/** An id that a condition names. */
+export interface Reference {
+  readonly kind:
+    | 'step'
+    | 'phase'
+    | 'role'
+    | 'consent'
+    | 'criterion'
+    | 'instrument'
+    | 'scale'
+    | 'band'
+    | 'option'
+    | 'start';
+  readonly id: Id;
+  /** What it belongs to: the step of an option, the instrument of a scale or a band. */
+  readonly in?: Id;
+  /** The scale of a band, when the condition names it. */
+  readonly scale?: Id;
+  readonly path: ConditionPath;
+}
+
+/** Judges a condition on a day. */
+export type Evaluate = (condition: Condition, facts: CaseFacts, terms: Terms, at: LocalDate) => Truth;
+
+/** The next day on which a condition may change by time alone. */
+export type ChangesAt = (
+  condition: Condition,
+  facts: CaseFacts,
+  terms: Terms,
+  at: LocalDate,
+) => LocalDate | undefined;
+
+/** The ids that a condition at `path` names. */
+export type ReferencesOf = (condition: Condition, path: ConditionPath) => readonly Reference[];
+
+/**
+ * What one kind of condition does. A condition made of conditions asks for its parts through `again`, so that no kind
+ * needs to know the table it stands in.
+ */
+export interface Behaviour<V> {
+  readonly evaluate: (value: V, facts: CaseFacts, terms: Terms, at: LocalDate, again: Evaluate) => Truth;
+  readonly changesAt: (
+    value: V,
+    facts: CaseFacts,
+    terms: Terms,
+    at: LocalDate,
+    again: ChangesAt,
+  ) => LocalDate | undefined;
+  readonly references: (value: V, path: ConditionPath, again: ReferencesOf) => readonly Reference[];
+}
+
+/** The key that a condition stands under. Pure. */
+export function kindOf(condition: Condition): ConditionKind {
+  for (const key in condition) return key as ConditionKind;
+  throw new RangeError('a condition without a kind');
+}
+
+/** `changesAt` of the kinds that only what is recorded can change. Pure. */
+export function timeless(): undefined {
+  return undefined;
+}

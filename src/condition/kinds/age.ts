@@ -1,0 +1,45 @@
+import { ageOn } from '../../calendar/age.js';
+import type { LocalDate } from '../../calendar/local-date.js';
+import { anchorChangesAt, anchorDate } from '../anchor.js';
+import { anchorReferences } from '../anchor-references.js';
+import type { Behaviour, ValueOf } from '../behaviour.js';
+import type { PersonRow } from '../case-facts.js';
+import { earliest, onlyAfter } from '../earliest.js';
+import { holders, holdersChangeAt } from '../people.js';
+import { reachAge } from '../reach.js';
+import { inRange } from '../terms.js';
+
+/** The age, today or on an anchor's day, of one, all or so many of those who hold the role now. Unknown without a birth date. */
+export const age: Behaviour<ValueOf<'age'>> = {
+  evaluate(value, facts, terms, at) {
+    const day = value.on === undefined ? at : anchorDate(value.on, facts, terms, at)?.on;
+    if (day === undefined) return 'unknown';
+    return holders(value.of, value.who ?? 'one', facts, terms, at, (_person, { birthDate }) =>
+      birthDate === undefined ? 'unknown' : inRange(ageOn(birthDate, day), value),
+    );
+  },
+  changesAt(value, facts, terms, at) {
+    let next = earliest(
+      holdersChangeAt(value.of, facts, terms, at),
+      anchorChangesAt(value.on, facts, terms, at),
+    );
+    if (value.on !== undefined) return next;
+    for (const person in facts.people) next = earliest(next, birthdayAfter(at, facts.people[person], value));
+    return next;
+  },
+  references: ({ of, on }, path) => [
+    { kind: 'role', id: of, path: [...path, 'of'] },
+    ...anchorReferences(on, [...path, 'on']),
+  ],
+};
+
+function birthdayAfter(
+  at: LocalDate,
+  person: PersonRow | undefined,
+  { from, to }: ValueOf<'age'>,
+): LocalDate | undefined {
+  const birth = person?.birthDate;
+  if (birth === undefined) return undefined;
+  const enters = from === undefined ? undefined : onlyAfter(at, reachAge(birth, from));
+  return earliest(enters, to === undefined ? undefined : onlyAfter(at, reachAge(birth, to + 1)));
+}

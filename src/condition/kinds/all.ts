@@ -1,0 +1,18 @@
+import type { Behaviour } from '../behaviour.js';
+import type { Condition, Truth } from '../condition.js';
+import { firstChange, referencesOfParts } from '../parts.js';
+import { and } from '../truth.js';
+
+/** Every part holds; one false part decides. Of no parts: true. */
+export const all: Behaviour<readonly Condition[]> = {
+  evaluate(parts, facts, terms, at, again) {
+    let value: Truth = true;
+    for (const part of parts) {
+      value = and(value, again(part, facts, terms, at));
+      if (value === false) return false;
+    }
+    return value;
+  },
+  changesAt: firstChange,
+  references: referencesOfParts,
+};

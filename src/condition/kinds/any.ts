@@ -1,0 +1,18 @@
+import type { Behaviour } from '../behaviour.js';
+import type { Condition, Truth } from '../condition.js';
+import { firstChange, referencesOfParts } from '../parts.js';
+import { or } from '../truth.js';
+
+/** At least one part holds; one true part decides. Of no parts: false. */
+export const any: Behaviour<readonly Condition[]> = {
+  evaluate(parts, facts, terms, at, again) {
+    let value: Truth = false;
+    for (const part of parts) {
+      value = or(value, again(part, facts, terms, at));
+      if (value === true) return true;
+    }
+    return value;
+  },
+  changesAt: firstChange,
+  references: referencesOfParts,
+};

@@ -1,0 +1,10 @@
+import type { Behaviour, ValueOf } from '../behaviour.js';
+import { earliest, endAfter, onlyAfter } from '../earliest.js';
+
+/** The day lies in a range of dates, both inclusive. */
+export const date: Behaviour<ValueOf<'date'>> = {
+  evaluate: ({ from, until }, _facts, _terms, at) =>
+    (from === undefined || from <= at) && (until === undefined || at <= until),
+  changesAt: ({ from, until }, _facts, _terms, at) => earliest(onlyAfter(at, from), endAfter(at, until)),
+  references: () => [],
+};

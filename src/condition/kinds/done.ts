@@ -1,0 +1,25 @@
+import { type Behaviour, timeless } from '../behaviour.js';
+import type { StepRow, Tally } from '../case-facts.js';
+import type { Id } from '../condition.js';
+import { own } from '../own.js';
+import { everyHolder, holdersChangeAt } from '../people.js';
+
+/** The step has counted as many times as it asks for; one kept per person, for everyone who holds its role now. */
+export const done: Behaviour<Id> = {
+  evaluate(step, facts, terms, at) {
+    const row = own(facts.steps, step);
+    const least = terms.steps[step]?.least ?? 1;
+    const per = terms.steps[step]?.per;
+    if (per === undefined) return isDone(row, least);
+    return everyHolder(per, facts, terms, at, (person) => isDone(own(row?.per, person), least));
+  },
+  changesAt(step, facts, terms, at) {
+    const per = terms.steps[step]?.per;
+    return per === undefined ? timeless() : holdersChangeAt(per, facts, terms, at);
+  },
+  references: (step, path) => [{ kind: 'step', id: step, path }],
+};
+
+function isDone(row: StepRow | Tally | undefined, least: number): boolean {
+  return row !== undefined && row.count >= least;
+}

@@ -1,0 +1,21 @@
+import { anchorChangesAt, anchorDate } from '../anchor.js';
+import { anchorReferences } from '../anchor-references.js';
+import type { Behaviour, ValueOf } from '../behaviour.js';
+import { earliest, onlyAfter } from '../earliest.js';
+import { reach } from '../reach.js';
+
+/** At least so long has passed since the anchor, whose own day is day 0. Unknown while the anchor has not happened. */
+export const elapsed: Behaviour<ValueOf<'elapsed'>> = {
+  evaluate({ since, from }, facts, terms, at) {
+    const anchor = anchorDate(since, facts, terms, at);
+    if (anchor === undefined) return 'unknown';
+    const due = reach(anchor.on, from);
+    return due !== undefined && due <= at;
+  },
+  changesAt({ since, from }, facts, terms, at) {
+    const anchor = anchorDate(since, facts, terms, at);
+    const due = anchor === undefined ? undefined : onlyAfter(at, reach(anchor.on, from));
+    return earliest(due, anchorChangesAt(since, facts, terms, at));
+  },
+  references: ({ since }, path) => anchorReferences(since, [...path, 'since']),
+};

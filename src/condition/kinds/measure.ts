@@ -1,0 +1,69 @@
+import type { LocalDate } from '../../calendar/local-date.js';
+import type { Behaviour, Reference } from '../behaviour.js';
+import type { CaseFacts, Ref } from '../case-facts.js';
+import type { MeasureCriterion, Truth } from '../condition.js';
+import { changeClass, scaleAsked, valueIn } from '../measured-value.js';
+import { own } from '../own.js';
+import { holdersChangeAt, holdersOf } from '../people.js';
+import type { Terms } from '../terms.js';
+import { enough } from '../truth.js';
+
+/** The instrument's values are as asked, for one, all or so many of those who hold the role. Unknown without a value. */
+export const measure: Behaviour<MeasureCriterion> = {
+  evaluate(value, facts, terms, at) {
+    const people = peopleMeasured(value, facts, terms, at);
+    if (people.length === 0) return 'unknown';
+    let yes = 0;
+    let open = 0;
+    for (const person of people) {
+      const truth = valueIs(value, person, facts, terms);
+      if (truth === true) yes += 1;
+      else if (truth === 'unknown') open += 1;
+    }
+    return enough(value.who ?? 'one', yes, open, people.length);
+  },
+  changesAt: ({ of }, facts, terms, at) =>
+    of === undefined ? undefined : holdersChangeAt(of, facts, terms, at),
+  references: ({ instrument, scale, of, band }, path): readonly Reference[] => [
+    { kind: 'instrument', id: instrument, path: [...path, 'instrument'] },
+    ...(scale === undefined
+      ? []
+      : [{ kind: 'scale' as const, id: scale, in: instrument, path: [...path, 'scale'] }]),
+    ...(of === undefined ? [] : [{ kind: 'role' as const, id: of, path: [...path, 'of'] }]),
+    ...(band === undefined
+      ? []
+      : [
+          {
+            kind: 'band' as const,
+            id: band,
+            in: instrument,
+            ...(scale === undefined ? {} : { scale }),
+            path: [...path, 'band'],
+          },
+        ]),
+  ],
+};
+
+/** Whose values a criterion asks about: those who hold its role, or everyone with a series. Pure. */
+function peopleMeasured(
+  value: MeasureCriterion,
+  facts: CaseFacts,
+  terms: Terms,
+  at: LocalDate,
+): readonly Ref[] {
+  if (value.of !== undefined) return holdersOf(value.of, facts, terms, at);
+  return Object.keys(own(facts.measures, value.instrument) ?? {});
+}
+
+function valueIs(value: MeasureCriterion, person: Ref, facts: CaseFacts, terms: Terms): Truth {
+  const series = own(own(facts.measures, value.instrument), person);
+  const { id, scale } = scaleAsked(value, terms);
+  const latest = series === undefined || id === undefined ? undefined : own(series.latest.scores, id);
+  if (series === undefined || id === undefined || latest === undefined) return 'unknown';
+  const band = value.band === undefined ? undefined : scale?.bands?.[value.band];
+  if (!(valueIn(value, latest) && (band === undefined || valueIn(band, latest)))) return false;
+  if (value.band !== undefined && band === undefined) return 'unknown';
+  if (value.change === undefined) return true;
+  const change = changeClass(series, id, scale);
+  return change === undefined ? 'unknown' : change === value.change;
+}

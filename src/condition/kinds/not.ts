@@ -1,0 +1,10 @@
+import type { Behaviour } from '../behaviour.js';
+import type { Condition } from '../condition.js';
+import { not as negation } from '../truth.js';
+
+/** The part does not hold; unknown stays unknown. */
+export const not: Behaviour<Condition> = {
+  evaluate: (part, facts, terms, at, again) => negation(again(part, facts, terms, at)),
+  changesAt: (part, facts, terms, at, again) => again(part, facts, terms, at),
+  references: (part, path, again) => again(part, path),
+};
