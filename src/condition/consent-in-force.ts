@@ -49,13 +49,7 @@ export function consentInForce(
   use: ConsentUse = {},
 ): ConsentStanding {
   const term = terms.consents[consent];
-  const asked: Asked = {
-    givers: new Set(),
-    missing: new Set(),
-    refused: new Set(),
-    unknownAge: new Set(),
-    unheld: [],
-  };
+  const asked: Asked = { givers: [], missing: [], refused: [], unknownAge: [], unheld: [] };
   if (term === undefined) return standing(asked, false, undefined);
   const rows = own(facts.consents, consent);
   let latest: ConsentRow | undefined;
@@ -63,7 +57,7 @@ export function consentInForce(
     const covering = askRole(role, term, rows, asked, { facts, terms, at, use });
     if (covering !== undefined && (latest === undefined || covering.from > latest.from)) latest = covering;
   }
-  return standing(asked, asked.refused.size === 0 && asked.missing.size === 0, latest);
+  return standing(asked, asked.refused.length === 0 && asked.missing.length === 0, latest);
 }
 
 /**
@@ -104,10 +98,10 @@ interface Asks {
 }
 
 interface Asked {
-  readonly givers: Set<Ref>;
-  readonly missing: Set<Ref>;
-  readonly refused: Set<Ref>;
-  readonly unknownAge: Set<Ref>;
+  readonly givers: Ref[];
+  readonly missing: Ref[];
+  readonly refused: Ref[];
+  readonly unknownAge: Ref[];
   readonly unheld: Id[];
 }
 
@@ -141,16 +135,20 @@ function askRole(
   for (const person of holders) {
     const ofAge = isAsked(asks, own(day.facts.people, person)?.birthDate, day.at);
     if (ofAge === false) continue;
-    asked.givers.add(person);
-    if (ofAge === 'unknown') asked.unknownAge.add(person);
+    addOnce(asked.givers, person);
+    if (ofAge === 'unknown') addOnce(asked.unknownAge, person);
     const row = own(rows, person);
-    if (row?.state === 'refused' && row.from <= day.at) asked.refused.add(person);
+    if (row?.state === 'refused' && row.from <= day.at) addOnce(asked.refused, person);
     else if (row === undefined || ofAge === 'unknown' || !covers(row, term, day)) lacking.push(person);
     else if (from === undefined || (asks.who === 'all' ? row.from > from.from : row.from < from.from))
       from = row;
   }
-  if (asks.who === 'all' || from === undefined) for (const person of lacking) asked.missing.add(person);
+  if (asks.who === 'all' || from === undefined) for (const person of lacking) addOnce(asked.missing, person);
   return from;
+}
+
+function addOnce(people: Ref[], person: Ref): void {
+  if (!people.includes(person)) people.push(person);
 }
 
 function isAsked(asks: Asks, birth: LocalDate | undefined, at: LocalDate): Truth {
@@ -186,13 +184,13 @@ function lastDayOf(row: ConsentRow, term: ConsentTerm): LocalDate | undefined {
 }
 
 function standing(asked: Asked, covered: boolean, latest: ConsentRow | undefined): ConsentStanding {
-  const known = asked.givers.size > 0 && asked.unheld.length === 0;
+  const known = asked.givers.length > 0 && asked.unheld.length === 0;
   return {
     value: covered && !known ? 'unknown' : covered,
-    givers: [...asked.givers],
-    missing: [...asked.missing],
-    refused: [...asked.refused],
-    unknownAge: [...asked.unknownAge],
+    givers: asked.givers,
+    missing: asked.missing,
+    refused: asked.refused,
+    unknownAge: asked.unknownAge,
     unheld: asked.unheld,
     ...(covered && known && latest !== undefined ? { since: { on: latest.from, entry: latest.entry } } : {}),
   };
