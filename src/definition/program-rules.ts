@@ -1,0 +1,179 @@
+import type { Condition, Id } from '../condition/condition.js';
+import type { Terms } from '../condition/terms.js';
+import type { Described, Pathway } from './pathway.js';
+import type { Basis, RuleKind, RuleSpec, Rules, Strength } from './rule.js';
+
+/** The element a rule stands on. For an option, `step` names the answer step it belongs to. */
+export interface RuleElement {
+  readonly type: 'case' | 'team' | 'start' | 'phase' | 'step' | 'option' | 'outcome' | 'pause';
+  readonly id: Id;
+  readonly step?: Id;
+}
+
+/** A rule with everything it inherits filled in. */
+export interface Rule {
+  /** Unique in the pathway; what overrides, extensions and refusals name. */
+  readonly id: string;
+  readonly kind: RuleKind;
+  readonly strength: Strength;
+  readonly basis: Basis;
+  readonly source: readonly string[];
+  readonly element: RuleElement;
+  readonly spec: RuleSpec;
+  /** Cannot be overridden: a rule of law, or one that asks for a consent to share. */
+  readonly absolute: boolean;
+  readonly overridableBy: readonly Id[];
+  readonly inPause: 'runs' | 'stops';
+  readonly path: readonly (string | number)[];
+}
+
+/** The kind keys of a rule, in the order they are described. */
+export const ruleKinds: readonly RuleKind[] = [
+  'needs',
+  'opens',
+  'ends',
+  'with',
+  'without',
+  'times',
+  'hours',
+  'contents',
+  'place',
+  'form',
+  'every',
+  'dose',
+  'due',
+  'lasts',
+  'order',
+  'beside',
+  'during',
+  'heard',
+  'throughout',
+  'matched',
+  'prompt',
+];
+
+/** The strengths, strongest first. */
+export const strengths: readonly Strength[] = ['must', 'usual', 'may'];
+
+/** The kind key that a rule has, or undefined when it has none. Pure. */
+export function kindOf(rule: RuleSpec): RuleKind | undefined {
+  return ruleKinds.find((kind) => rule[kind] !== undefined);
+}
+
+interface Parent {
+  readonly element: RuleElement;
+  readonly spec: Described & Rules;
+  readonly source: readonly string[];
+  readonly basis: Basis;
+  readonly path: readonly (string | number)[];
+}
+
+/** Every rule of a checked pathway with id, basis, source and authority filled in from the nearest parent. Pure. */
+export function normaliseRules(pathway: Pathway, terms: Terms): readonly Rule[] {
+  return elementsOf(pathway).flatMap((parent) =>
+    strengths.flatMap((strength) =>
+      (parent.spec[strength] ?? []).flatMap((spec, at) => {
+        const kind = kindOf(spec);
+        if (kind === undefined) return [];
+        const basis = spec.basis ?? parent.basis;
+        const absolute = strength === 'must' && (basis === 'law' || asksToShare(spec, terms));
+        return [
+          {
+            id: `${prefixOf(parent.element)}.${spec.id ?? kind}`,
+            kind,
+            strength,
+            basis,
+            source: spec.source ?? parent.source,
+            element: parent.element,
+            spec,
+            absolute,
+            overridableBy: absolute ? [] : (spec.overridableBy ?? pathway.authority),
+            inPause: spec.inPause ?? (basis === 'law' ? 'runs' : 'stops'),
+            path: [...parent.path, strength, at],
+          } satisfies Rule,
+        ];
+      }),
+    ),
+  );
+}
+
+/** The part of a rule's id that names its element. Pure. */
+export function prefixOf(element: RuleElement): string {
+  return element.step === undefined ? element.id : `${element.step}.${element.id}`;
+}
+
+function elementsOf(pathway: Pathway): readonly Parent[] {
+  const root: Parent = {
+    element: { type: 'case', id: 'case' },
+    spec: pathway,
+    source: pathway.source ?? [],
+    basis: pathway.basis ?? 'method',
+    path: [],
+  };
+  const under = (
+    parent: Parent,
+    type: RuleElement['type'],
+    key: string,
+    specs: { readonly [id: string]: Described & Rules } | undefined,
+    step?: string,
+  ): Parent[] =>
+    Object.entries(specs ?? {}).map(([id, spec]) => ({
+      element: step === undefined ? { type, id } : { type, id, step },
+      spec,
+      source: spec.source ?? parent.source,
+      basis: spec.basis ?? parent.basis,
+      path: [...parent.path, ...key.split('.'), id],
+    }));
+  const withOptions = (step: Parent): Parent[] => {
+    const spec = step.spec;
+    return 'answer' in spec && isAnswer(spec)
+      ? [step, ...under(step, 'option', 'answer.options', spec.answer.options, step.element.id)]
+      : [step];
+  };
+  const team: Parent[] =
+    pathway.team === undefined
+      ? []
+      : [
+          {
+            element: { type: 'team', id: 'team' },
+            spec: pathway.team,
+            source: pathway.team.source ?? root.source,
+            basis: pathway.team.basis ?? root.basis,
+            path: ['team'],
+          },
+        ];
+  return [
+    root,
+    ...team,
+    ...under(root, 'start', 'starts', pathway.starts),
+    ...under(root, 'phase', 'phases', pathway.phases).flatMap((phase) => [
+      phase,
+      ...under(phase, 'step', 'steps', pathway.phases[phase.element.id]?.steps).flatMap(withOptions),
+    ]),
+    ...under(root, 'step', 'steps', pathway.steps).flatMap(withOptions),
+    ...under(root, 'pause', 'pauses', pathway.pauses),
+    ...under(root, 'outcome', 'outcomes', pathway.outcomes),
+  ];
+}
+
+function isAnswer(
+  spec: object,
+): spec is { readonly answer: { readonly options: { readonly [id: string]: Described & Rules } } } {
+  return 'answer' in spec;
+}
+
+/** A rule that gates on a consent other than the acceptance of an offer gates sharing: it is absolute. */
+function asksToShare(spec: RuleSpec, terms: Terms): boolean {
+  const condition = spec.needs ?? spec.throughout ?? spec.opens;
+  return (
+    condition !== undefined && consentsIn(condition).some((id) => terms.consents[id]?.kind !== 'acceptance')
+  );
+}
+
+function consentsIn(condition: Condition): readonly string[] {
+  if ('consent' in condition) return [condition.consent];
+  if ('all' in condition) return condition.all.flatMap(consentsIn);
+  if ('any' in condition) return condition.any.flatMap(consentsIn);
+  if ('not' in condition) return consentsIn(condition.not);
+  return 'atLeast' in condition ? condition.atLeast.conditions.flatMap(consentsIn) : [];
+}

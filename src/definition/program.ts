@@ -1,0 +1,151 @@
+import type { Id } from '../condition/condition.js';
+import type { Terms } from '../condition/terms.js';
+import type { Pathway, PhaseSpec, StepSpec } from './pathway.js';
+import { normaliseRules, type Rule, type RuleElement } from './program-rules.js';
+import { leastTimes, type StepEntry, stepEntryOf, stepsOf } from './program-steps.js';
+import { termsOf } from './program-terms.js';
+import type { RuleKind } from './rule.js';
+
+/** A step with its rules sorted by when they are judged. */
+export interface ProgramStep {
+  readonly id: Id;
+  readonly spec: StepSpec;
+  readonly phase?: Id;
+  readonly entry: StepEntry;
+  readonly per?: Id;
+  /** Times that make it done. */
+  readonly least: number;
+  readonly rules: readonly Rule[];
+  /** Judged when it is recorded: needs, with, without, place, form. */
+  readonly admit: readonly Rule[];
+  /** Judged when its phase is completed: times, hours, contents. */
+  readonly totals: readonly Rule[];
+  /** Clocks: every, dose, due. */
+  readonly clocks: readonly Rule[];
+  /** `order` rules of its phase that name it. */
+  readonly orders: readonly Rule[];
+  /** Standing conditions that stop it. */
+  readonly stoppedBy: readonly Rule[];
+  /** Rules of its options, by option id. */
+  readonly options: ReadonlyMap<Id, readonly Rule[]>;
+}
+
+/** A phase with its rules sorted by kind. */
+export interface ProgramPhase {
+  readonly id: Id;
+  readonly spec: PhaseSpec;
+  readonly per?: Id;
+  readonly steps: readonly ProgramStep[];
+  readonly rules: readonly Rule[];
+  /** The `must` order of its steps: the machine shows which one the case is at. */
+  readonly order?: readonly Id[];
+  /** Runs allowed; 1 when the phase says nothing. */
+  readonly runs: number;
+}
+
+/** A pathway made ready to run: rules with inheritance filled in, and tables by id. Derived, never stored. */
+export interface Program {
+  readonly pathway: Pathway;
+  readonly zone: string;
+  readonly terms: Terms;
+  readonly rules: readonly Rule[];
+  readonly rule: ReadonlyMap<string, Rule>;
+  readonly steps: ReadonlyMap<Id, ProgramStep>;
+  readonly phases: ReadonlyMap<Id, ProgramPhase>;
+  readonly starts: ReadonlyMap<Id, readonly Rule[]>;
+  readonly outcomes: ReadonlyMap<Id, readonly Rule[]>;
+  readonly pauses: ReadonlyMap<Id, readonly Rule[]>;
+  /** Rules on the case as a whole and on its team. */
+  readonly whole: readonly Rule[];
+  /** Every rule with a clock: every, dose, due, lasts. */
+  readonly clocks: readonly Rule[];
+}
+
+const kindsOf = (...kinds: RuleKind[]) => {
+  const set = new Set<RuleKind>(kinds);
+  return (rule: Rule): boolean => set.has(rule.kind);
+};
+const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form');
+const isTotal = kindsOf('times', 'hours', 'contents');
+const isClock = kindsOf('every', 'dose', 'due', 'lasts');
+
+/** Makes a checked pathway ready to run. Pure; call it once per definition. */
+export function programOf(pathway: Pathway): Program {
+  const terms = termsOf(pathway);
+  const rules = normaliseRules(pathway, terms);
+  const steps = new Map(stepsOf(pathway).map((step) => [step.id, programStep(step, rules)]));
+  return {
+    pathway,
+    zone: terms.zone,
+    terms,
+    rules,
+    rule: new Map(rules.map((rule) => [rule.id, rule])),
+    steps,
+    phases: new Map(
+      Object.entries(pathway.phases).map(([id, spec]) => [id, programPhase(id, spec, rules, steps)]),
+    ),
+    starts: byElement(rules, 'start', Object.keys(pathway.starts)),
+    outcomes: byElement(rules, 'outcome', Object.keys(pathway.outcomes)),
+    pauses: byElement(rules, 'pause', Object.keys(pathway.pauses ?? {})),
+    whole: rules.filter((rule) => rule.element.type === 'case' || rule.element.type === 'team'),
+    clocks: rules.filter(isClock),
+  };
+}
+
+function byElement(
+  rules: readonly Rule[],
+  type: RuleElement['type'],
+  ids: readonly Id[],
+): ReadonlyMap<Id, readonly Rule[]> {
+  return new Map(
+    ids.map((id) => [id, rules.filter((rule) => rule.element.type === type && rule.element.id === id)]),
+  );
+}
+
+function programStep(
+  step: { readonly id: Id; readonly spec: StepSpec; readonly phase?: Id },
+  rules: readonly Rule[],
+): ProgramStep {
+  const own = rules.filter((rule) => rule.element.type === 'step' && rule.element.id === step.id);
+  const options = 'answer' in step.spec ? Object.keys(step.spec.answer.options) : [];
+  return {
+    ...step,
+    entry: stepEntryOf(step.spec),
+    ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
+    least: leastTimes(step.spec),
+    rules: own,
+    admit: own.filter(isAdmit),
+    totals: own.filter(isTotal),
+    clocks: own.filter(isClock),
+    orders: rules.filter((rule) => rule.spec.order?.includes(step.id) === true),
+    stoppedBy: rules.filter((rule) => rule.spec.onFail?.stops?.includes(step.id) === true),
+    options: new Map(
+      options.map((id) => [
+        id,
+        rules.filter(
+          (rule) => rule.element.type === 'option' && rule.element.id === id && rule.element.step === step.id,
+        ),
+      ]),
+    ),
+  };
+}
+
+function programPhase(
+  id: Id,
+  spec: PhaseSpec,
+  rules: readonly Rule[],
+  steps: ReadonlyMap<Id, ProgramStep>,
+): ProgramPhase {
+  const own = rules.filter((rule) => rule.element.type === 'phase' && rule.element.id === id);
+  const order = own.find((rule) => rule.kind === 'order' && rule.strength === 'must')?.spec.order;
+  const times = own.find((rule) => rule.kind === 'times');
+  return {
+    id,
+    spec,
+    ...(spec.per === undefined ? {} : { per: spec.per }),
+    ...(order === undefined ? {} : { order }),
+    steps: Object.keys(spec.steps ?? {}).flatMap((step) => steps.get(step) ?? []),
+    rules: own,
+    runs: times === undefined ? 1 : (times.spec.times?.to ?? Number.POSITIVE_INFINITY),
+  };
+}

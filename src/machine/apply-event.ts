@@ -1,0 +1,151 @@
+import { type Draft, enablePatches, Immer, type Patch } from 'immer';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts } from '../condition/case-facts.js';
+import type { Program } from '../definition/program.js';
+import type { Judgement } from './finding.js';
+import { judge } from './judge.js';
+import { type Limit, limitKey, limitsOf } from './limits.js';
+import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
+import { ownChange } from './own-changes.js';
+import { cursorOf, phaseRow } from './phase-move.js';
+import { reduce, resume } from './reduce.js';
+import { leavePhase, openPhase } from './reduce-phase.js';
+
+enablePatches();
+const immer = new Immer({ autoFreeze: false });
+
+/** What one event changes: the new facts, the patches that say what changed, and what the machine does next by itself. */
+export interface Applied {
+  readonly facts: CaseFacts;
+  readonly patches: readonly Patch[];
+  readonly own: readonly OwnEvent[];
+}
+
+/** The case before anything has happened. */
+export const noFacts: CaseFacts = {
+  at: '',
+  status: 'none',
+  phases: {},
+  steps: {},
+  criteria: {},
+  consents: {},
+  goals: {},
+  measures: {},
+  people: {},
+  pauses: [],
+  extensions: {},
+  disclosures: [],
+  breaches: [],
+  standings: {},
+};
+
+/** Applies one event to the facts of a case (semantics 2). Pure and total: what does not count is kept as noted. */
+export function applyEvent(
+  program: Program,
+  facts: CaseFacts,
+  event: MachineEvent,
+  judged?: Judgement,
+): Applied {
+  const [next, patches] = immer.produceWithPatches(facts, (draft) =>
+    change(program, draft, facts, event, judged),
+  );
+  return { facts: next, patches, own: follow(program, facts, next, event) };
+}
+
+function change(
+  program: Program,
+  draft: Draft<CaseFacts>,
+  facts: CaseFacts,
+  event: MachineEvent,
+  judged: Judgement | undefined,
+): void {
+  if ('entry' in event) changeByEntry(program, draft, facts, event, judged ?? judge(program, facts, event));
+  else if ('own' in event) changeByItself(program, draft, facts, event);
+  else draft.at = event.at;
+}
+
+function changeByEntry(
+  program: Program,
+  draft: Draft<CaseFacts>,
+  facts: CaseFacts,
+  event: EntryEvent,
+  judgement: Judgement,
+): void {
+  const { entry, on } = event;
+  if (on > facts.at) draft.at = on;
+  if (judgement.standing !== 'noted') {
+    const before = passedLimits(program, facts, on);
+    reduce(draft, entry, on, program, facts);
+    if (before.length > 0) keepBreaches(program, draft, before, on);
+  }
+  if (judgement.standing === 'counts' && judgement.setAside.length === 0) return;
+  const rules = [...judgement.findings.map((finding) => finding.rule), ...judgement.setAside];
+  const standing = judgement.standing === 'counts' ? 'overridden' : judgement.standing;
+  draft.standings[entry.id] = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
+}
+
+function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
+  if (event.type === 'case.resumed') return resume(draft, event.on);
+  const [phase = '', kind] = event.type.split('.');
+  const before = passedLimits(program, facts, event.on);
+  if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);
+  if (kind === 'ended') leavePhase(program, draft, facts, phase, event.on);
+  if (before.length > 0) keepBreaches(program, draft, before, event.on);
+}
+
+/** Limits that had passed before `on`. */
+function passedLimits(program: Program, facts: CaseFacts, on: LocalDate): readonly Limit[] {
+  if (facts.status === 'none' || facts.status === 'closed') return [];
+  return program.clocks
+    .flatMap((rule) => limitsOf(program, facts, rule, on))
+    .filter((limit) => limit.due < on);
+}
+
+/** Keeps a passed limit for ever when the event has met it or stopped its clock. */
+function keepBreaches(
+  program: Program,
+  draft: Draft<CaseFacts>,
+  before: readonly Limit[],
+  on: LocalDate,
+): void {
+  for (const rule of new Set(before.map((limit) => limit.rule))) {
+    const still = new Set(limitsOf(program, draft as CaseFacts, rule, on).map(limitKey));
+    for (const limit of before) {
+      if (limit.rule === rule && !still.has(limitKey(limit))) {
+        draft.breaches.push({ rule: rule.id, anchor: limit.anchor, due: limit.due, met: on });
+      }
+    }
+  }
+}
+
+/** What the machine does next by itself: ordered phases move to their first step not done, then one own change. */
+function follow(
+  program: Program,
+  before: CaseFacts,
+  after: CaseFacts,
+  event: MachineEvent,
+): readonly OwnEvent[] {
+  if (before === after) return [];
+  const on = after.at;
+  const own = 'entry' in event ? event.entry.id : 'own' in event ? event.own : 'clock';
+  const change = ownChange(program, after, on, own);
+  return [...moves(program, before, after, on, own), ...(change === undefined ? [] : [change])];
+}
+
+function moves(
+  program: Program,
+  before: CaseFacts,
+  after: CaseFacts,
+  on: LocalDate,
+  own: string,
+): readonly OwnEvent[] {
+  const events: OwnEvent[] = [];
+  for (const phase of program.phases.values()) {
+    if (phase.order === undefined || phaseRow(after, phase.id).status !== 'open') continue;
+    const shown =
+      phaseRow(before, phase.id).status === 'open' ? cursorOf(program, before, phase, on) : phase.order[0];
+    const step = cursorOf(program, after, phase, on);
+    if (step !== undefined && step !== shown) events.push({ type: `${phase.id}.moved`, on, own, step });
+  }
+  return events;
+}

@@ -1,0 +1,77 @@
+import type { Ref } from '../condition/case-facts.js';
+import type { Rule } from '../definition/program-rules.js';
+
+/** Codes of what the machine itself asks of an entry, whatever the pathway says. */
+export type StructuralCode =
+  | 'unknown-step'
+  | 'unknown-phase'
+  | 'unknown-outcome'
+  | 'unknown-start'
+  | 'unknown-option'
+  | 'unknown-consent'
+  | 'unknown-criterion'
+  | 'unknown-goal'
+  | 'unknown-rule'
+  | 'unknown-ground'
+  | 'unknown-booking'
+  | 'unknown-reason'
+  | 'unknown-role'
+  | 'unknown-scale'
+  | 'unknown-content'
+  | 'unknown-place'
+  | 'unknown-theme'
+  | 'unknown-information'
+  | 'unknown-agency'
+  | 'wrong-kind'
+  | 'case-not-started'
+  | 'case-already-started'
+  | 'case-closed'
+  | 'case-paused'
+  | 'case-not-paused'
+  | 'phase-not-open'
+  | 'phase-not-waiting'
+  | 'phase-is-per-person'
+  | 'about-missing'
+  | 'about-not-in-role'
+  | 'not-in-role'
+  | 'scores-missing'
+  | 'score-out-of-range'
+  | 'reason-missing'
+  | 'not-extendable'
+  | 'not-later'
+  | 'until-missing'
+  | 'no-clock'
+  | 'not-started-yet';
+
+/** How much a finding weighs: `bar` cannot count at all, `must` is refused unless overridden, `usual` is a deviation. */
+export type Weight = 'bar' | 'must' | 'usual';
+
+/** One thing that is not as it should be with an entry: a rule that is not met, or a structural code. */
+export interface Finding {
+  /** Id of the rule, or the structural code. */
+  readonly rule: string;
+  readonly weight: Weight;
+  /** Missing for structural findings. */
+  readonly of?: Rule;
+  readonly about?: readonly Ref[];
+  /** Near miss or value concerned, for the sentence. */
+  readonly value?: string;
+}
+
+/** A finding about the machine's own demands. */
+export function structural(rule: StructuralCode, weight: Weight, value?: string): Finding {
+  return value === undefined ? { rule, weight } : { rule, weight, value };
+}
+
+/** A finding that `rule` is not met; maxima and lengths only ever deviate (`soft`). */
+export function unmet(rule: Rule, soft = false): Finding {
+  return { rule: rule.id, of: rule, weight: soft || rule.strength !== 'must' ? 'usual' : 'must' };
+}
+
+/** How an entry stands in a case: it counts, counts with deviations, or is kept without effect. */
+export interface Judgement {
+  readonly standing: 'counts' | 'deviates' | 'noted';
+  readonly findings: readonly Finding[];
+  /** Rules that an override or a written ground set aside. */
+  readonly setAside: readonly string[];
+}

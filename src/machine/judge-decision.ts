@@ -1,0 +1,239 @@
+import { addDuration } from '../calendar/duration.js';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts } from '../condition/case-facts.js';
+import { evaluate } from '../condition/evaluate.js';
+import { holdersOf } from '../condition/people.js';
+import type { Program, ProgramPhase } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Entry } from '../entry/entry.js';
+import { type Finding, structural, unmet } from './finding.js';
+import { admitFindings, stands } from './judge-rule.js';
+import { barred } from './judge-step.js';
+import { limitsOf } from './limits.js';
+import { isComplete, lineStatus, phaseRow } from './phase-move.js';
+import { completionFindings, heardFindings } from './totals.js';
+
+type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
+
+/** Findings about starting the case by one of its ways in. */
+export function judgeStarted(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'started'>,
+  on: LocalDate,
+): readonly Finding[] {
+  const rules = program.starts.get(entry.start);
+  if (rules === undefined) return [structural('unknown-start', 'bar', entry.start)];
+  if (facts.status !== 'none') return [structural('case-already-started', 'bar', facts.start?.on)];
+  return admitFindings(program, facts, rules, on, entry, {});
+}
+
+/** Findings about opening a phase: it waits (or may run again), and its entry criteria hold. */
+export function judgeOpened(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'opened'>,
+  on: LocalDate,
+): readonly Finding[] {
+  const phase = program.phases.get(entry.phase);
+  if (phase === undefined) return [structural('unknown-phase', 'bar', entry.phase)];
+  const bars = [...barred(facts), ...perPersonBars(program, facts, phase, entry.about, on)];
+  if (bars.length > 0) return bars;
+  if (lineStatus(facts, phase.id, entry.about) === 'open')
+    return [structural('phase-not-waiting', 'bar', phase.id)];
+  return [...openFindings(program, facts, phase, on, entry), ...rerunFindings(facts, phase, entry)];
+}
+
+function perPersonBars(
+  program: Program,
+  facts: CaseFacts,
+  phase: ProgramPhase,
+  about: string | undefined,
+  on: LocalDate,
+): readonly Finding[] {
+  if (phase.per === undefined)
+    return about === undefined ? [] : [structural('about-not-in-role', 'bar', phase.id)];
+  if (about === undefined) return [structural('about-missing', 'bar', phase.per)];
+  return holdersOf(phase.per, facts, program.terms, on).includes(about)
+    ? []
+    : [structural('about-not-in-role', 'bar', phase.per)];
+}
+
+/** Findings of a phase's entry criteria and of the phases it runs beside or inside. */
+export function openFindings(
+  program: Program,
+  facts: CaseFacts,
+  phase: ProgramPhase,
+  on: LocalDate,
+  entry?: Entry,
+): readonly Finding[] {
+  return phase.rules.flatMap((rule) => {
+    const { opens, beside, during } = rule.spec;
+    const host = beside ?? during;
+    if (opens === undefined && host === undefined) return [];
+    const met =
+      opens !== undefined
+        ? evaluate(opens, facts, program.terms, on) === true
+        : phaseRow(facts, host ?? '').status === 'open';
+    return met || !stands(program, facts, rule, on, entry) ? [] : [unmet(rule)];
+  });
+}
+
+function rerunFindings(facts: CaseFacts, phase: ProgramPhase, entry: Of<'opened'>): readonly Finding[] {
+  const again =
+    phase.per === undefined
+      ? phaseRow(facts, phase.id).runs >= phase.runs
+      : lineStatus(facts, phase.id, entry.about) !== 'waiting';
+  if (!again) return [];
+  const times = phase.rules.find((rule) => rule.kind === 'times');
+  return [times === undefined ? structural('phase-not-waiting', 'must', phase.id) : unmet(times)];
+}
+
+/** Findings about ending a phase. With a reason it is stopped, whatever is left; without one it is completed. */
+export function judgeEnded(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'ended'>,
+  on: LocalDate,
+): readonly Finding[] {
+  const phase = program.phases.get(entry.phase);
+  if (phase === undefined) return [structural('unknown-phase', 'bar', entry.phase)];
+  const bars = barred(facts);
+  if (bars.length > 0) return bars;
+  if (phase.per !== undefined && entry.about === undefined)
+    return [structural('about-missing', 'bar', phase.per)];
+  if (lineStatus(facts, phase.id, phase.per === undefined ? undefined : entry.about) !== 'open')
+    return [structural('phase-not-open', 'bar', phase.id)];
+  const completing = entry.reason === undefined || isComplete(program, facts, phase, on);
+  return [
+    ...(completing ? completionFindings(program, facts, phase, on) : []),
+    ...lengthFindings(program, facts, phase, on),
+    ...outlastedFindings(program, facts, phase.id, on),
+  ];
+}
+
+/** Left earlier than its usual (or least) length. */
+function lengthFindings(
+  program: Program,
+  facts: CaseFacts,
+  phase: ProgramPhase,
+  on: LocalDate,
+): readonly Finding[] {
+  const { opened } = phaseRow(facts, phase.id);
+  return phase.rules.flatMap((rule) => {
+    const least = rule.spec.lasts?.from;
+    const early = least !== undefined && opened !== undefined && on < addDuration(opened, least);
+    return early && stands(program, facts, rule, on) ? [unmet(rule, true)] : [];
+  });
+}
+
+/** Phases that were to end no later than this one and are still open. */
+function outlastedFindings(
+  program: Program,
+  facts: CaseFacts,
+  ending: string,
+  on: LocalDate,
+): readonly Finding[] {
+  return [...program.phases.values()].flatMap((phase) =>
+    phaseRow(facts, phase.id).status !== 'open'
+      ? []
+      : phase.rules
+          .filter((rule) => rule.spec.during === ending && stands(program, facts, rule, on))
+          .map((rule) => unmet(rule, true)),
+  );
+}
+
+/** Findings about skipping a phase that has not been opened. */
+export function judgeSkipped(program: Program, facts: CaseFacts, entry: Of<'skipped'>): readonly Finding[] {
+  if (!program.phases.has(entry.phase)) return [structural('unknown-phase', 'bar', entry.phase)];
+  const bars = barred(facts);
+  if (bars.length > 0) return bars;
+  return phaseRow(facts, entry.phase).status === 'waiting'
+    ? []
+    : [structural('phase-not-waiting', 'bar', entry.phase)];
+}
+
+/** Findings about closing the case with an outcome. */
+export function judgeClosed(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'closed'>,
+  on: LocalDate,
+): readonly Finding[] {
+  const rules = program.outcomes.get(entry.outcome);
+  const spec = program.pathway.outcomes[entry.outcome];
+  if (rules === undefined || spec === undefined) return [structural('unknown-outcome', 'bar', entry.outcome)];
+  const bars = barred(facts);
+  if (bars.length > 0) return bars;
+  const reasonWanted = spec.reason ?? spec.administrative === true;
+  return [
+    ...(reasonWanted && (entry.reason ?? '') === '' ? [structural('reason-missing', 'bar')] : []),
+    ...admitFindings(program, facts, rules, on, entry, {}),
+    ...(spec.administrative === true
+      ? []
+      : heardFindings(program, facts, program.whole, facts.start?.on ?? '', on)),
+  ];
+}
+
+/** Findings about extending a deadline: it runs, may be extended on that ground, and the new day is later. */
+export function judgeExtended(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'extended'>,
+  on: LocalDate,
+): readonly Finding[] {
+  const rule = program.rule.get(entry.rule);
+  if (rule === undefined) return [structural('unknown-rule', 'bar', entry.rule)];
+  const bars = barred(facts);
+  if (bars.length > 0) return bars;
+  const grounds = rule.spec.due?.extend;
+  if (grounds === undefined) return [structural('not-extendable', 'bar', rule.id)];
+  if (!Object.hasOwn(grounds, entry.ground)) return [structural('unknown-ground', 'bar', entry.ground)];
+  const [limit] = limitsOf(program, facts, rule, on);
+  if (limit === undefined) return [structural('no-clock', 'bar', rule.id)];
+  return entry.until > limit.due ? [] : [structural('not-later', 'bar', limit.due)];
+}
+
+/** Findings about pausing the case. */
+export function judgePaused(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'paused'>,
+  on: LocalDate,
+): readonly Finding[] {
+  const ground = program.pathway.pauses?.[entry.ground];
+  const rules = program.pauses.get(entry.ground);
+  if (ground === undefined || rules === undefined) return [structural('unknown-ground', 'bar', entry.ground)];
+  if (facts.status === 'paused') return [structural('case-paused', 'bar')];
+  const bars = barred(facts);
+  if (bars.length > 0) return bars;
+  const lacking =
+    (ground.ends === 'date' && entry.until === undefined) ||
+    (ground.ends === 'review' && entry.review === undefined);
+  const backwards = entry.until !== undefined && entry.until < on;
+  return [
+    ...(lacking ? [structural('until-missing', 'bar', ground.ends)] : []),
+    ...(backwards ? [structural('not-later', 'bar', on)] : []),
+    ...admitFindings(program, facts, rules, on, entry, {}),
+  ];
+}
+
+/** Findings about assigning a worker: the role exists, and the assignment names what it matches where a rule asks. */
+export function judgeAssigned(
+  program: Program,
+  facts: CaseFacts,
+  entry: Of<'assigned'>,
+  on: LocalDate,
+): readonly Finding[] {
+  if (program.terms.roles[entry.role] === undefined) return [structural('unknown-role', 'bar', entry.role)];
+  const known = program.pathway.team?.competences ?? {};
+  const strange = (entry.competences ?? []).filter((id) => !Object.hasOwn(known, id));
+  if (strange.length > 0) return strange.map((id) => structural('unknown-content', 'bar', id));
+  return program.whole.flatMap((rule: Rule) => {
+    const { matched } = rule.spec;
+    const asks = matched !== undefined && program.terms.roles[matched]?.members.includes(entry.role) === true;
+    return asks && (entry.competences ?? []).length === 0 && stands(program, facts, rule, on, entry)
+      ? [unmet(rule)]
+      : [];
+  });
+}

@@ -1,0 +1,97 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts, Ref } from '../condition/case-facts.js';
+import type { Id, Quantifier } from '../condition/condition.js';
+import { evaluate } from '../condition/evaluate.js';
+import { holdersOf } from '../condition/people.js';
+import type { Program } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Entry } from '../entry/entry.js';
+import { type Finding, unmet } from './finding.js';
+
+/** Whether a rule stands for this entry: its `while` holds and no written ground sets it aside. */
+export function stands(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  on: LocalDate,
+  entry?: Entry,
+): boolean {
+  if (rule.strength === 'may') return false;
+  if (rule.spec.while !== undefined && evaluate(rule.spec.while, facts, program.terms, on) !== true)
+    return false;
+  return entry === undefined || !isSetAside(rule, entry);
+}
+
+/** Whether the entry names a ground that the rule itself writes, with its evidence. */
+export function isSetAside(rule: Rule, entry: Entry): boolean {
+  const claim = entry.unless?.[rule.id];
+  return claim !== undefined && claim.evidence !== '' && rule.spec.unless?.[claim.ground] !== undefined;
+}
+
+/** What an entry says of who took part, where and how. */
+export interface Occasion {
+  readonly present?: readonly Ref[] | undefined;
+  readonly place?: Id | undefined;
+  readonly form?: 'written' | 'oral' | undefined;
+}
+
+/** Findings of the rules that are judged when something is recorded: needs, with, without, place, form. */
+export function admitFindings(
+  program: Program,
+  facts: CaseFacts,
+  rules: readonly Rule[],
+  on: LocalDate,
+  entry: Entry,
+  occasion: Occasion,
+): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    stands(program, facts, rule, on, entry) && !isMet(program, facts, rule, on, occasion)
+      ? [unmet(rule)]
+      : [],
+  );
+}
+
+function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, occasion: Occasion): boolean {
+  const { needs, with: taking, without, place, form } = rule.spec;
+  if (needs !== undefined) return evaluate(needs, facts, program.terms, on) === true;
+  if (taking !== undefined)
+    return (
+      occasion.present === undefined ||
+      missingRoles(program, facts, taking, on, occasion.present).length === 0
+    );
+  if (without !== undefined)
+    return presentIn(program, facts, without, on, occasion.present ?? []).length === 0;
+  if (place !== undefined) return occasion.place === undefined || place.includes(occasion.place);
+  return form === undefined || (occasion.form !== undefined && form.includes(occasion.form));
+}
+
+/** Roles of a `with` rule that are not filled by those present. `all` over none is not filled: nobody knows who that would be. */
+export function missingRoles(
+  program: Program,
+  facts: CaseFacts,
+  taking: { readonly [role: Id]: Quantifier },
+  on: LocalDate,
+  present: readonly Ref[],
+): readonly Id[] {
+  return Object.entries(taking)
+    .filter(([role, wanted]) => {
+      const holders = holdersOf(role, facts, program.terms, on);
+      const there = holders.filter((person) => present.includes(person)).length;
+      if (wanted === 'all') return holders.length === 0 || there < holders.length;
+      return there < (wanted === 'one' ? 1 : wanted);
+    })
+    .map(([role]) => role);
+}
+
+/** Those present who hold one of the roles. */
+export function presentIn(
+  program: Program,
+  facts: CaseFacts,
+  roles: readonly Id[],
+  on: LocalDate,
+  present: readonly Ref[],
+): readonly Ref[] {
+  return present.filter((person) =>
+    roles.some((role) => holdersOf(role, facts, program.terms, on).includes(person)),
+  );
+}

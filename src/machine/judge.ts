@@ -1,0 +1,148 @@
+import type { CaseFacts } from '../condition/case-facts.js';
+import { holdersOf } from '../condition/people.js';
+import type { Program } from '../definition/program.js';
+import { type Entry, type EntryKind, entryNature } from '../entry/entry.js';
+import { type Finding, type Judgement, structural } from './finding.js';
+import {
+  judgeAssigned,
+  judgeClosed,
+  judgeEnded,
+  judgeExtended,
+  judgeOpened,
+  judgePaused,
+  judgeSkipped,
+  judgeStarted,
+} from './judge-decision.js';
+import { isSetAside } from './judge-rule.js';
+import { barred, judgeBooking, judgeMissed, judgeStep, speaksFor } from './judge-step.js';
+import type { EntryEvent } from './machine-event.js';
+
+type Judge<K extends EntryKind> = (
+  program: Program,
+  facts: CaseFacts,
+  entry: Extract<Entry, { kind: K }>,
+  on: string,
+) => readonly Finding[];
+
+const none: readonly Finding[] = [];
+const open = (_program: Program, facts: CaseFacts, _entry?: Entry, _on?: string): readonly Finding[] =>
+  facts.status === 'closed' ? barred(facts) : none;
+
+const known = (table: object | undefined, id: string): boolean =>
+  table !== undefined && Object.hasOwn(table, id);
+
+/** How each kind of entry is judged: what is found against it in the case as it stood before it. */
+const judges: { readonly [K in EntryKind]: Judge<K> } = {
+  started: judgeStarted,
+  joined: (program, facts, entry, on) =>
+    program.terms.roles[entry.role] === undefined
+      ? [structural('unknown-role', 'bar', entry.role)]
+      : open(program, facts, entry, on),
+  left: (program, facts, entry, on) => {
+    if (program.terms.roles[entry.role] === undefined) return [structural('unknown-role', 'bar', entry.role)];
+    return holdersOf(entry.role, facts, program.terms, on).includes(entry.person)
+      ? open(program, facts, entry, on)
+      : [structural('about-not-in-role', 'bar', entry.role)];
+  },
+  assigned: judgeAssigned,
+  held: judgeStep,
+  done: judgeStep,
+  answered: judgeStep,
+  measured: judgeStep,
+  missed: judgeMissed,
+  confirmed: (program, facts, entry, on) => {
+    const criterion = program.terms.criteria[entry.criterion];
+    if (criterion === undefined) return [structural('unknown-criterion', 'bar', entry.criterion)];
+    if (criterion.per !== undefined && entry.about === undefined)
+      return [structural('about-missing', 'bar', criterion.per)];
+    const may = criterion.by.length === 0 || speaksFor(program, criterion.by, entry.by.role);
+    return [
+      ...open(program, facts, entry, on),
+      ...(may ? none : [structural('not-in-role', 'must', criterion.by.join(', '))]),
+    ];
+  },
+  'consent-given': (program, facts, entry, on) => [
+    ...consentBars(program, entry.consent),
+    ...open(program, facts, entry, on),
+  ],
+  'consent-refused': (program, facts, entry, on) => [
+    ...consentBars(program, entry.consent),
+    ...open(program, facts, entry, on),
+  ],
+  'consent-withdrawn': (program, facts, entry, on) => [
+    ...consentBars(program, entry.consent),
+    ...open(program, facts, entry, on),
+  ],
+  'goal-set': open,
+  'goal-status': (program, facts, entry, on) =>
+    known(facts.goals, entry.goal)
+      ? open(program, facts, entry, on)
+      : [structural('unknown-goal', 'bar', entry.goal)],
+  disclosed: (program, facts, entry, on) => [
+    ...open(program, facts, entry, on),
+    ...(known(program.pathway.agencies, entry.to) ? none : [structural('unknown-agency', 'bar', entry.to)]),
+    ...(entry.information === 'general' || known(program.pathway.information, entry.information)
+      ? none
+      : [structural('unknown-information', 'bar', entry.information)]),
+  ],
+  opened: judgeOpened,
+  ended: judgeEnded,
+  skipped: (program, facts, entry) => judgeSkipped(program, facts, entry),
+  closed: judgeClosed,
+  extended: judgeExtended,
+  paused: judgePaused,
+  resumed: (_program, facts) => (facts.status === 'paused' ? none : [structural('case-not-paused', 'bar')]),
+  booked: judgeBooking,
+  unbooked: (_program, facts, entry) =>
+    bookedStep(facts, entry.booking) === undefined
+      ? [structural('unknown-booking', 'bar', entry.booking)]
+      : none,
+  correction: () => none,
+  withdrawal: () => none,
+};
+
+function consentBars(program: Program, consent: string): readonly Finding[] {
+  return program.terms.consents[consent] === undefined
+    ? [structural('unknown-consent', 'bar', consent)]
+    : none;
+}
+
+/** The step that an open booking belongs to. */
+export function bookedStep(facts: CaseFacts, booking: string): string | undefined {
+  return Object.keys(facts.steps).find((step) => facts.steps[step]?.bookings?.[booking] !== undefined);
+}
+
+/**
+ * Judges an entry in the case as it stood before it (semantics 2 and 5). Pure. A fact is judged anew each
+ * time; a decision that the door has admitted stands, and what is found against it later is a deviation.
+ */
+export function judge(program: Program, facts: CaseFacts, event: EntryEvent): Judgement {
+  const { entry, on } = event;
+  const findings = (judges[entry.kind] as Judge<EntryKind>)(program, facts, entry, on);
+  const setAside = setAsideRules(program, entry);
+  if (entry.as === 'noted') return { standing: 'noted', findings, setAside };
+  if (findings.length === 0) return { standing: 'counts', findings, setAside };
+  const admitted = entry.admitted !== undefined && entryNature[entry.kind] === 'decision';
+  const stops = findings.some(
+    (finding) =>
+      finding.weight === 'bar' ||
+      (finding.weight === 'must' && !admitted && !isOverridden(program, finding, entry)),
+  );
+  return { standing: stops ? 'noted' : 'deviates', findings, setAside };
+}
+
+/** Whether the entry's override covers the finding: it names the rule, by a role that may, and the rule is not absolute. */
+export function isOverridden(program: Program, finding: Finding, entry: Entry): boolean {
+  const { override } = entry;
+  if (override === undefined || override.reason === '' || !override.rules.includes(finding.rule))
+    return false;
+  const allowed = finding.of === undefined ? program.pathway.authority : finding.of.overridableBy;
+  return finding.of?.absolute !== true && allowed.includes(override.by.role);
+}
+
+function setAsideRules(program: Program, entry: Entry): readonly string[] {
+  return Object.keys(entry.unless ?? {}).filter((id) => {
+    const rule = program.rule.get(id);
+    return rule !== undefined && isSetAside(rule, entry);
+  });
+}

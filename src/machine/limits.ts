@@ -1,0 +1,261 @@
+import { addDuration } from '../calendar/duration.js';
+import { limitOf } from '../calendar/limit.js';
+import { addDays, daysBetween, type LocalDate } from '../calendar/local-date.js';
+import { calendarPeriod } from '../calendar/period.js';
+import { anchorDate } from '../condition/anchor.js';
+import type { CaseFacts, PauseRow, Ref, Tally } from '../condition/case-facts.js';
+import { holdersOf } from '../condition/people.js';
+import type { Program, ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import { stands } from './judge-rule.js';
+import { phaseRow } from './phase-move.js';
+
+/** A clock that is running for a rule: what it counts from and the last day that is on time. Dates are local, inclusive. */
+export interface Limit {
+  readonly rule: Rule;
+  /** Id of the entry it is counted from. */
+  readonly anchor: string;
+  readonly from: LocalDate;
+  readonly due: LocalDate;
+  /** The limit before roll-over to a working day (lag 1930:173 2 §). */
+  readonly unrolled: LocalDate;
+  /** The person it runs for, in a step that is per person. */
+  readonly about?: Ref;
+  /** Set when it was extended. */
+  readonly extended?: true;
+}
+
+interface Start {
+  readonly on: LocalDate;
+  readonly entry: string;
+}
+
+/** The clocks that run for one rule on the day `at`; none when the rule does not stand, or is met. Pure. */
+export function limitsOf(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  if (facts.status === 'none' || facts.status === 'closed' || !stands(program, facts, rule, at)) return [];
+  const { lasts, due, every, dose } = rule.spec;
+  if (lasts !== undefined) return lengthLimits(facts, rule, at);
+  if (due !== undefined) return dueLimits(program, facts, rule, at);
+  const step = program.steps.get(rule.element.id);
+  if (step === undefined || !phaseRuns(facts, step)) return [];
+  if (every !== undefined) return cadenceLimits(program, facts, rule, step, at);
+  return dose === undefined ? [] : doseLimits(facts, rule, step, at);
+}
+
+/** Every clock that runs in the case on the day `at`. Pure. */
+export function allLimits(program: Program, facts: CaseFacts, at: LocalDate): readonly Limit[] {
+  return program.clocks.flatMap((rule) => limitsOf(program, facts, rule, at));
+}
+
+/** Identity of a passed limit: rule, anchor entry, due date (and person). Stable however the clock jumps. */
+export function limitKey(
+  limit: Pick<Limit, 'anchor' | 'due'> & { readonly rule: { readonly id: string } },
+): string {
+  return `${limit.rule.id}|${limit.anchor}|${limit.due}`;
+}
+
+function phaseRuns(facts: CaseFacts, step: ProgramStep): boolean {
+  return step.phase === undefined || phaseRow(facts, step.phase).status === 'open';
+}
+
+function lengthLimits(facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  const row = phaseRow(facts, rule.element.id);
+  const longest = rule.spec.lasts?.to;
+  if (row.status !== 'open' || row.opened === undefined || longest === undefined) return [];
+  return [
+    moved(facts, rule, at, { on: row.opened, entry: row.entry ?? '' }, addDuration(row.opened, longest)),
+  ];
+}
+
+function dueLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  const { due } = rule.spec;
+  const anchor = due === undefined ? undefined : anchorDate(due.from, facts, program.terms, at);
+  if (due === undefined || anchor === undefined) return [];
+  const rollOver = due.rollOver ?? rule.basis === 'law';
+  return awaited(program, facts, rule, anchor, at).map((about) => {
+    const limit = limitOf(anchor.on, due.within, { rollOver });
+    const extension = facts.extensions[rule.id]?.filter((row) => row.anchor === anchor.on).at(-1);
+    const named = about === undefined ? anchor : { ...anchor, entry: `${anchor.entry}/${about}` };
+    if (extension === undefined)
+      return withPerson(moved(facts, rule, at, named, limit.due, limit.unrolled), about);
+    return withPerson(
+      {
+        rule,
+        anchor: named.entry,
+        from: anchor.on,
+        due: extension.until,
+        unrolled: extension.until,
+        extended: true,
+      },
+      about,
+    );
+  });
+}
+
+function withPerson(limit: Limit, about: Ref | undefined): Limit {
+  return about === undefined ? limit : { ...limit, about };
+}
+
+/** Who a due rule still waits for: nobody, the case as a whole (`undefined`), or persons of a step that is per person. */
+function awaited(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  anchor: Start,
+  at: LocalDate,
+): readonly (Ref | undefined)[] {
+  const { element } = rule;
+  if (element.type === 'phase') {
+    const row = phaseRow(facts, element.id);
+    return row.status === 'waiting' || row.status === 'open' ? [undefined] : [];
+  }
+  const step = element.type === 'step' ? program.steps.get(element.id) : undefined;
+  if (step === undefined) return element.type === 'case' ? [undefined] : [];
+  if (
+    step.phase !== undefined &&
+    ['completed', 'ended', 'skipped'].includes(phaseRow(facts, step.phase).status)
+  )
+    return [];
+  const row = facts.steps[step.id];
+  const met = (tally: Tally | undefined): boolean =>
+    tally?.last !== undefined && tally.last >= anchor.on && tally.count >= step.least;
+  if (step.per === undefined) return met(row) ? [] : [undefined];
+  return holdersOf(step.per, facts, program.terms, at).filter((person) => !met(row?.per?.[person]));
+}
+
+function cadenceLimits(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  step: ProgramStep,
+  at: LocalDate,
+): readonly Limit[] {
+  const { every } = rule.spec;
+  const anchor = every === undefined ? undefined : anchorDate(every.from, facts, program.terms, at);
+  if (every === undefined || anchor === undefined) return [];
+  if (every.reading === 'calendar') return windowLimits(facts, rule, step, anchor, every.period, 1, at);
+  const people = step.per === undefined ? [undefined] : holdersOf(step.per, facts, program.terms, at);
+  return people.flatMap((about) => {
+    const row = facts.steps[step.id];
+    const tally = about === undefined ? row : row?.per?.[about];
+    const base = latestOf(anchor, tally, rule.inPause === 'stops' ? facts.pauses : []);
+    const due = addDuration(base.on, every.period);
+    const limit = {
+      rule,
+      anchor: about === undefined ? base.entry : `${base.entry}/${about}`,
+      from: base.on,
+      due,
+      unrolled: due,
+    };
+    return isStopped(facts, rule, due) ? [] : [withPerson(limit, about)];
+  });
+}
+
+/** What a "since the last" clock counts from: the last time, the anchor, or the day the case was resumed. */
+function latestOf(anchor: Start, tally: Tally | undefined, pauses: readonly PauseRow[]): Start {
+  const last =
+    tally?.last !== undefined && tally.last >= anchor.on
+      ? { on: tally.last, entry: tally.entry ?? '' }
+      : anchor;
+  const resumed = pauses.at(-1)?.until;
+  return resumed !== undefined && resumed >= last.on
+    ? { on: addDays(resumed, 1), entry: `${last.entry}+pause` }
+    : last;
+}
+
+function doseLimits(facts: CaseFacts, rule: Rule, step: ProgramStep, at: LocalDate): readonly Limit[] {
+  const { dose } = rule.spec;
+  const anchor = doseStart(facts, step);
+  if (dose?.from === undefined || dose.from === 0 || anchor === undefined) return [];
+  if (dose.reading === 'calendar') return windowLimits(facts, rule, step, anchor, dose.per, dose.from, at);
+  const recent = (facts.steps[step.id]?.recent ?? []).filter((date) => date >= anchor.on);
+  const oldest = recent.at(-dose.from);
+  const base = latestOf(
+    anchor,
+    oldest === undefined ? undefined : { count: 0, minutes: 0, last: oldest, entry: oldest },
+    rule.inPause === 'stops' ? facts.pauses : [],
+  );
+  const due = addDuration(base.on, dose.per);
+  return isStopped(facts, rule, due) ? [] : [{ rule, anchor: base.entry, from: base.on, due, unrolled: due }];
+}
+
+function doseStart(facts: CaseFacts, step: ProgramStep): Start | undefined {
+  if (step.phase === undefined)
+    return facts.start === undefined ? undefined : { on: facts.start.on, entry: facts.start.entry };
+  const row = phaseRow(facts, step.phase);
+  return row.opened === undefined ? undefined : { on: row.opened, entry: row.entry ?? '' };
+}
+
+/** Calendar periods that have passed with too few times, and the one that is running if it has too few yet. */
+function windowLimits(
+  facts: CaseFacts,
+  rule: Rule,
+  step: ProgramStep,
+  anchor: Start,
+  period: string,
+  least: number,
+  at: LocalDate,
+): readonly Limit[] {
+  const recent = facts.steps[step.id]?.recent ?? [];
+  const oldest = recent.length < mostRecent ? anchor.on : (recent[0] ?? anchor.on);
+  const limits: Limit[] = [];
+  let window = calendarPeriod(oldest > anchor.on ? oldest : anchor.on, period);
+  if (window !== undefined && window.from < anchor.on) window = calendarPeriod(addDays(window.to, 1), period);
+  while (window !== undefined && window.from <= at) {
+    const { from, to } = window;
+    const times = recent.filter((date) => date >= from && date <= to).length;
+    if (times < least && !(rule.inPause === 'stops' && pausedIn(facts.pauses, from, to)))
+      limits.push({ rule, anchor: `${anchor.entry}@${from}`, from, due: to, unrolled: to });
+    window = calendarPeriod(addDays(to, 1), period);
+  }
+  return limits;
+}
+
+/** How many dates a step row keeps for dose windows. */
+export const mostRecent = 40;
+
+function pausedIn(pauses: readonly PauseRow[], from: LocalDate, to: LocalDate): boolean {
+  return pauses.some((pause) => pause.from <= to && (pause.until === undefined || pause.until >= from));
+}
+
+/** A limit moved by the whole local days that its clock has been stopped; a pause after it had passed moves nothing. */
+function moved(
+  facts: CaseFacts,
+  rule: Rule,
+  at: LocalDate,
+  anchor: Start,
+  due: LocalDate,
+  unrolled: LocalDate = due,
+): Limit {
+  const days = rule.inPause === 'runs' ? 0 : stoppedDays(facts.pauses, anchor.on, due, at);
+  return {
+    rule,
+    anchor: anchor.entry,
+    from: anchor.on,
+    due: addDays(due, days),
+    unrolled: addDays(unrolled, days),
+  };
+}
+
+/** Whole local days, up to `at`, in which a clock that runs from `from` to `due` has been stopped. Pauses never overlap. */
+export function stoppedDays(
+  pauses: readonly PauseRow[],
+  from: LocalDate,
+  due: LocalDate,
+  at: LocalDate,
+): number {
+  let days = 0;
+  for (const pause of pauses) {
+    if (pause.from > addDays(due, days)) break;
+    const first = pause.from > from ? pause.from : from;
+    const last = pause.until === undefined || pause.until > at ? at : pause.until;
+    if (last >= first) days += daysBetween(first, last) + 1;
+  }
+  return days;
+}
+
+/** Whether the pause that is going on stopped a clock before its limit had passed. */
+function isStopped(facts: CaseFacts, rule: Rule, due: LocalDate): boolean {
+  const pause = facts.status === 'paused' ? facts.pauses.at(-1) : undefined;
+  return rule.inPause === 'stops' && pause !== undefined && due >= pause.from;
+}

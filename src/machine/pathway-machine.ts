@@ -1,0 +1,136 @@
+import {
+  createMachine,
+  enqueueActions,
+  type MetaObject,
+  type ParameterizedObject,
+  type ProvidedActor,
+  type StateMachine,
+  type StateValue,
+} from 'xstate';
+import type { CaseFacts } from '../condition/case-facts.js';
+import type { Program } from '../definition/program.js';
+import { type Applied, applyEvent } from './apply-event.js';
+import type { Changed } from './changed.js';
+import type { Judgement } from './finding.js';
+import { judge } from './judge.js';
+import { type ChartConfig, chartOf, type RuleParams } from './machine-config.js';
+import type { EntryEvent, MachineEvent } from './machine-event.js';
+import { statusAfterLeaving } from './reduce-phase.js';
+
+/** A pathway's XState machine: context is the facts of the case, events are `<step>.<kind>` and their kin. */
+export type PathwayMachine = StateMachine<
+  CaseFacts & Record<string, unknown>,
+  MachineEvent,
+  Record<string, never>,
+  ProvidedActor,
+  ParameterizedObject,
+  ParameterizedObject,
+  string,
+  StateValue,
+  string,
+  undefined,
+  undefined,
+  Changed,
+  MetaObject,
+  // biome-ignore lint/suspicious/noExplicitAny: XState's own parameter for the state schema has no narrower type for a machine built from data
+  any
+>;
+
+/** The two implementations that a chart names: the guard `rule` and the action `apply`. */
+export interface ChartImplementations {
+  readonly guards: {
+    readonly rule: (
+      args: { readonly context: CaseFacts; readonly event: MachineEvent },
+      params: RuleParams,
+    ) => boolean;
+  };
+  readonly actions: { readonly apply: unknown };
+}
+
+/** The implementations for one pathway. A judgement is worked out once per event and shared by guards and action. */
+export function implementationsOf(program: Program): ChartImplementations {
+  const judged = rememberLast((facts: CaseFacts, event: EntryEvent) => judge(program, facts, event));
+  const apply = enqueueActions(({ context, event, enqueue }) => {
+    const facts = context as unknown as CaseFacts;
+    const moment = event as unknown as MachineEvent;
+    const applied: Applied = applyEvent(
+      program,
+      facts,
+      moment,
+      'entry' in moment ? judged(facts, moment) : undefined,
+    );
+    enqueue.assign({ ...applied.facts });
+    enqueue.emit(changed(applied));
+    for (const own of applied.own) enqueue.raise(own);
+  });
+  return {
+    guards: { rule: ({ context, event }, params) => passes(program, judged, context, event, params) },
+    actions: { apply },
+  };
+}
+
+const changed = (applied: Applied): Changed => ({ type: 'changed', patches: applied.patches });
+
+type Judged = (facts: CaseFacts, event: EntryEvent) => Judgement;
+
+/** Whether the guard `rule` lets an event through. */
+function passes(
+  program: Program,
+  judged: Judged,
+  facts: CaseFacts,
+  event: MachineEvent,
+  params: RuleParams,
+): boolean {
+  if (!('entry' in event)) return ownPasses(program, facts, event, params);
+  if (params.asks === 'kept') return event.stored === true;
+  if (judged(facts, event).standing === 'noted') return false;
+  if (params.asks === 'closes')
+    return event.entry.kind === 'closed' && event.entry.outcome === params.outcome;
+  if (params.asks !== 'becomes') return params.asks === 'counts';
+  if (event.entry.kind === 'opened') return params.status === 'open';
+  if (event.entry.kind === 'skipped') return params.status === 'skipped';
+  const about = event.entry.kind === 'ended' ? event.entry.about : undefined;
+  return statusAfterLeaving(program, facts, params.phase, event.on, about) === params.status;
+}
+
+function ownPasses(
+  program: Program,
+  facts: CaseFacts,
+  event: Exclude<MachineEvent, EntryEvent>,
+  params: RuleParams,
+): boolean {
+  if (!('own' in event)) return false;
+  if (params.asks === 'comes-to') return event.step === params.step;
+  if (params.asks !== 'becomes') return params.asks === 'counts';
+  if (event.type.endsWith('.opened')) return params.status === 'open';
+  return statusAfterLeaving(program, facts, params.phase, event.on) === params.status;
+}
+
+/** One slot is enough: guards and action of one event ask in a row. */
+function rememberLast(work: Judged): Judged {
+  let last:
+    | { readonly facts: CaseFacts; readonly event: EntryEvent; readonly judgement: Judgement }
+    | undefined;
+  return (facts, event) => {
+    if (last === undefined || last.facts !== facts || last.event !== event)
+      last = { facts, event, judgement: work(facts, event) };
+    return last.judgement;
+  };
+}
+
+/**
+ * Builds the machine of a chart: the chart is plain JSON, so a chart that has been through
+ * `JSON.parse(JSON.stringify(chart))` gives an equivalent machine. Pure.
+ */
+export function machineFrom(chart: ChartConfig, implementations: ChartImplementations): PathwayMachine {
+  const create = createMachine as unknown as (
+    config: ChartConfig,
+    implementations: ChartImplementations,
+  ) => unknown;
+  return create(chart, implementations) as PathwayMachine;
+}
+
+/** The XState machine of a pathway that is ready to run. Pure. */
+export function machineOf(program: Program): PathwayMachine {
+  return machineFrom(chartOf(program), implementationsOf(program));
+}
