@@ -166,6 +166,7 @@ describe('startOfDay', () => {
     ['2026-03-02', 'UTC', '2026-03-02T00:00:00Z'],
     ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00Z'],
     ['2026-11-01', 'America/Havana', '2026-11-01T04:00:00Z'],
+    ['1919-03-31', 'America/Toronto', '1919-03-31T04:30:00Z'],
   ])('%s in %s begins at %s', (date, zone, instant) => {
     expect(startOfDay(date, zone)).toBe(instant);
   });

@@ -91,6 +91,7 @@ describe('spans', () => {
     expect(() => limitOf('2026-10-02', { workingDays: -1 }, { times: -1 })).toThrow(RangeError);
     expect(() => limitOf('2026-10-02', { workingDays: 0.5 }, { times: 2 })).toThrow(RangeError);
     expect(() => limitOf('2026-10-02', 'P1D', { times: -1 })).toThrow(RangeError);
+    expect(() => limitOf('2026-10-02', 'same-day', { times: -1 })).toThrow(RangeError);
     expect(() => limitOf('2026-02-30', 'same-day')).toThrow(RangeError);
     expect(() => limitOf('2026-02-28', '3 veckor')).toThrow(RangeError);
   });
