@@ -1,8 +1,19 @@
 /** The codes of host misuse. */
 export type PathwayErrorCode =
-  | 'not-compiled' | 'wrong-pathway' | 'wrong-version' | 'wrong-hash' | 'broken-state' | 'broken-snapshot'
-  | 'invalid-now' | 'invalid-argument' | 'pathway-has-errors' | 'unknown-format' | 'unknown-definition'
-  | 'duplicate-definition' | 'unknown-case' | 'version-conflict';
+  | 'not-compiled'
+  | 'wrong-pathway'
+  | 'wrong-version'
+  | 'wrong-hash'
+  | 'broken-state'
+  | 'broken-snapshot'
+  | 'invalid-now'
+  | 'invalid-argument'
+  | 'pathway-has-errors'
+  | 'unknown-format'
+  | 'unknown-definition'
+  | 'duplicate-definition'
+  | 'unknown-case'
+  | 'version-conflict';
 
 /** Thrown when a host misuses the library; never for what an author or a social worker did. Branch on `code`. */
 export class PathwayError extends Error {

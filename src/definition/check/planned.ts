@@ -1,0 +1,23 @@
+/** A key that a later version of the language will read, where it may stand, and its construct in the design. */
+export interface Planned {
+  readonly key: string;
+  /** Sorts of element it will stand on. */
+  readonly on: readonly ('pathway' | 'phase' | 'step' | 'role' | 'rule' | 'team')[];
+  readonly construct: string;
+}
+
+/** Keys of constructs that are planned; the reader answers `not-yet`. See docs/reference/planned-constructs.md. */
+export const planned: readonly Planned[] = [
+  { key: 'groups', on: ['pathway'], construct: 'C06' },
+  { key: 'followUps', on: ['pathway'], construct: 'C11' },
+  { key: 'siblings', on: ['pathway'], construct: 'C16' },
+  { key: 'schedule', on: ['pathway', 'phase', 'step'], construct: 'C19' },
+  { key: 'approval', on: ['step'], construct: 'C20' },
+  { key: 'escalation', on: ['rule'], construct: 'C21' },
+  { key: 'extends', on: ['pathway'], construct: 'C22' },
+  { key: 'capacity', on: ['pathway', 'phase'], construct: 'C24' },
+  { key: 'caseload', on: ['role', 'team'], construct: 'C24' },
+  { key: 'tasks', on: ['step'], construct: 'C25' },
+  { key: 'artefacts', on: ['step'], construct: 'C27' },
+  { key: 'subMeetings', on: ['step'], construct: 'C06' },
+];

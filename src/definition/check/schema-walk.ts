@@ -1,0 +1,140 @@
+import * as z from 'zod';
+import type { DataPath } from '../../diagnostics/diagnostic.js';
+import { pathwaySchema } from '../schema.js';
+
+/** The parts of a schema that a walk beside the data needs. */
+interface Def {
+  readonly type: string;
+  readonly shape?: { readonly [key: string]: z.core.$ZodType };
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+  readonly keyType?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly getter?: () => z.core.$ZodType;
+}
+
+const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as unknown as Def;
+
+/** The schema itself, without what makes it optional or late. */
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const { type, innerType, getter } = defOf(schema);
+  if (type === 'optional' && innerType !== undefined) return bare(innerType);
+  return type === 'lazy' && getter !== undefined ? bare(getter()) : schema;
+}
+
+/** The schemas that read what stands under `key`; several under a union, none where nothing is known. */
+function under(schema: z.core.$ZodType, key: string | number): readonly z.core.$ZodType[] {
+  const { shape, element, valueType, options } = defOf(bare(schema));
+  if (options !== undefined) return options.flatMap((option) => under(option, key));
+  const next =
+    typeof key === 'number'
+      ? element
+      : shape !== undefined && Object.hasOwn(shape, key)
+        ? shape[key]
+        : valueType;
+  return next === undefined ? [] : [next];
+}
+
+function schemasAt(path: DataPath): readonly z.core.$ZodType[] {
+  let schemas: readonly z.core.$ZodType[] = [pathwaySchema];
+  for (const key of path) schemas = schemas.flatMap((schema) => under(schema, key));
+  return schemas;
+}
+
+/** The keys that may stand in the object at a place. Pure. */
+export function keysAt(path: DataPath): readonly string[] {
+  return schemasAt(path).flatMap((schema) => objectKeys(schema));
+}
+
+/** What the schema says of a value at a place; paths from that place. Pure. */
+export function issuesAt(path: DataPath, value: unknown): readonly z.core.$ZodIssue[] {
+  return schemasAt(path).flatMap((schema) => z.safeParse(schema, value).error?.issues ?? []);
+}
+
+/** The least and the greatest number that may stand at a place, both inclusive. Pure. */
+export function boundsAt(path: DataPath): {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+} {
+  const numbers = schemasAt(path).flatMap((schema) => numberSchemas(schema));
+  const {
+    minValue = 0,
+    maxValue = 0,
+    format,
+  } = (numbers[0] ?? {}) as { minValue?: number; maxValue?: number; format?: string };
+  return { least: minValue, most: maxValue, whole: format === 'safeint' };
+}
+
+function numberSchemas(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { type, options } = defOf(bare(schema));
+  return options?.flatMap(numberSchemas) ?? (type === 'number' || type === 'int' ? [bare(schema)] : []);
+}
+
+function objectKeys(schema: z.core.$ZodType): readonly string[] {
+  const { shape, options } = defOf(bare(schema));
+  return options?.flatMap(objectKeys) ?? Object.keys(shape ?? {});
+}
+
+/** How many steps of `path` lead to the innermost thing that may be left out whole: an optional key, a list's member, an element. */
+export function removable(path: DataPath): number {
+  let schemas: readonly z.core.$ZodType[] = [pathwaySchema];
+  let length = 1;
+  for (const [at, key] of path.entries()) {
+    const next = schemas.flatMap((schema) => under(schema, key));
+    const optional = next.some((schema) => defOf(schema).type === 'optional');
+    const isMember = schemas.some((schema) => ['array', 'record'].includes(defOf(bare(schema)).type));
+    if (optional || isMember) length = at + 1;
+    if (schemas.some((schema) => defOf(bare(schema)).type === 'union')) break;
+    schemas = next;
+  }
+  return length;
+}
+
+/** What stands at a place in plain data, or `undefined`. Pure. */
+export function valueAt(value: unknown, path: DataPath): unknown {
+  let here = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    here = (here as { readonly [key: string | number]: unknown })[key];
+  }
+  return here;
+}
+
+/** A visit to one place: the schema that reads it, the value, and whether it is the key or the value. */
+export type Visit = (schema: z.core.$ZodType, value: unknown, path: DataPath, at: 'value' | 'key') => void;
+
+/** Visits every key and value of `value` beside the schema that reads it, in the order of the text. */
+export function walk(
+  value: unknown,
+  visit: Visit,
+  schema: z.core.$ZodType = pathwaySchema,
+  path: DataPath = [],
+): void {
+  if (value === undefined) return;
+  const here = bare(schema);
+  visit(here, value, path, 'value');
+  const { shape, element, keyType, valueType, options } = defOf(here);
+  if (options !== undefined) {
+    const option = options.find((one) => fits(one, value));
+    if (option !== undefined) walk(value, visit, option, path);
+  } else if (Array.isArray(value)) {
+    if (element !== undefined)
+      for (const [at, member] of value.entries()) walk(member, visit, element, [...path, at]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) {
+      if (keyType !== undefined) visit(keyType, key, [...path, key], 'key');
+      const next = shape === undefined ? valueType : Object.hasOwn(shape, key) ? shape[key] : undefined;
+      if (next !== undefined) walk(member, visit, next, [...path, key]);
+    }
+  }
+}
+
+function fits(schema: z.core.$ZodType, value: unknown): boolean {
+  const { type } = defOf(bare(schema));
+  if (Array.isArray(value)) return type === 'array';
+  if (typeof value === 'object') return type === 'object' || type === 'record';
+  if (typeof value === 'number') return type === 'number' || type === 'int';
+  return type === 'string' || type === 'enum' || type === 'literal';
+}

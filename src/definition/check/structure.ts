@@ -1,0 +1,222 @@
+import type * as z from 'zod';
+import { suggestDuration } from '../../calendar/duration.js';
+import { type Finding, finding } from '../../diagnostics/declared.js';
+import type { DataPath } from '../../diagnostics/diagnostic.js';
+import { fewOf, nearest } from '../../diagnostics/nearest.js';
+import { idPattern } from '../id-schema.js';
+import type { RuleKind } from '../rule.js';
+import { isExpectation, sortOf } from './expected.js';
+import { planned } from './planned.js';
+import { boundsAt, issuesAt, keysAt, valueAt } from './schema-walk.js';
+import * as code from './structure-codes.js';
+import { elementAt, keyAt } from './where.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema found, and where: at these places the data cannot be read further. */
+export interface StructureFindings {
+  readonly findings: readonly Finding[];
+  /** Places whose value is not to be looked at again. */
+  readonly broken: readonly DataPath[];
+  /** Keys nobody knows; what they hold is left alone. */
+  readonly unknown: readonly { readonly path: DataPath; readonly meant?: string }[];
+}
+
+/** Findings about the shape of `value`, from what the schema said of it. Pure. */
+export function structureFindings(
+  value: unknown,
+  issues: readonly Issue[],
+  ruleKinds: readonly RuleKind[],
+): StructureFindings {
+  const findings: Finding[] = [];
+  const broken: DataPath[] = [];
+  const unknown: { path: DataPath; meant?: string }[] = [];
+  for (const issue of issues.flatMap((one) => withValue(one, value)).flatMap((one) => opened(one, value))) {
+    const path = issue.path as DataPath;
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const at = [...path, key];
+        const meant = nearest(key, keysAt(path));
+        unknown.push(meant === undefined ? { path: at } : { path: at, meant });
+        findings.push(unknownKeyFinding(path, key, meant, ruleKinds));
+      }
+      continue;
+    }
+    const named = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
+    findings.push(
+      missing(value, path) ? missingFinding(path) : valueFinding(issue, path, valueAt(value, path), named),
+    );
+    if (issue.code !== 'invalid_key') broken.push(path);
+  }
+  return { findings, broken, unknown };
+}
+
+/** The schema stops at a key it refuses; what stands under the key is read all the same. */
+function withValue(issue: Issue, value: unknown): readonly Issue[] {
+  if (issue.code !== 'invalid_key') return [issue];
+  const path = issue.path as DataPath;
+  const below = issuesAt(path, valueAt(value, path));
+  return [issue, ...below.flatMap((one) => withValue({ ...one, path: [...path, ...one.path] }, value))];
+}
+
+/** A union's issue becomes the issues of the one alternative of the right sort, where there is one. */
+function opened(issue: Issue, value: unknown): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.filter(
+    (issues) => !issues.some((one) => one.path.length === 0 && isMismatch(one)),
+  );
+  const [only] = fitting;
+  const found = valueAt(value, issue.path as DataPath);
+  if (fitting.length !== 1 || only === undefined || found === undefined) return [issue];
+  return only.flatMap((one) => opened({ ...one, path: [...issue.path, ...one.path] }, value));
+}
+
+function isMismatch(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function missing(value: unknown, path: DataPath): boolean {
+  return path.length > 0 && valueAt(value, path) === undefined;
+}
+
+function missingFinding(path: DataPath): Finding {
+  const key = String(path.at(-1));
+  return finding(code.missingKey, path.slice(0, -1), { key, in: elementAt(path) }, { at: 'key' });
+}
+
+function unknownKeyFinding(
+  path: DataPath,
+  key: string,
+  meant: string | undefined,
+  ruleKinds: readonly RuleKind[],
+): Finding {
+  const place = [...path, key];
+  const at = 'key' as const;
+  const where = { key, in: elementAt(place) };
+  const keys = keysAt(path);
+  const construct = planned.find(
+    (one) => one.key === key && one.on.some((sort) => sort === sortOfKeys(keys)),
+  )?.construct;
+  if (construct !== undefined) return finding(code.notYet, place, { ...where, construct }, { at });
+  const takesRules = keys.includes('must');
+  if (takesRules && ruleKinds.some((kind) => kind === key))
+    return finding(code.ruleOutsideStrength, place, where, { at });
+  return finding(
+    code.unknownKey,
+    place,
+    { ...where, ...(meant === undefined ? fewOf(ownFirst(keys)) : { nearest: meant }) },
+    { at },
+  );
+}
+
+/** The keys that say most of an element first; those that every element has last. */
+function ownFirst(keys: readonly string[]): readonly string[] {
+  const common = ['title', 'about', 'source', 'basis', 'must', 'usual', 'may'];
+  return [...keys.filter((key) => !common.includes(key)), ...common.filter((key) => keys.includes(key))];
+}
+
+/** What sort of element has these keys. */
+function sortOfKeys(keys: readonly string[]): string | undefined {
+  if (keys.includes('language')) return 'pathway';
+  if (keys.includes('meeting')) return 'step';
+  if (keys.includes('aims')) return 'phase';
+  if (keys.includes('overridableBy')) return 'rule';
+  if (keys.includes('competences')) return 'team';
+  return keys.includes('sees') ? 'role' : undefined;
+}
+
+function valueFinding(issue: Issue, path: DataPath, value: unknown, named: string): Finding {
+  const text = String(value);
+  const where = { key: keyAt(path), in: elementAt(path) };
+  const isKey = issue.code === 'invalid_key';
+  const id = isKey ? String(path.at(-1)) : text;
+  const place = isKey ? { at: 'key' as const } : {};
+  switch (named) {
+    case 'bad-id':
+      return finding(code.badId, path, { id, ...suggestedId(id) }, place);
+    case 'reserved-id':
+      return finding(code.reservedId, path, { id }, place);
+    case 'bad-text-prefix':
+      return finding(code.badTextPrefix, path, { id }, place);
+    case 'bad-pathway-id':
+      return finding(code.badPathwayId, path, { id, ...where });
+    case 'bad-source':
+      return finding(code.badSource, path, { id, in: where.in });
+    case 'bad-version':
+      return finding(code.badVersion, path, { ...where, value: text });
+    case 'bad-date':
+      return finding(code.badDate, path, { ...where, value: text });
+    case 'bad-zone':
+      return finding(code.badZone, path, { ...where, value: text });
+    case 'bad-duration': {
+      const suggestion = suggestDuration(text);
+      return finding(code.badDuration, path, {
+        ...where,
+        value: text,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      });
+    }
+    default:
+      return plainFinding(issue, path, value, where, named);
+  }
+}
+
+function plainFinding(
+  issue: Issue,
+  path: DataPath,
+  value: unknown,
+  where: { key: string; in: string },
+  named: string,
+): Finding {
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const close = typeof value === 'string' ? nearest(value, known) : undefined;
+    if (value === null || typeof value === 'object') {
+      return finding(code.wrongType, path, { ...where, expected: 'text', found: sortOf(value) });
+    }
+    return finding(code.unknownValue, path, {
+      ...where,
+      value,
+      ...(close === undefined ? {} : { nearest: close }),
+      ...fewOf(known),
+    });
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sizeFinding(issue, path, value, where);
+  const kind = isExpectation(named) ? named : expectedOf(issue);
+  return finding(code.wrongType, path, { ...where, expected: kind, found: sortOf(value) });
+}
+
+function sizeFinding(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  path: DataPath,
+  value: unknown,
+  where: { key: string; in: string },
+): Finding {
+  if (typeof value === 'number') return finding(code.badNumber, path, { ...where, value, ...boundsAt(path) });
+  if (issue.code === 'too_big') {
+    return finding(code.tooLong, path, {
+      ...where,
+      length: String(value).length,
+      most: Number(issue.maximum),
+    });
+  }
+  return finding(code.empty, path, { ...where, found: sortOf(value) });
+}
+
+function expectedOf(issue: Issue): string {
+  if (issue.code !== 'invalid_type') return 'text';
+  const names: Record<string, string> = { string: 'text', array: 'list', object: 'keys', record: 'keys' };
+  return names[issue.expected] ?? issue.expected;
+}
+
+/** How an id could be written: «Möte 1» as `mote-1`. */
+function suggestedId(id: string): { readonly suggestion?: string } {
+  const plain = id
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 64);
+  return idPattern.test(plain) ? { suggestion: plain } : {};
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { codesSchema, describedSchema, describedShape } from './described-schema.js';
+import { keyedBy, named, reference } from './id-schema.js';
+import type { ConsentKind, ConsentSpec, CriterionSpec, RoleSpec, TeamSpec } from './pathway.js';
+import { rulesShape } from './rule-schema.js';
+import { choice, list, maybe, strict } from './shape.js';
+import { durationSchema, textSchema, wholeNumber } from './value-schema.js';
+
+const seesSchema = keyedBy(
+  'information',
+  z.union(
+    [
+      z.literal('always'),
+      strict<{ readonly consent: string }>({
+        consent: reference('consent').describe('Only while this consent is in force.'),
+      }),
+    ],
+    { error: 'sees' },
+  ) as z.ZodType<'always' | { readonly consent: string }>,
+).describe(
+  'Which information classes the role may see: `{ general: always, behandling: { consent: sekretess } }`. Default: none.',
+);
+
+/** A role. */
+export const roleSchema: z.ZodType<RoleSpec> = strict<RoleSpec>({
+  ...describedShape,
+  kind: choice<RoleSpec['kind']>(
+    {
+      child: 'a child',
+      parent: 'a parent or guardian',
+      person: 'another member of the family or network',
+      authority: 'decides and commissions',
+      team: 'carries out the intervention',
+      partner: 'another service',
+      manager: 'a manager',
+    },
+    'What kind of role it is.',
+  ),
+  agency: maybe(reference('agency').describe('The service or authority it acts for.')),
+  includes: maybe(
+    list(reference('role')).describe('The role stands for all of these: family = `[barn, foralder]`.'),
+  ),
+  sees: maybe(seesSchema),
+  codes: maybe(codesSchema),
+});
+
+/** The team. */
+export const teamSchema: z.ZodType<TeamSpec> = strict<TeamSpec>({
+  ...describedShape,
+  ...rulesShape,
+  roles: list(reference('role')).describe('The roles the team is made of.'),
+  size: maybe(wholeNumber(1).describe('How many people it is.')),
+  competences: maybe(
+    named(describedSchema).describe('Competences that are matched with the needs of the family.'),
+  ),
+});
+
+type Giver = ConsentSpec['givers'][string];
+
+const giversSchema = keyedBy(
+  'role',
+  z.union(
+    [
+      z.literal('all'),
+      strict<Exclude<Giver, 'all'>>({
+        who: choice<'all' | 'one'>(
+          { all: 'every one of them', one: 'one of them is enough' },
+          'Who of those who hold the role.',
+        ),
+        ageFrom: maybe(wholeNumber(0).describe('Only those who are at least this old.')),
+        ageBelow: maybe(wholeNumber(1).describe('Only those who are younger than this.')),
+      }),
+    ],
+    { error: 'giver' },
+  ) as z.ZodType<Giver>,
+).describe(
+  'Who gives it, on the day it is used: `{ vardnadshavare: all, barn: { who: all, ageFrom: 15 } }`.',
+);
+
+/** A consent. */
+export const consentSchema: z.ZodType<ConsentSpec> = strict<ConsentSpec>({
+  ...describedShape,
+  kind: choice<ConsentKind>(
+    {
+      acceptance: 'the family says yes to an offer (tacka ja)',
+      intervention: 'consent to the intervention (samtycke till insats)',
+      secrecy: 'secrecy is lifted (sekretessmedgivande)',
+      sip: 'consent to a co-ordinated individual plan',
+      gdpr: 'consent to the handling of personal data; normally not the basis',
+    },
+    'Which of the five kinds of yes it is.',
+  ),
+  givers: giversSchema,
+  form: maybe(
+    choice<'written' | 'oral'>(
+      { written: 'in writing', oral: 'by word of mouth' },
+      'The form it is given in.',
+    ),
+  ),
+  between: maybe(list(reference('agency')).describe('The agencies between which secrecy is lifted.')),
+  information: maybe(list(reference('information')).describe('The information classes it covers.')),
+  purpose: maybe(textSchema.describe('What it is for.')),
+  validFor: maybe(durationSchema.describe('How long it is valid. Left out = until it is withdrawn.')),
+  withoutIt: maybe(textSchema.describe('What stops and what goes on when it is refused or withdrawn.')),
+});
+
+/** A criterion that a person confirms. */
+export const criterionSchema: z.ZodType<CriterionSpec> = strict<CriterionSpec>({
+  ...describedShape,
+  by: maybe(list(reference('role')).describe('Roles that may confirm it.')),
+  per: maybe(reference('role').describe('Kept for each person in this role instead of for the case.')),
+});

@@ -1,0 +1,35 @@
+import type { Sentence } from './declared.js';
+
+/** An author's id or key as it stands in a sentence. Long words are cut. */
+export function quoted(word: unknown): string {
+  const text = String(word);
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+
+/** Words as a list in a sentence: `a`, `b` eller `c`. */
+export function orList(words: readonly string[], more: number = 0): Sentence {
+  const shown = words.map(quoted);
+  if (more > 0)
+    return { sv: `${shown.join(', ')} (och ${more} till)`, en: `${shown.join(', ')} (and ${more} more)` };
+  const head = shown.slice(0, -1).join(', ');
+  const last = shown.at(-1) ?? '';
+  return head === '' ? { sv: last, en: last } : { sv: `${head} eller ${last}`, en: `${head} or ${last}` };
+}
+
+/** What an unknown word may have meant: the nearest name, or what there is to choose from. */
+export type Choice = {
+  readonly nearest?: string | undefined;
+  readonly known?: readonly string[];
+  readonly more?: number;
+};
+
+/** The hint that follows an unknown word: "Menade du …?", or what there is to choose from. Empty when there is nothing. */
+export function hint(choice: Choice): Sentence {
+  if (choice.nearest !== undefined) {
+    return { sv: ` Menade du ${quoted(choice.nearest)}?`, en: ` Did you mean ${quoted(choice.nearest)}?` };
+  }
+  if (choice.known === undefined) return { sv: '', en: '' };
+  if (choice.known.length === 0) return { sv: ' Det finns inga.', en: ' There are none.' };
+  const list = orList(choice.known, choice.more);
+  return { sv: ` Det som finns är ${list.sv}.`, en: ` What there is: ${list.en}.` };
+}

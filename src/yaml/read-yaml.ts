@@ -1,0 +1,62 @@
+import { Composer, isScalar, type ParsedNode, type YAMLError } from 'yaml';
+import { finding } from '../diagnostics/declared.js';
+import { dataOf, type TextData } from './data-of.js';
+import { type Placed, readTokens } from './read-tokens.js';
+import { yamlEmpty, yamlNotText, yamlSeveralDocuments, yamlSyntax, yamlTab } from './yaml-codes.js';
+
+/** What a text says, as plain data, with the place of every part. */
+export interface ReadYaml {
+  /** Missing when the text could not be read as YAML at all. */
+  readonly data?: TextData;
+  readonly findings: readonly Placed[];
+}
+
+/**
+ * Reads YAML as plain data, within the limits of `limits`: no aliases, merges, tags, unsafe keys or repeated keys; those
+ * places are left empty and reported. Pure; never throws; bounded in time.
+ */
+export function readYaml(text: unknown): ReadYaml {
+  if (typeof text !== 'string')
+    return { findings: [placed(finding(yamlNotText, [], { found: typeof text }), 0, 0)] };
+  try {
+    const unmarked = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
+    return composed(unmarked);
+  } catch {
+    return { findings: [placed(finding(yamlSyntax, [], { reason: 'RESOURCE_EXHAUSTION' }), 0, 1)] };
+  }
+}
+
+function placed(one: Placed['finding'], from: number, to: number): Placed {
+  return { finding: one, from, to };
+}
+
+function composed(text: string): ReadYaml {
+  const read = readTokens(text);
+  if ('refused' in read) return { findings: [read.refused] };
+  const composer = new Composer<ParsedNode>({
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
+  const documents = [...composer.compose(read.tokens, false, text.length)];
+  const errors = documents.flatMap((document) => document.errors).map(syntaxFinding);
+  if (errors.length > 0) return { findings: errors };
+  const [document, second] = documents;
+  const root = document?.contents;
+  if (second !== undefined) {
+    const [from] = second.range;
+    return { findings: [placed(finding(yamlSeveralDocuments, [], {}), from, from + 3)] };
+  }
+  if (!root || (isScalar(root) && root.value === null && root.source === '')) {
+    return { findings: [placed(finding(yamlEmpty, [], {}), 0, 0)] };
+  }
+  return dataOf(root);
+}
+
+function syntaxFinding(error: YAMLError): Placed {
+  const [from, to] = error.pos;
+  if (error.code === 'TAB_AS_INDENT') return placed(finding(yamlTab, [], {}), from, to);
+  if (error.code === 'MULTIPLE_DOCS') return placed(finding(yamlSeveralDocuments, [], {}), from, to);
+  return placed(finding(yamlSyntax, [], { reason: error.code }), from, to);
+}
