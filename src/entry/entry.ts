@@ -39,19 +39,42 @@ export interface EntryBase {
 }
 
 /** The kinds of entry and their own fields. Facts are judged anew at each fold; decisions stand once admitted. */
-export interface EntryFields<S extends string = Id, P extends string = Id, O extends string = Id, R extends string = Id> {
+export interface EntryFields<
+  S extends string = Id,
+  P extends string = Id,
+  O extends string = Id,
+  R extends string = Id,
+> {
   /** Decision: the case starts by one of the pathway's ways in. `since`: earlier day a carried clock runs from. */
-  readonly started: { readonly start: Id; readonly previous?: Ref; readonly matter?: Ref; readonly since?: LocalDate };
+  readonly started: {
+    readonly start: Id;
+    readonly previous?: Ref;
+    readonly matter?: Ref;
+    readonly since?: LocalDate;
+  };
   /** Fact: a person takes a role (or gives more of themself: birth date, household). */
-  readonly joined: { readonly person: Ref; readonly role: R; readonly birthDate?: LocalDate; readonly household?: Ref; readonly family?: Ref };
+  readonly joined: {
+    readonly person: Ref;
+    readonly role: R;
+    readonly birthDate?: LocalDate;
+    readonly household?: Ref;
+    readonly family?: Ref;
+  };
   /** Fact: a person leaves a role; the day is the first day without it. */
   readonly left: { readonly person: Ref; readonly role: R };
   /** Decision: a worker is assigned to a role, with the competences that match the family's needs. */
   readonly assigned: { readonly person: Ref; readonly role: R; readonly competences?: readonly Id[] };
   /** Fact: a meeting, visit, talk or contact took place. */
   readonly held: {
-    readonly step: S; readonly present: readonly Ref[]; readonly about?: Ref; readonly minutes?: number; readonly place?: Id;
-    readonly themes?: readonly Id[]; readonly contents?: readonly Id[]; readonly heard?: readonly Ref[]; readonly informed?: readonly Ref[];
+    readonly step: S;
+    readonly present: readonly Ref[];
+    readonly about?: Ref;
+    readonly minutes?: number;
+    readonly place?: Id;
+    readonly themes?: readonly Id[];
+    readonly contents?: readonly Id[];
+    readonly heard?: readonly Ref[];
+    readonly informed?: readonly Ref[];
     /** Id of the `booked` entry that it fulfils. */
     readonly booking?: string;
   };
@@ -59,26 +82,52 @@ export interface EntryFields<S extends string = Id, P extends string = Id, O ext
   readonly missed: { readonly step: S; readonly reason: Id; readonly about?: Ref; readonly booking?: string };
   /** Fact: a task was done, a plan was made. */
   readonly done: {
-    readonly step: S; readonly about?: Ref; readonly contents?: readonly Id[]; readonly present?: readonly Ref[];
-    readonly heard?: readonly Ref[]; readonly informed?: readonly Ref[]; readonly form?: 'written' | 'oral'; readonly minutes?: number;
+    readonly step: S;
+    readonly about?: Ref;
+    readonly contents?: readonly Id[];
+    readonly present?: readonly Ref[];
+    readonly heard?: readonly Ref[];
+    readonly informed?: readonly Ref[];
+    readonly form?: 'written' | 'oral';
+    readonly minutes?: number;
   };
   /** Fact: an answer in an answer step; `from` is the person who answered. */
   readonly answered: { readonly step: S; readonly option: Id; readonly from?: Ref; readonly about?: Ref };
   /** Fact: an instrument was (or was not) administered to the person `about`. */
-  readonly measured: { readonly step: S; readonly about: Ref; readonly scores?: { readonly [scale: Id]: number }; readonly version?: string; readonly notAdministered?: Id };
+  readonly measured: {
+    readonly step: S;
+    readonly about: Ref;
+    readonly scores?: { readonly [scale: Id]: number };
+    readonly version?: string;
+    readonly notAdministered?: Id;
+  };
   /** Fact: a person confirms (or denies) a criterion. */
   readonly confirmed: { readonly criterion: Id; readonly value: boolean; readonly about?: Ref };
   /** Facts: a giver's word on a consent. */
   readonly 'consent-given': {
-    readonly consent: Id; readonly giver: Ref; readonly form?: 'written' | 'oral'; readonly until?: LocalDate;
+    readonly consent: Id;
+    readonly giver: Ref;
+    readonly form?: 'written' | 'oral';
+    readonly until?: LocalDate;
     /** Limits the consent to these; silent = all that the definition says. */
-    readonly information?: readonly Id[]; readonly agencies?: readonly Id[]; readonly about?: readonly Ref[];
+    readonly information?: readonly Id[];
+    readonly agencies?: readonly Id[];
+    readonly about?: readonly Ref[];
   };
   readonly 'consent-refused': { readonly consent: Id; readonly giver: Ref };
   readonly 'consent-withdrawn': { readonly consent: Id; readonly giver: Ref };
   /** Fact: a goal is set. `owner` = a person, or missing when shared. `words`: role whose words it is in. */
-  readonly 'goal-set': { readonly goal: Id; readonly owner?: Ref; readonly level?: 'overall' | 'sub'; readonly words?: R };
-  readonly 'goal-status': { readonly goal: Id; readonly status: 'open' | 'reached' | 'partly' | 'dropped'; readonly reason?: string };
+  readonly 'goal-set': {
+    readonly goal: Id;
+    readonly owner?: Ref;
+    readonly level?: 'overall' | 'sub';
+    readonly words?: R;
+  };
+  readonly 'goal-status': {
+    readonly goal: Id;
+    readonly status: 'open' | 'reached' | 'partly' | 'dropped';
+    readonly reason?: string;
+  };
   /** Fact: information was disclosed by law; never a consent or an override. */
   readonly disclosed: { readonly to: Id; readonly information: Id; readonly basis: string };
   /** Decisions about a phase; `about` in a phase kept per person. */
@@ -93,7 +142,12 @@ export interface EntryFields<S extends string = Id, P extends string = Id, O ext
   readonly paused: { readonly ground: Id; readonly until?: LocalDate; readonly review?: LocalDate };
   readonly resumed: Record<never, never>;
   /** Decisions about a planned occasion. */
-  readonly booked: { readonly step: S; readonly on: LocalDate | Instant; readonly present?: readonly Ref[]; readonly about?: Ref };
+  readonly booked: {
+    readonly step: S;
+    readonly on: LocalDate | Instant;
+    readonly present?: readonly Ref[];
+    readonly about?: Ref;
+  };
   readonly unbooked: { readonly booking: string };
   /** Replaces the entry `of` as a whole (its id, recordedAt and `by` stay). The new date may not lie after this entry's own `recordedAt`. */
   readonly correction: { readonly of: string; readonly entry: Record<string, unknown> };
@@ -105,15 +159,42 @@ export interface EntryFields<S extends string = Id, P extends string = Id, O ext
 export type EntryKind = keyof EntryFields;
 
 /** An entry of the journal: a fact or a decision, or a change of an earlier entry. Plain JSON. */
-export type Entry<S extends string = Id, P extends string = Id, O extends string = Id, R extends string = Id> = {
+export type Entry<
+  S extends string = Id,
+  P extends string = Id,
+  O extends string = Id,
+  R extends string = Id,
+> = {
   [K in EntryKind]: EntryBase & { readonly kind: K } & EntryFields<S, P, O, R>[K];
 }[EntryKind];
 
 /** Whether a kind is a fact (judged anew at each fold), a decision (stands once admitted) or a change of another entry. */
 export const entryNature: { readonly [K in EntryKind]: 'fact' | 'decision' | 'change' } = {
-  started: 'decision', joined: 'fact', left: 'fact', assigned: 'decision', held: 'fact', missed: 'fact', done: 'fact',
-  answered: 'fact', measured: 'fact', confirmed: 'fact', 'consent-given': 'fact', 'consent-refused': 'fact',
-  'consent-withdrawn': 'fact', 'goal-set': 'fact', 'goal-status': 'fact', disclosed: 'fact', opened: 'decision',
-  ended: 'decision', skipped: 'decision', closed: 'decision', extended: 'decision', paused: 'decision', resumed: 'decision',
-  booked: 'decision', unbooked: 'decision', correction: 'change', withdrawal: 'change',
+  started: 'decision',
+  joined: 'fact',
+  left: 'fact',
+  assigned: 'decision',
+  held: 'fact',
+  missed: 'fact',
+  done: 'fact',
+  answered: 'fact',
+  measured: 'fact',
+  confirmed: 'fact',
+  'consent-given': 'fact',
+  'consent-refused': 'fact',
+  'consent-withdrawn': 'fact',
+  'goal-set': 'fact',
+  'goal-status': 'fact',
+  disclosed: 'fact',
+  opened: 'decision',
+  ended: 'decision',
+  skipped: 'decision',
+  closed: 'decision',
+  extended: 'decision',
+  paused: 'decision',
+  resumed: 'decision',
+  booked: 'decision',
+  unbooked: 'decision',
+  correction: 'change',
+  withdrawal: 'change',
 };
