@@ -11,7 +11,7 @@ export type PathwayErrorCode =
   | 'pathway-has-errors'
   | 'unknown-format'
   | 'unknown-definition'
-  | 'duplicate-definition'
+  | 'duplicate-definition' | 'wrong-history'
   | 'unknown-case'
   | 'version-conflict';
 

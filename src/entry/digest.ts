@@ -2,16 +2,15 @@ import type { Entry } from './entry.js';
 
 /**
  * A fingerprint of what an entry says: 53 bits in base 36, at most 11 characters. Pure. Equal for equal content whatever the
- * order of its fields; `recordedAt` and the door's stamp `admitted` are left out. It tells the same entry sent twice from
+ * order of its fields; `recordedAt` and the door's stamp `admitted` (in a correction's content too) are left out. It tells the same entry sent twice from
  * another entry under the same id; it is no protection against someone who wants two contents to look alike.
- *
- * @see https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js, cyrb53 by bryc, public domain
  */
 export function contentDigest(entry: Entry): string {
   return hash53(canonical(entry, unsaid)).toString(36);
 }
 
 const unsaid: readonly string[] = ['recordedAt', 'admitted'];
+const stamp: readonly string[] = ['admitted'];
 const nothing: readonly string[] = [];
 
 function canonical(value: unknown, without: readonly string[]): string {
@@ -22,20 +21,21 @@ function canonical(value: unknown, without: readonly string[]): string {
   for (const name of Object.keys(fields).sort()) {
     const field = fields[name];
     if (field === undefined || without.includes(name)) continue;
-    text += `${JSON.stringify(name)}:${canonical(field, nothing)},`;
+    text += `${JSON.stringify(name)}:${canonical(field, name === 'entry' ? stamp : nothing)},`;
   }
   return `${text}}`;
 }
 
+/** Two FNV-1a lanes with different offsets and primes, mixed at the end. */
 function hash53(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
+  let low = 0x811c9dc5;
+  let high = 0x2f4a9d17;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x9e3779b1);
-    high = Math.imul(high ^ unit, 0x5f356495);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit ^ (low >>> 15), 0x010001b5);
   }
-  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
-  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low ^= high >>> 13;
+  high ^= Math.imul(low ^ (low >>> 16), 0x7feb352d) >>> 7;
   return 4_294_967_296 * (0x1fffff & high) + (low >>> 0);
 }

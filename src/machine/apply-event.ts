@@ -85,7 +85,10 @@ function changeByEntry(
 }
 
 function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
-  if (event.type === 'case.resumed') return resume(draft, event.on);
+  if (event.type === 'case.resumed') {
+    resume(draft, event.on);
+    return;
+  }
   const [phase = '', kind] = event.type.split('.');
   const before = passedLimits(program, facts, event.on);
   if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);

@@ -1,0 +1,187 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts, Ref } from '../condition/case-facts.js';
+import type { Condition, Id } from '../condition/condition.js';
+import { evaluate } from '../condition/evaluate.js';
+import { explain } from '../condition/explain.js';
+import type { Explained, Lift } from '../condition/explained.js';
+import { holdersOf } from '../condition/people.js';
+import type { Program } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Basis, RuleKind, Strength } from '../definition/rule.js';
+import type { Entry } from '../entry/entry.js';
+import type { Finding, Weight } from '../machine/finding.js';
+import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
+import { limitsOf } from '../machine/limits.js';
+import { talliesOf } from '../machine/totals.js';
+
+/** Why something may not be done, or deviates: one rule (or demand of the machine) that is not met, as data. */
+export interface Reason {
+  /** Id of the rule, or a structural code. */
+  readonly rule: string;
+  /** The rule's kind, or the structural code. */
+  readonly code: RuleKind | string;
+  readonly weight: Weight;
+  readonly strength?: Strength;
+  readonly basis?: Basis;
+  readonly source: readonly string[];
+  /** True when no override is possible: law, or consent to share. */
+  readonly absolute: boolean;
+  /** What the rule asks, in plain values. */
+  readonly wanted: { readonly [key: string]: unknown };
+  /** What the entry or the case holds. */
+  readonly found: { readonly [key: string]: unknown };
+  /** Persons it is about. */
+  readonly about: readonly Ref[];
+  /** The condition with every value used, when the rule is a condition. */
+  readonly explained?: Explained;
+  /** Roles that may override it. */
+  readonly liftedBy: readonly Id[];
+  /** What could be recorded to meet it, and by whom. */
+  readonly lifts: readonly Lift[];
+  /** Grounds written in the rule that would set it aside. */
+  readonly unless: readonly Id[];
+  /** Next day on which the answer may change by itself. */
+  readonly changesAt?: LocalDate;
+}
+
+/** A finding as a reason, with the values used. Pure. */
+export function reasonOf(
+  program: Program,
+  facts: CaseFacts,
+  finding: Finding,
+  on: LocalDate,
+  entry?: Entry,
+): Reason {
+  const rule = finding.of;
+  return rule === undefined
+    ? structuralReason(program, finding)
+    : ruleReason(program, facts, finding, rule, on, entry);
+}
+
+function structuralReason(program: Program, finding: Finding): Reason {
+  return {
+    rule: finding.rule,
+    code: finding.rule,
+    weight: finding.weight,
+    source: [],
+    absolute: finding.weight === 'bar',
+    wanted: {},
+    found: finding.value === undefined ? {} : { value: finding.value },
+    about: finding.about ?? [],
+    liftedBy: finding.weight === 'must' ? program.pathway.authority : [],
+    lifts: [],
+    unless: [],
+  };
+}
+
+function ruleReason(
+  program: Program,
+  facts: CaseFacts,
+  finding: Finding,
+  rule: Rule,
+  on: LocalDate,
+  entry: Entry | undefined,
+): Reason {
+  const condition = conditionOf(rule);
+  const explained = condition === undefined ? undefined : explain(condition, facts, program.terms, on);
+  const values =
+    explained === undefined
+      ? valuesOf(program, facts, rule, on, entry)
+      : { wanted: explained.wanted, found: explained.found };
+  return {
+    rule: rule.id,
+    code: rule.kind,
+    weight: finding.weight,
+    strength: rule.strength,
+    basis: rule.basis,
+    source: rule.source,
+    absolute: rule.absolute,
+    ...values,
+    about: finding.about ?? explained?.about ?? [],
+    ...(explained === undefined ? {} : { explained }),
+    liftedBy: rule.overridableBy,
+    lifts: explained?.lifts ?? [],
+    unless: Object.keys(rule.spec.unless ?? {}).filter(() => entry === undefined || !isSetAside(rule, entry)),
+    ...(explained?.changesAt === undefined ? {} : { changesAt: explained.changesAt }),
+  };
+}
+
+/** The condition that a rule asks, for the kinds of rule that are conditions. */
+export function conditionOf(rule: Rule): Condition | undefined {
+  const { needs, opens, ends, throughout, beside, during } = rule.spec;
+  const host = beside ?? during;
+  return (
+    needs ?? opens ?? ends ?? throughout ?? (host === undefined ? undefined : { phase: { [host]: 'open' } })
+  );
+}
+
+type Values = Pick<Reason, 'wanted' | 'found'>;
+type ValuesOf = (
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  on: LocalDate,
+  entry: Entry | undefined,
+) => Values['found'];
+
+const present = (entry: Entry | undefined): readonly Ref[] =>
+  entry !== undefined && 'present' in entry ? (entry.present ?? []) : [];
+
+/** What is found, for the kinds of rule that are not conditions. */
+const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
+  with: (program, facts, rule, on, entry) => ({
+    missing: missingRoles(program, facts, rule.spec.with ?? {}, on, present(entry)),
+  }),
+  without: (program, facts, rule, on, entry) => ({
+    present: presentIn(program, facts, rule.spec.without ?? [], on, present(entry)),
+  }),
+  place: (_program, _facts, _rule, _on, entry) =>
+    entry !== undefined && 'place' in entry ? { place: entry.place } : {},
+  form: (_program, _facts, _rule, _on, entry) =>
+    entry !== undefined && 'form' in entry ? { form: entry.form } : {},
+  times: (program, facts, rule, on) => ({ counts: countsOf(program, facts, rule, on) }),
+  hours: (program, facts, rule, on) => ({
+    hours: minutesOf(program, facts, rule, on).map((minutes) => minutes / 60),
+  }),
+  contents: (_program, facts, rule, _on, entry) => ({ missing: missingContents(facts, rule, entry) }),
+  order: (program, facts, rule, on) => ({
+    next: rule.spec.order?.find((step) => evaluate({ done: step }, facts, program.terms, on) !== true),
+  }),
+  due: (program, facts, rule, on) => ({ due: limitsOf(program, facts, rule, on)[0]?.due }),
+  lasts: (_program, facts, rule) => ({ opened: facts.phases[rule.element.id]?.opened }),
+  heard: (program, facts, rule, on) => ({
+    people: holdersOf(rule.spec.heard?.role ?? '', facts, program.terms, on),
+  }),
+};
+
+function valuesOf(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  on: LocalDate,
+  entry: Entry | undefined,
+): Values {
+  return {
+    wanted: { [rule.kind]: rule.spec[rule.kind] },
+    found: foundFor[rule.kind]?.(program, facts, rule, on, entry) ?? {},
+  };
+}
+
+function countsOf(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate): readonly number[] {
+  if (rule.element.type === 'phase') return [facts.phases[rule.element.id]?.runs ?? 0];
+  const step = program.steps.get(rule.element.id);
+  return step === undefined ? [] : talliesOf(program, facts, step, on).map((tally) => tally.count);
+}
+
+function minutesOf(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate): readonly number[] {
+  const step = program.steps.get(rule.element.id);
+  return step === undefined ? [] : talliesOf(program, facts, step, on).map((tally) => tally.minutes);
+}
+
+function missingContents(facts: CaseFacts, rule: Rule, entry: Entry | undefined): readonly Id[] {
+  const covered = [
+    ...(facts.steps[rule.element.id]?.contents ?? []),
+    ...(entry !== undefined && 'contents' in entry ? (entry.contents ?? []) : []),
+  ];
+  return (rule.spec.contents ?? []).filter((content) => !covered.includes(content));
+}

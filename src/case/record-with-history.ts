@@ -1,0 +1,196 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts } from '../condition/case-facts.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import { correctedEntry } from '../entry/check-entry.js';
+import { contentDigest } from '../entry/digest.js';
+import type { Entry } from '../entry/entry.js';
+import type { CaseState } from '../journal/case-state.js';
+import { type Effective, effectiveEntries } from '../journal/effective.js';
+import { fold, stepTo, wakeUntil } from '../journal/fold.js';
+import { digestOf } from '../journal/known-ids.js';
+import { comparePlaces } from '../journal/order.js';
+import { noFacts } from '../machine/apply-event.js';
+import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
+import { type AtDoor, judgeAtDoor } from './judge-at-door.js';
+import { nextWake } from './next-wake.js';
+import { reasonOf } from './reason.js';
+import type { Recorded, Standing, StandingChange } from './recorded.js';
+import { malformed, refusalOf, refuse } from './refusal.js';
+
+type Correction = Extract<Entry, { kind: 'correction' }>;
+
+/**
+ * Records an entry that lies before what has been folded, or that changes it: judged where it belongs, then
+ * the journal is folded again. Linear in the journal's length.
+ *
+ * @throws PathwayError `wrong-history` when the entries are not those the state was folded from
+ */
+export function recordWithHistory(
+  compiled: CompiledPathway,
+  state: CaseState,
+  entry: Entry,
+  history: readonly Entry[],
+): Recorded {
+  checkHistory(state, history);
+  const inside = insideOf(compiled);
+  const subject = subjectOf(entry, history);
+  if ('refusal' in subject) return { outcome: 'refused', state, refusal: subject.refusal };
+  const atDoor =
+    subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, [...history, entry]);
+  if (atDoor !== undefined && !atDoor.door.admitted) {
+    const { door, facts, on, judged } = atDoor;
+    return {
+      outcome: 'refused',
+      state,
+      refusal: refusalOf(inside.program, facts, door.judgement, on, judged),
+    };
+  }
+  const stamped = stampedEntry(entry, atDoor?.door);
+  return acceptedAgain(compiled, state, stamped, history, atDoor);
+}
+
+function checkHistory(state: CaseState, history: readonly Entry[]): void {
+  const ids = new Set(history.map((entry) => entry.id));
+  const stranger = history.find((entry) => digestOf(state.ids, entry.id) !== contentDigest(entry));
+  if (stranger !== undefined || ids.size !== state.entries) {
+    throw new PathwayError(
+      'wrong-history',
+      `The history has ${ids.size} entries and the state was folded from ${state.entries}: give all stored entries of this case.`,
+      {
+        entries: ids.size,
+        expected: state.entries,
+        ...(stranger === undefined ? {} : { id: stranger.id }),
+      },
+    );
+  }
+}
+
+/** The entry whose standing the door judges: the entry itself, or the one a correction makes; none for a withdrawal. */
+function subjectOf(
+  entry: Entry,
+  history: readonly Entry[],
+): { readonly entry: Entry | undefined } | { readonly refusal: ReturnType<typeof refuse> } {
+  if (entry.kind === 'withdrawal')
+    return entry.of === entry.id ? { refusal: refuse('unknown-target') } : { entry: undefined };
+  if (entry.kind !== 'correction') return { entry };
+  const target = rootEntry(entry, history);
+  if (target === 'withdrawal' || entry.of === entry.id) return { refusal: refuse('unknown-target') };
+  if (target === undefined) return { entry: undefined };
+  const corrected = correctedEntry(target, entry);
+  return corrected.ok ? { entry: corrected.entry } : { refusal: malformed('malformed', corrected.issues) };
+}
+
+/** The original entry behind a correction of corrections; a withdrawal cannot be corrected, only withdrawn. */
+function rootEntry(correction: Correction, history: readonly Entry[]): Entry | 'withdrawal' | undefined {
+  const byId = new Map(history.map((entry) => [entry.id, entry]));
+  let target = byId.get(correction.of);
+  for (let steps = 0; target?.kind === 'correction' && steps < history.length; steps += 1)
+    target = byId.get(target.of);
+  return target?.kind === 'withdrawal' ? 'withdrawal' : target;
+}
+
+interface InPlace {
+  readonly door: AtDoor;
+  readonly facts: CaseFacts;
+  readonly on: LocalDate;
+  readonly judged: Entry;
+}
+
+/** Judges an entry in the case as it stood just before it; undefined when a later change has taken it away. */
+function judgedInPlace(inside: Inside, subject: Entry, all: readonly Entry[]): InPlace | undefined {
+  const standing = effectiveEntries(all, inside.program.zone);
+  const own = standing.find(({ entry }) => entry.id === subject.id);
+  if (own === undefined) return undefined;
+  let facts = noFacts;
+  for (const item of standing) {
+    if (comparePlaces(item.place, own.place) >= 0) break;
+    facts = stepTo(inside, facts, item);
+  }
+  facts = wakeUntil(inside, facts, own.place.on);
+  return {
+    door: judgeAtDoor(inside, facts, own.entry, own.place.on),
+    facts,
+    on: own.place.on,
+    judged: own.entry,
+  };
+}
+
+/** The entry to store: a decision (or the decision a correction makes) carries the door's stamp. */
+function stampedEntry(entry: Entry, door: AtDoor | undefined): Entry {
+  const stamp = door?.event.entry.admitted;
+  if (stamp === undefined) return entry;
+  return entry.kind === 'correction'
+    ? { ...entry, entry: { ...entry.entry, admitted: stamp } }
+    : { ...entry, admitted: stamp };
+}
+
+function acceptedAgain(
+  compiled: CompiledPathway,
+  state: CaseState,
+  entry: Entry,
+  history: readonly Entry[],
+  atDoor: InPlace | undefined,
+): Recorded {
+  const { program } = insideOf(compiled);
+  const all = [...history, entry];
+  const folded = fold(compiled, all);
+  const facts = wakeUntil(insideOf(compiled), folded.facts, state.facts.at);
+  const standing = atDoor?.door.judgement.standing ?? 'counts';
+  return {
+    outcome: 'accepted',
+    state: { ...folded, facts },
+    entry,
+    standing,
+    deviations:
+      atDoor === undefined || standing === 'noted'
+        ? []
+        : atDoor.door.judgement.findings.map((finding) =>
+            reasonOf(program, atDoor.facts, finding, atDoor.on, atDoor.judged),
+          ),
+    changes: [],
+    changed: standingChanges(
+      program.zone,
+      { facts: state.facts, entries: history },
+      { facts, entries: all },
+      entry.id,
+    ),
+    get nextWakeAt() {
+      return nextWake(program, facts, facts.at);
+    },
+  };
+}
+
+interface Folded {
+  readonly facts: CaseFacts;
+  readonly entries: readonly Entry[];
+}
+
+/** Earlier entries whose standing is another one now. */
+function standingChanges(
+  zone: string,
+  before: Folded,
+  after: Folded,
+  own: string,
+): readonly StandingChange[] {
+  const then = standings(zone, before);
+  const now = standings(zone, after);
+  return [...new Set([...then.keys(), ...now.keys()])]
+    .map((id): StandingChange => ({ id, before: then.get(id) ?? 'gone', after: now.get(id) ?? 'gone' }))
+    .filter((change) => change.id !== own && change.before !== change.after);
+}
+
+function standings(zone: string, folded: Folded): ReadonlyMap<string, Standing> {
+  return new Map(
+    effectiveEntries(folded.entries, zone).map(({ entry }: Effective) => [
+      entry.id,
+      standingOf(folded.facts, entry.id),
+    ]),
+  );
+}
+
+/** How a folded entry stands in the case. Pure. */
+export function standingOf(facts: CaseFacts, id: string): Standing {
+  const row = Object.hasOwn(facts.standings, id) ? facts.standings[id] : undefined;
+  if (row === undefined || row.standing === 'overridden') return 'counts';
+  return row.standing;
+}

@@ -1,0 +1,118 @@
+import { checkEntry } from '../entry/check-entry.js';
+import { checkTimes } from '../entry/check-times.js';
+import { contentDigest } from '../entry/digest.js';
+import type { Entry } from '../entry/entry.js';
+import { type CaseState, checkState } from '../journal/case-state.js';
+import { wakeUntil } from '../journal/fold.js';
+import { digestOf, withId } from '../journal/known-ids.js';
+import { comparePlaces, type Place, placeOf } from '../journal/order.js';
+import type { Change } from '../machine/changed.js';
+import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
+import type { AnyIds } from '../machine/compiled-ids.js';
+import { judgeAtDoor } from './judge-at-door.js';
+import { nextWake } from './next-wake.js';
+import { reasonOf } from './reason.js';
+import { recordWithHistory } from './record-with-history.js';
+import type { Recorded } from './recorded.js';
+import { malformed, refusalOf, refuse } from './refusal.js';
+
+/** An entry with the literal ids of a typed definition. */
+export type EntryOf<I extends AnyIds> = Entry<I['steps'], I['phases'], I['outcomes'], I['roles']>;
+
+/** What the door may need besides the case. */
+export interface RecordOptions {
+  /** All stored entries of the case. Needed only for back-dated entries, corrections and withdrawals. */
+  readonly history?: readonly Entry[];
+}
+
+/**
+ * Records an entry in a case: the door. Pure; the state given is never changed.
+ *
+ * - accepted: the new state, the entry to store (a decision carries the door's stamp), deviations, what changed
+ * - already-recorded: the id is known with the same content; nothing changes, the first `recordedAt` stays
+ * - refused: reasons as data, and the forms that would be accepted; nothing is recorded
+ * - needs-history: the entry lies before what has been folded or changes it: call again with `history`
+ *
+ * @throws PathwayError for host misuse only: not compiled, or a state of another pathway, version or format
+ */
+export function record<I extends AnyIds>(
+  compiled: CompiledPathway<I>,
+  state: CaseState,
+  entry: EntryOf<I>,
+  options: RecordOptions = {},
+): Recorded {
+  checkState(compiled, state);
+  const inside = insideOf(compiled);
+  const checked = checkEntry(entry);
+  if (!checked.ok) return { outcome: 'refused', state, refusal: malformed('malformed', checked.issues) };
+  const given = unstamped(checked.entry);
+  const late = checkTimes(given, inside.program.zone);
+  if (late.length > 0)
+    return { outcome: 'refused', state, refusal: malformed('happened-after-recorded', late) };
+  const digest = contentDigest(given);
+  const known = digestOf(state.ids, given.id);
+  if (known === digest) return { outcome: 'already-recorded', state };
+  if (known !== undefined) return { outcome: 'refused', state, refusal: refuse('id-reused') };
+  const place = placeOf(given, inside.program.zone);
+  const why = whyHistory(state, given, place);
+  if (why === undefined) return recordNext(inside, state, given, place, digest);
+  return options.history === undefined
+    ? { outcome: 'needs-history', state, why }
+    : recordWithHistory(compiled, state, given, options.history);
+}
+
+/** Only the door stamps: a stamp that comes in from outside is taken off. */
+function unstamped(entry: Entry): Entry {
+  if (entry.admitted === undefined) return entry;
+  const { admitted: _admitted, ...rest } = entry;
+  return rest as Entry;
+}
+
+function whyHistory(
+  state: CaseState,
+  entry: Entry,
+  place: Place,
+): 'back-dated' | 'changes-earlier' | 'awaited' | undefined {
+  if (entry.kind === 'correction' || entry.kind === 'withdrawal') return 'changes-earlier';
+  if (state.pending.includes(entry.id)) return 'awaited';
+  const isLast =
+    (state.last === undefined || comparePlaces(place, state.last) > 0) && place.on >= state.facts.at;
+  return isLast ? undefined : 'back-dated';
+}
+
+/** Records an entry that comes last in the order of what happened: one step of the machine. */
+function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place, digest: string): Recorded {
+  const changes: Change[] = [];
+  const facts = wakeUntil(inside, state.facts, place.on, changes);
+  const judged = judgeAtDoor(inside, facts, entry, place.on);
+  if (!judged.admitted)
+    return {
+      outcome: 'refused',
+      state,
+      refusal: refusalOf(inside.program, facts, judged.judgement, place.on, entry),
+    };
+  const after = inside.engine.step(facts, judged.event, changes);
+  const next: CaseState = {
+    ...state,
+    entries: state.entries + 1,
+    last: place,
+    ids: withId(state.ids, entry.id, digest),
+    facts: after,
+  };
+  const { program } = inside;
+  return {
+    outcome: 'accepted',
+    state: next,
+    entry: judged.event.entry,
+    standing: judged.judgement.standing,
+    deviations:
+      judged.judgement.standing === 'noted'
+        ? []
+        : judged.judgement.findings.map((finding) => reasonOf(program, facts, finding, place.on, entry)),
+    changes,
+    changed: [],
+    get nextWakeAt() {
+      return nextWake(program, after, place.on);
+    },
+  };
+}

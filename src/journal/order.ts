@@ -1,0 +1,67 @@
+import { instantToEpochMs, isInstant, localDateOf } from '../calendar/instant.js';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { Entry } from '../entry/entry.js';
+
+/**
+ * Where an entry stands in the order of what happened: local date, slot, time, when it was recorded, id.
+ * Within a day, date-only entries stand before or after the timed ones by their kind (see `slotOf`).
+ */
+export interface Place {
+  readonly on: LocalDate;
+  readonly slot: number;
+  /** Milliseconds since 1970 for timed entries; 0 for date-only ones. */
+  readonly time: number;
+  readonly recorded: number;
+  readonly id: string;
+}
+
+/** The slot of timed entries. */
+const timed = 3;
+
+/**
+ * The slot of a date-only entry within its day. Endings come first, so that a consent withdrawn on a day
+ * does not open a gate on it; then who is who and what has been confirmed; then the start of the case; then
+ * timed entries; then all other date-only entries; last the endings of phases and of the case, so that a
+ * closing meeting held on the day of the closing stands before it.
+ */
+export function slotOf(entry: Entry): number {
+  if (isInstant(entry.happened)) return timed;
+  switch (entry.kind) {
+    case 'consent-withdrawn':
+    case 'consent-refused':
+    case 'left':
+      return 0;
+    case 'joined':
+    case 'confirmed':
+      return 1;
+    case 'started':
+      return 2;
+    case 'ended':
+    case 'closed':
+      return timed + 2;
+    default:
+      return timed + 1;
+  }
+}
+
+/** The place of an entry in a pathway's zone. Pure. */
+export function placeOf(entry: Entry, zone: string): Place {
+  const isTimed = isInstant(entry.happened);
+  return {
+    on: localDateOf(entry.happened, zone),
+    slot: slotOf(entry),
+    time: isTimed ? instantToEpochMs(entry.happened) : 0,
+    recorded: instantToEpochMs(entry.recordedAt),
+    id: entry.id,
+  };
+}
+
+/** Compares two places: negative when `a` comes first. Pure; a total order for distinct ids. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.slot !== b.slot) return a.slot - b.slot;
+  if (a.time !== b.time) return a.time - b.time;
+  if (a.recorded !== b.recorded) return a.recorded - b.recorded;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

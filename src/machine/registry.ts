@@ -1,0 +1,86 @@
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import { type CompiledPathway, insideOf, type Pin } from './compile-pathway.js';
+
+/** Compiled definitions by id, version and hash. */
+export interface Registry {
+  /**
+   * The definition that a case is pinned to.
+   *
+   * @throws PathwayError `unknown-definition`; `wrong-hash` when the same version now behaves otherwise
+   */
+  readonly forPin: (pin: Pin) => CompiledPathway;
+  /**
+   * A definition by id, in a version or in the newest one.
+   *
+   * @throws PathwayError `unknown-definition`
+   */
+  readonly get: (pathway: string, version?: string) => CompiledPathway;
+  /** All definitions, by id and rising version. */
+  readonly list: () => readonly CompiledPathway[];
+}
+
+/**
+ * A registry of compiled definitions. Pure.
+ *
+ * @throws PathwayError `duplicate-definition` when two definitions have the same id and version but not the
+ *   same behaviour; `not-compiled`
+ */
+export function registry(definitions: readonly CompiledPathway[]): Registry {
+  const byKey = new Map<string, CompiledPathway>();
+  for (const compiled of definitions) {
+    insideOf(compiled);
+    const key = keyOf(compiled.pin.pathway, compiled.pin.version);
+    const other = byKey.get(key);
+    if (other !== undefined && other.pin.hash !== compiled.pin.hash) {
+      throw new PathwayError(
+        'duplicate-definition',
+        `There are two different definitions of ${key}. Give the changed one a new version.`,
+        { pathway: compiled.pin.pathway, version: compiled.pin.version },
+      );
+    }
+    byKey.set(key, compiled);
+  }
+  const sorted = [...byKey.values()].sort(
+    (a, b) =>
+      a.pin.pathway.localeCompare(b.pin.pathway, 'en') || compareVersions(a.pin.version, b.pin.version),
+  );
+  const get = (pathway: string, version?: string): CompiledPathway => {
+    const found =
+      version === undefined
+        ? sorted.filter((compiled) => compiled.pin.pathway === pathway).at(-1)
+        : byKey.get(keyOf(pathway, version));
+    if (found !== undefined) return found;
+    throw new PathwayError(
+      'unknown-definition',
+      `There is no definition of ${version === undefined ? pathway : keyOf(pathway, version)} in the registry.`,
+      { pathway, ...(version === undefined ? {} : { version }) },
+    );
+  };
+  return {
+    get,
+    list: () => sorted,
+    forPin: (pin) => {
+      const found = get(pin.pathway, pin.version);
+      if (found.pin.hash === pin.hash) return found;
+      throw new PathwayError(
+        'wrong-hash',
+        `The case is pinned to another behaviour of ${keyOf(pin.pathway, pin.version)}. Keep the definition it was opened under.`,
+        { found: found.pin.hash, expected: pin.hash },
+      );
+    },
+  };
+}
+
+const keyOf = (pathway: string, version: string): string => `${pathway}@${version}`;
+
+/** Compares versions by their numbers: 1.10.0 after 1.9.0. */
+function compareVersions(a: string, b: string): number {
+  const numbers = (version: string): readonly number[] =>
+    version.split(/[.+-]/u).map((part) => Number.parseInt(part, 10) || 0);
+  const [left, right] = [numbers(a), numbers(b)];
+  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,156 @@
+import { EventEmitter } from 'eventemitter3';
+import type { Instant } from '../calendar/instant.js';
+import { nextWakeAt } from '../case/next-wake.js';
+import { type Notice, notices } from '../case/notices.js';
+import { record } from '../case/record.js';
+import type { Recorded } from '../case/recorded.js';
+import type { Ref } from '../condition/case-facts.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import type { Entry } from '../entry/entry.js';
+import { type CaseState, openCase } from '../journal/case-state.js';
+import { advance } from '../journal/fold.js';
+import type { CompiledPathway } from '../machine/compile-pathway.js';
+import type { Registry } from '../machine/registry.js';
+import type { RuntimeEvents } from './runtime-events.js';
+
+/** A case as the runtime holds it: its journal is the truth, its state the cache. */
+export interface HeldCase {
+  readonly state: CaseState;
+  readonly journal: readonly Entry[];
+  readonly nextWakeAt: Instant | undefined;
+}
+
+/** Runs cases in memory: loads, records, saves, then emits. Nothing in it waits; the host says what time it is. */
+export interface MemoryRuntime {
+  /**
+   * Opens an empty case of a pathway.
+   *
+   * @throws PathwayError `unknown-definition`; `invalid-argument` when the case exists
+   */
+  readonly open: (id: Ref, pathway: string, version?: string) => HeldCase;
+  /**
+   * Records an entry, giving the history when the door needs it. Refusals are returned, nothing is saved.
+   *
+   * @throws PathwayError `unknown-case`
+   */
+  readonly record: (id: Ref, entry: Entry) => Recorded;
+  /** Advances every case that is due at `now` and emits its notices; returns the ids of those it looked at. */
+  readonly wake: (now: Instant) => readonly Ref[];
+  /** @throws PathwayError `unknown-case` */
+  readonly load: (id: Ref) => HeldCase;
+  readonly events: EventEmitter<RuntimeEvents>;
+}
+
+interface Row extends HeldCase {
+  readonly compiled: CompiledPathway;
+  /** Notices that have been emitted, by key. */
+  readonly told: ReadonlyMap<string, Notice>;
+  /** How far notices have been looked for. */
+  readonly toldUntil: string | undefined;
+}
+
+/** A runtime that keeps its cases in memory. The registry gives each case the definition that it is pinned to. */
+export function memoryRuntime(definitions: Registry): MemoryRuntime {
+  const rows = new Map<Ref, Row>();
+  const events = new EventEmitter<RuntimeEvents>();
+  const load = (id: Ref): Row => {
+    const row = rows.get(id);
+    if (row === undefined)
+      throw new PathwayError('unknown-case', `There is no case ${JSON.stringify(id)} here.`, { case: id });
+    return row;
+  };
+  const tell = (id: Ref, row: Row, until: string): void => {
+    const { row: told, fresh, cleared } = withNotices(row, until);
+    rows.set(id, told);
+    for (const notice of fresh) emit(events, 'notice', { case: id, notice });
+    for (const notice of cleared) emit(events, 'cleared', { case: id, notice });
+  };
+  return {
+    events,
+    load,
+    open: (id, pathway, version) => {
+      if (rows.has(id))
+        throw new PathwayError('invalid-argument', `There is already a case ${JSON.stringify(id)}.`, {
+          case: id,
+        });
+      const compiled = definitions.get(pathway, version);
+      const row: Row = {
+        compiled,
+        state: openCase(compiled),
+        journal: [],
+        nextWakeAt: undefined,
+        told: new Map(),
+        toldUntil: undefined,
+      };
+      rows.set(id, row);
+      return row;
+    },
+    record: (id, entry) => {
+      const row = load(id);
+      const recorded = recordInRow(row, entry);
+      if (recorded.outcome !== 'accepted') return recorded;
+      const { state, nextWakeAt: wake } = recorded;
+      const saved: Row = { ...row, state, journal: [...row.journal, recorded.entry], nextWakeAt: wake };
+      rows.set(id, saved);
+      const { standing, deviations, changed } = recorded;
+      emit(events, 'recorded', {
+        case: id,
+        entry: recorded.entry,
+        standing,
+        deviations,
+        changed,
+        nextWakeAt: wake,
+      });
+      if (saved.toldUntil !== undefined) tell(id, saved, saved.toldUntil);
+      return recorded;
+    },
+    wake: (now) => {
+      const due = [...rows].filter(
+        ([, row]) => row.nextWakeAt !== undefined && Date.parse(row.nextWakeAt) <= Date.parse(now),
+      );
+      for (const [id, row] of due) {
+        const state = advance(row.compiled, row.state, now);
+        const saved: Row = { ...row, state, nextWakeAt: nextWakeAt(row.compiled, state, now) };
+        rows.set(id, saved);
+        if (state !== row.state) emit(events, 'advanced', { case: id, until: now });
+        tell(id, saved, now);
+      }
+      return due.map(([id]) => id);
+    },
+  };
+}
+
+function recordInRow(row: Row, entry: Entry): Recorded {
+  const first = record(row.compiled, row.state, entry);
+  return first.outcome === 'needs-history'
+    ? record(row.compiled, row.state, entry, { history: row.journal })
+    : first;
+}
+
+/** The row with its notices up to `until`: those that are new, and those that late truth has taken back. */
+function withNotices(
+  row: Row,
+  until: string,
+): { readonly row: Row; readonly fresh: readonly Notice[]; readonly cleared: readonly Notice[] } {
+  const found = new Map(
+    notices(row.compiled, row.state, '0001-01-01', until).map((notice) => [notice.key, notice]),
+  );
+  const fresh = [...found.values()].filter((notice) => !row.told.has(notice.key));
+  const cleared = [...row.told.values()].filter((notice) => !found.has(notice.key));
+  return { row: { ...row, told: found, toldUntil: until }, fresh, cleared };
+}
+
+/** Calls every listener, whatever another one throws. */
+function emit<K extends Exclude<keyof RuntimeEvents, 'listener-failed'>>(
+  events: EventEmitter<RuntimeEvents>,
+  name: K,
+  event: Parameters<RuntimeEvents[K]>[0],
+): void {
+  for (const listener of events.listeners(name)) {
+    try {
+      (listener as (value: typeof event) => void)(event);
+    } catch (error) {
+      if (events.listenerCount('listener-failed') > 0) events.emit('listener-failed', { of: name, error });
+    }
+  }
+}
