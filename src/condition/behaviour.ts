@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts } from './case-facts.js';
+import type { CaseFacts, Ref } from './case-facts.js';
 import type { Condition, ConditionKind, Id, Truth } from './condition.js';
+import type { Explained, Lift } from './explained.js';
 import type { Terms } from './terms.js';
 
 /** What stands under the key of a condition of kind `K`. */
@@ -45,6 +46,26 @@ export type ChangesAt = (
 /** The ids that a condition at `path` names. */
 export type ReferencesOf = (condition: Condition, path: ConditionPath) => readonly Reference[];
 
+/** Explains a condition that is wanted to be `toward`: true, or false within a negation. */
+export type ExplainToward = (
+  condition: Condition,
+  facts: CaseFacts,
+  terms: Terms,
+  at: LocalDate,
+  toward: boolean,
+) => Explained;
+
+/** What one kind of condition tells of its own in an explanation. */
+export interface Account {
+  readonly wanted: { readonly [key: string]: unknown };
+  readonly found: { readonly [key: string]: unknown };
+  readonly about: readonly Ref[];
+  readonly information: Id;
+  readonly parts?: readonly Explained[];
+  /** What would bring it nearer to what is wanted; not looked at when it is so already. */
+  readonly lifts: readonly Lift[];
+}
+
 /**
  * What one kind of condition does. A condition made of conditions asks for its parts through `again`, so that no kind
  * needs to know the table it stands in.
@@ -58,6 +79,14 @@ export interface Behaviour<V> {
     at: LocalDate,
     again: ChangesAt,
   ) => LocalDate | undefined;
+  readonly explain: (
+    value: V,
+    facts: CaseFacts,
+    terms: Terms,
+    at: LocalDate,
+    toward: boolean,
+    again: ExplainToward,
+  ) => Account;
   readonly references: (value: V, path: ConditionPath, again: ReferencesOf) => readonly Reference[];
 }
 

@@ -9,10 +9,18 @@ export interface Terms {
   readonly roles: { readonly [role: Id]: RoleTerm };
   readonly starts: { readonly [start: Id]: { readonly title?: Text } };
   readonly criteria: {
-    readonly [criterion: Id]: { readonly title?: Text; readonly by: readonly Id[]; readonly per?: Id };
+    readonly [criterion: Id]: {
+      /** Information class of what is confirmed; default `general`. */
+      readonly information?: Id;
+      readonly title?: Text;
+      readonly by: readonly Id[];
+      readonly per?: Id;
+    };
   };
   readonly consents: { readonly [consent: Id]: ConsentTerm };
   readonly instruments: { readonly [instrument: Id]: InstrumentTerm };
+  /** Information class of the case's goals; default `general`. */
+  readonly goals?: { readonly information: Id };
 }
 
 /** A step as conditions see it. */
@@ -57,6 +65,8 @@ export interface ConsentTerm {
 /** An instrument as conditions see it. */
 export interface InstrumentTerm {
   readonly title?: Text;
+  /** Information class of the values; default `general`. */
+  readonly information?: Id;
   readonly scales: {
     readonly [scale: Id]: {
       readonly title?: Text;

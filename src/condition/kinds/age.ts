@@ -1,11 +1,14 @@
 import { ageOn } from '../../calendar/age.js';
 import type { LocalDate } from '../../calendar/local-date.js';
 import { anchorChangesAt, anchorDate } from '../anchor.js';
+import { anchorAccount } from '../anchor-account.js';
 import { anchorReferences } from '../anchor-references.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
 import type { PersonRow } from '../case-facts.js';
+import { defined } from '../defined.js';
 import { earliest, onlyAfter } from '../earliest.js';
-import { holders, holdersChangeAt } from '../people.js';
+import { own } from '../own.js';
+import { holders, holdersChangeAt, holdersOf } from '../people.js';
 import { reachAge } from '../reach.js';
 import { inRange } from '../terms.js';
 
@@ -26,6 +29,25 @@ export const age: Behaviour<ValueOf<'age'>> = {
     if (value.on !== undefined) return next;
     for (const person in facts.people) next = earliest(next, birthdayAfter(at, facts.people[person], value));
     return next;
+  },
+  explain(value, facts, terms, at) {
+    const people = holdersOf(value.of, facts, terms, at);
+    const anchor = anchorAccount(value.on, facts, terms, at);
+    const day = value.on === undefined ? at : anchor.on;
+    const births = people.map((person) => own(facts.people, person)?.birthDate);
+    const undated = people.filter((_person, index) => births[index] === undefined);
+    return {
+      wanted: { ...value },
+      found: defined({
+        on: day,
+        ages: births.map((birth) =>
+          birth === undefined || day === undefined ? 'unknown' : ageOn(birth, day),
+        ),
+      }),
+      about: [...new Set([...people, ...anchor.about])],
+      information: anchor.information,
+      lifts: [...anchor.lifts, ...(undated.length > 0 ? [{ record: 'joined', about: undated }] : [])],
+    };
   },
   references: ({ of, on }, path) => [
     { kind: 'role', id: of, path: [...path, 'of'] },

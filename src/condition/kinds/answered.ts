@@ -1,10 +1,12 @@
 import type { LocalDate } from '../../calendar/local-date.js';
-import type { Behaviour, Reference, ValueOf } from '../behaviour.js';
-import type { CaseFacts, Tally } from '../case-facts.js';
+import type { Account, Behaviour, Reference, ValueOf } from '../behaviour.js';
+import type { CaseFacts, Ref, Tally } from '../case-facts.js';
 import type { Id, Truth } from '../condition.js';
 import { earliest } from '../earliest.js';
+import type { Lift } from '../explained.js';
 import { own } from '../own.js';
-import { everyHolder, holdersChangeAt } from '../people.js';
+import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
+import { informationOf, stepLift } from '../step-lift.js';
 import type { Terms } from '../terms.js';
 import { and } from '../truth.js';
 
@@ -25,6 +27,18 @@ export const answered: Behaviour<ValueOf<'answered'>> = {
       if (per !== undefined) next = earliest(next, holdersChangeAt(per, facts, terms, at));
     }
     return next;
+  },
+  explain(value, facts, terms, at, toward) {
+    const accounts = Object.entries(value).map(([step, options]) =>
+      accountOf(step, options, facts, terms, at, toward),
+    );
+    return {
+      wanted: { ...value },
+      found: Object.assign({}, ...accounts.map(({ found }) => found)),
+      about: [...new Set(accounts.flatMap(({ about }) => about))],
+      information: accounts.find(({ information }) => information !== 'general')?.information ?? 'general',
+      lifts: accounts.flatMap(({ lifts }) => lifts),
+    };
   },
   references: (value, path) =>
     Object.entries(value).flatMap(([step, options]): Reference[] => [
@@ -57,4 +71,43 @@ function isOneOf(row: Tally | undefined, options: Id | readonly Id[]): Truth {
   const answer = row?.answer;
   if (answer === undefined) return 'unknown';
   return typeof options === 'string' ? answer.option === options : options.includes(answer.option);
+}
+
+function accountOf(
+  step: Id,
+  options: Id | readonly Id[],
+  facts: CaseFacts,
+  terms: Terms,
+  at: LocalDate,
+  toward: boolean,
+): Omit<Account, 'wanted'> {
+  const row = own(facts.steps, step);
+  const per = terms.steps[step]?.per;
+  const asked = per === undefined ? [] : holdersOf(per, facts, terms, at);
+  const left = asked.filter((person) => isOneOf(own(row?.per, person), options) !== toward);
+  const answer =
+    per === undefined ? row?.answer : asked.flatMap((person) => own(row?.per, person)?.answer ?? []);
+  return {
+    found: answer === undefined ? {} : { [step]: answer },
+    about: asked,
+    information: informationOf(step, terms),
+    lifts:
+      answerIs(step, options, facts, terms, at) === toward
+        ? []
+        : answerLifts(step, options, terms, left, toward),
+  };
+}
+
+/** One lift for each answer that would do. */
+function answerLifts(
+  step: Id,
+  options: Id | readonly Id[],
+  terms: Terms,
+  about: readonly Ref[],
+  toward: boolean,
+): readonly Lift[] {
+  const named = typeof options === 'string' ? [options] : options;
+  const all = Object.keys(terms.steps[step]?.options ?? {});
+  const wanted = toward ? named : all.filter((option) => !named.includes(option));
+  return wanted.map((option) => ({ ...stepLift(step, terms, about), option }));
 }

@@ -1,3 +1,4 @@
+import { accountOfParts } from '../account-of-parts.js';
 import type { Behaviour } from '../behaviour.js';
 import type { Condition, Truth } from '../condition.js';
 import { firstChange, referencesOfParts } from '../parts.js';
@@ -14,5 +15,10 @@ export const any: Behaviour<readonly Condition[]> = {
     return value;
   },
   changesAt: firstChange,
+  explain: (parts, facts, terms, at, toward, again) =>
+    accountOfParts(
+      parts.map((part) => again(part, facts, terms, at, toward)),
+      1,
+    ),
   references: referencesOfParts,
 };

@@ -1,3 +1,4 @@
+import { accountOfParts } from '../account-of-parts.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
 import { firstChange, referencesOfParts } from '../parts.js';
 import { enough } from '../truth.js';
@@ -15,5 +16,10 @@ export const atLeast: Behaviour<ValueOf<'atLeast'>> = {
     return enough(of, yes, open, conditions.length);
   },
   changesAt: ({ conditions }, facts, terms, at, again) => firstChange(conditions, facts, terms, at, again),
+  explain: ({ of, conditions }, facts, terms, at, toward, again) =>
+    accountOfParts(
+      conditions.map((part) => again(part, facts, terms, at, toward)),
+      of,
+    ),
   references: ({ conditions }, path, again) => referencesOfParts(conditions, [...path, 'conditions'], again),
 };

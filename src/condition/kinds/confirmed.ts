@@ -1,7 +1,7 @@
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { Id, Truth } from '../condition.js';
 import { own } from '../own.js';
-import { everyHolder, holdersChangeAt } from '../people.js';
+import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
 
 /** A person has said yes to the criterion; kept per person: of everyone who holds its role now. Unknown until someone has said. */
 export const confirmed: Behaviour<Id> = {
@@ -14,6 +14,22 @@ export const confirmed: Behaviour<Id> = {
   changesAt(criterion, facts, terms, at) {
     const per = terms.criteria[criterion]?.per;
     return per === undefined ? timeless() : holdersChangeAt(per, facts, terms, at);
+  },
+  explain(criterion, facts, terms, at, toward) {
+    const row = own(facts.criteria, criterion);
+    const { per, by = [], information = 'general' } = terms.criteria[criterion] ?? {};
+    const asked = per === undefined ? [] : holdersOf(per, facts, terms, at);
+    const left = asked.filter((person) => own(row?.about, person) !== toward);
+    return {
+      wanted: { criterion, value: true, ...(per === undefined ? {} : { per }) },
+      found:
+        per === undefined
+          ? { value: row?.value ?? 'unknown' }
+          : { values: asked.map((person) => own(row?.about, person) ?? 'unknown') },
+      about: asked,
+      information,
+      lifts: [{ record: 'confirmed', of: criterion, by, ...(left.length > 0 ? { about: left } : {}) }],
+    };
   },
   references: (criterion, path) => [{ kind: 'criterion', id: criterion, path }],
 };

@@ -1,8 +1,11 @@
 import { anchorChangesAt, anchorDate } from '../anchor.js';
+import { anchorAccount } from '../anchor-account.js';
 import { anchorReferences } from '../anchor-references.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
 import { countedSince } from '../counted-since.js';
+import { defined } from '../defined.js';
 import { own } from '../own.js';
+import { informationOf, moreHelps, stepLift } from '../step-lift.js';
 import { inRange } from '../terms.js';
 
 /** How many times the step has counted, in all or since an anchor (its day included). Nothing counts since what has not happened. */
@@ -13,6 +16,20 @@ export const count: Behaviour<ValueOf<'count'>> = {
     return inRange(countedSince(row, anchorDate(value.since, facts, terms, at)?.on), value);
   },
   changesAt: ({ since }, facts, terms, at) => anchorChangesAt(since, facts, terms, at),
+  explain(value, facts, terms, at, toward) {
+    const { step, since, ...range } = value;
+    const row = own(facts.steps, step);
+    const anchor = anchorAccount(since, facts, terms, at);
+    const times = since === undefined ? (row?.count ?? 0) : countedSince(row, anchor.on);
+    const stepInformation = informationOf(step, terms);
+    return {
+      wanted: defined({ step, since, ...range }),
+      found: defined({ times, since: anchor.on }),
+      about: anchor.about,
+      information: stepInformation === 'general' ? anchor.information : stepInformation,
+      lifts: moreHelps(times, range, toward) ? [...anchor.lifts, stepLift(step, terms)] : [],
+    };
+  },
   references: ({ step, since }, path) => [
     { kind: 'step', id: step, path: [...path, 'step'] },
     ...anchorReferences(since, [...path, 'since']),

@@ -6,5 +6,12 @@ export const date: Behaviour<ValueOf<'date'>> = {
   evaluate: ({ from, until }, _facts, _terms, at) =>
     (from === undefined || from <= at) && (until === undefined || at <= until),
   changesAt: ({ from, until }, _facts, _terms, at) => earliest(onlyAfter(at, from), endAfter(at, until)),
+  explain: (value, _facts, _terms, at) => ({
+    wanted: { ...value },
+    found: { on: at },
+    about: [],
+    information: 'general',
+    lifts: [],
+  }),
   references: () => [],
 };

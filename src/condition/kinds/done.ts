@@ -1,8 +1,10 @@
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { StepRow, Tally } from '../case-facts.js';
 import type { Id } from '../condition.js';
+import { defined } from '../defined.js';
 import { own } from '../own.js';
-import { everyHolder, holdersChangeAt } from '../people.js';
+import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
+import { informationOf, stepLift } from '../step-lift.js';
 
 /** The step has counted as many times as it asks for; one kept per person, for everyone who holds its role now. */
 export const done: Behaviour<Id> = {
@@ -16,6 +18,22 @@ export const done: Behaviour<Id> = {
   changesAt(step, facts, terms, at) {
     const per = terms.steps[step]?.per;
     return per === undefined ? timeless() : holdersChangeAt(per, facts, terms, at);
+  },
+  explain(step, facts, terms, at, toward) {
+    const row = own(facts.steps, step);
+    const { per, least = 1 } = terms.steps[step] ?? {};
+    const asked = per === undefined ? [] : holdersOf(per, facts, terms, at);
+    const left = asked.filter((person) => !isDone(own(row?.per, person), least));
+    return {
+      wanted: defined({ step, times: least, per }),
+      found:
+        per === undefined
+          ? { times: row?.count ?? 0 }
+          : { done: asked.length - left.length, of: asked.length },
+      about: asked,
+      information: informationOf(step, terms),
+      lifts: toward ? [stepLift(step, terms, left)] : [],
+    };
   },
   references: (step, path) => [{ kind: 'step', id: step, path }],
 };

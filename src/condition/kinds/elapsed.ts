@@ -1,6 +1,8 @@
 import { anchorChangesAt, anchorDate } from '../anchor.js';
+import { anchorAccount } from '../anchor-account.js';
 import { anchorReferences } from '../anchor-references.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
+import { defined } from '../defined.js';
 import { earliest, onlyAfter } from '../earliest.js';
 import { reach } from '../reach.js';
 
@@ -16,6 +18,16 @@ export const elapsed: Behaviour<ValueOf<'elapsed'>> = {
     const anchor = anchorDate(since, facts, terms, at);
     const due = anchor === undefined ? undefined : onlyAfter(at, reach(anchor.on, from));
     return earliest(due, anchorChangesAt(since, facts, terms, at));
+  },
+  explain({ since, from }, facts, terms, at) {
+    const { on, about, information, lifts } = anchorAccount(since, facts, terms, at);
+    return {
+      wanted: { since, from },
+      found: defined({ since: on, due: on === undefined ? undefined : reach(on, from) }),
+      about,
+      information,
+      lifts,
+    };
   },
   references: ({ since }, path) => anchorReferences(since, [...path, 'since']),
 };

@@ -1,6 +1,8 @@
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { CaseFacts } from '../case-facts.js';
 import type { GoalCriterion, Truth } from '../condition.js';
+import type { Lift } from '../explained.js';
+import { moreHelps } from '../step-lift.js';
 import { inRange } from '../terms.js';
 import { and } from '../truth.js';
 
@@ -14,6 +16,17 @@ export const goals: Behaviour<GoalCriterion> = {
     return and(asked, set === 0 ? 'unknown' : reached === set);
   },
   changesAt: timeless,
+  explain(value, facts, terms, _at, toward) {
+    const found = countGoals(facts, value.level);
+    const owners = Object.values(facts.goals).flatMap(({ owner }) => owner ?? []);
+    return {
+      wanted: { ...value },
+      found,
+      about: [...new Set(owners)],
+      information: terms.goals?.information ?? 'general',
+      lifts: goalLifts(value, found, toward),
+    };
+  },
   references: () => [],
 };
 
@@ -32,4 +45,23 @@ export function countGoals(
     if (goal.status === 'reached') reached += 1;
   }
   return { set, reached };
+}
+
+function goalLifts(
+  { set, reached }: GoalCriterion,
+  found: { readonly set: number; readonly reached: number },
+  toward: boolean,
+): readonly Lift[] {
+  const setGoal = { record: 'goal-set' };
+  const reachGoal = { record: 'goal-status', option: 'reached' };
+  const more = set !== undefined && moreHelps(found.set, set, toward);
+  if (reached === 'all') {
+    if (!toward) return [setGoal];
+    return found.set === 0 ? [setGoal] : [...(more ? [setGoal] : []), reachGoal];
+  }
+  const moreReached = reached !== undefined && moreHelps(found.reached, reached, toward);
+  return [
+    ...(more || (moreReached && found.set === found.reached) ? [setGoal] : []),
+    ...(moreReached ? [reachGoal] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../calendar/local-date.js';
 import type { Behaviour, Reference } from '../behaviour.js';
 import type { CaseFacts, Ref } from '../case-facts.js';
 import type { MeasureCriterion, Truth } from '../condition.js';
+import { defined } from '../defined.js';
 import { changeClass, scaleAsked, valueIn } from '../measured-value.js';
 import { own } from '../own.js';
 import { holdersChangeAt, holdersOf } from '../people.js';
@@ -24,6 +25,17 @@ export const measure: Behaviour<MeasureCriterion> = {
   },
   changesAt: ({ of }, facts, terms, at) =>
     of === undefined ? undefined : holdersChangeAt(of, facts, terms, at),
+  explain(value, facts, terms, at, toward) {
+    const people = peopleMeasured(value, facts, terms, at);
+    const left = people.filter((person) => valueIs(value, person, facts, terms) !== toward);
+    return {
+      wanted: { ...value },
+      found: { values: people.map((person) => foundOf(value, person, facts, terms)) },
+      about: people,
+      information: terms.instruments[value.instrument]?.information ?? 'general',
+      lifts: [{ record: 'measured', of: value.instrument, ...(left.length > 0 ? { about: left } : {}) }],
+    };
+  },
   references: ({ instrument, scale, of, band }, path): readonly Reference[] => [
     { kind: 'instrument', id: instrument, path: [...path, 'instrument'] },
     ...(scale === undefined
@@ -60,10 +72,28 @@ function valueIs(value: MeasureCriterion, person: Ref, facts: CaseFacts, terms: 
   const { id, scale } = scaleAsked(value, terms);
   const latest = series === undefined || id === undefined ? undefined : own(series.latest.scores, id);
   if (series === undefined || id === undefined || latest === undefined) return 'unknown';
-  const band = value.band === undefined ? undefined : scale?.bands?.[value.band];
+  const band = value.band === undefined ? undefined : own(scale?.bands, value.band);
   if (!(valueIn(value, latest) && (band === undefined || valueIn(band, latest)))) return false;
   if (value.band !== undefined && band === undefined) return 'unknown';
   if (value.change === undefined) return true;
   const change = changeClass(series, id, scale);
   return change === undefined ? 'unknown' : change === value.change;
+}
+
+function foundOf(
+  value: MeasureCriterion,
+  person: Ref,
+  facts: CaseFacts,
+  terms: Terms,
+): { readonly [key: string]: unknown } {
+  const series = own(own(facts.measures, value.instrument), person);
+  const { id, scale } = scaleAsked(value, terms);
+  if (series === undefined || id === undefined) return { person };
+  return defined({
+    person,
+    first: own(series.first.scores, id),
+    latest: own(series.latest.scores, id),
+    on: series.latest.on,
+    change: changeClass(series, id, scale),
+  });
 }

@@ -1,3 +1,4 @@
+import { accountOfParts } from '../account-of-parts.js';
 import type { Behaviour } from '../behaviour.js';
 import type { Condition } from '../condition.js';
 import { not as negation } from '../truth.js';
@@ -6,5 +7,9 @@ import { not as negation } from '../truth.js';
 export const not: Behaviour<Condition> = {
   evaluate: (part, facts, terms, at, again) => negation(again(part, facts, terms, at)),
   changesAt: (part, facts, terms, at, again) => again(part, facts, terms, at),
+  explain: (part, facts, terms, at, toward, again) => ({
+    ...accountOfParts([again(part, facts, terms, at, !toward)], 0),
+    wanted: { value: false },
+  }),
   references: (part, path, again) => again(part, path),
 };

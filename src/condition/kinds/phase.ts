@@ -1,4 +1,6 @@
 import { type Behaviour, timeless, type ValueOf } from '../behaviour.js';
+import type { Id, PhaseStatus } from '../condition.js';
+import type { Lift } from '../explained.js';
 import { own } from '../own.js';
 
 /** Every phase named stands as asked (one status, or one of several). A phase nobody has touched is waiting. */
@@ -17,5 +19,39 @@ export const phase: Behaviour<ValueOf<'phase'>> = {
     return true;
   },
   changesAt: timeless,
+  explain(value, facts, _terms, _at, toward) {
+    const found = Object.keys(value).map((id): [Id, PhaseStatus] => [
+      id,
+      own(facts.phases, id)?.status ?? 'waiting',
+    ]);
+    return {
+      wanted: { ...value },
+      found: Object.fromEntries(found),
+      about: [],
+      information: 'general',
+      lifts: found.flatMap(([id, status]) => phaseLifts(id, status, wantedStatuses(value[id] ?? [], toward))),
+    };
+  },
   references: (value, path) => Object.keys(value).map((id) => ({ kind: 'phase', id, path: [...path, id] })),
 };
+
+const statuses: readonly PhaseStatus[] = ['waiting', 'open', 'completed', 'ended', 'skipped'];
+
+function wantedStatuses(
+  named: PhaseStatus | readonly PhaseStatus[],
+  toward: boolean,
+): readonly PhaseStatus[] {
+  const list = typeof named === 'string' ? [named] : named;
+  return toward ? list : statuses.filter((status) => !list.includes(status));
+}
+
+/** The next decision about the phase on the way to one of the statuses. */
+function phaseLifts(id: Id, status: PhaseStatus, wanted: readonly PhaseStatus[]): readonly Lift[] {
+  if (wanted.includes(status)) return [];
+  const ending = wanted.includes('completed') || wanted.includes('ended');
+  if (status === 'open') return ending ? [{ record: 'ended', of: id }] : [];
+  return [
+    ...(wanted.includes('open') || ending ? [{ record: 'opened', of: id }] : []),
+    ...(wanted.includes('skipped') && status === 'waiting' ? [{ record: 'skipped', of: id }] : []),
+  ];
+}

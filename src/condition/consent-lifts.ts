@@ -1,0 +1,21 @@
+import type { Id } from './condition.js';
+import type { ConsentStanding } from './consent-in-force.js';
+import type { Lift } from './explained.js';
+import type { Terms } from './terms.js';
+
+/** What can be recorded for a consent to come into force: a word, a birth date, someone who holds the role. Pure. */
+export function consentLifts(consent: Id, standing: ConsentStanding, terms: Terms): readonly Lift[] {
+  const by = Object.keys(terms.consents[consent]?.givers ?? {});
+  const asked = [
+    ...standing.refused,
+    ...standing.missing.filter((person) => !standing.refused.includes(person)),
+  ];
+  const ofKnownAge = asked.filter((person) => !standing.unknownAge.includes(person));
+  return [
+    ...(ofKnownAge.length > 0 ? [{ record: 'consent-given', of: consent, about: ofKnownAge, by }] : []),
+    ...(standing.unknownAge.length > 0
+      ? [{ record: 'joined', of: consent, about: standing.unknownAge }]
+      : []),
+    ...standing.unheld.map((role) => ({ record: 'joined', of: consent, option: role })),
+  ];
+}
