@@ -19,6 +19,8 @@ export interface PhaseRow {
       readonly status: PhaseStatus;
       readonly opened?: LocalDate;
       readonly ended?: LocalDate;
+      /** Number of times this person's line has been opened. */
+      readonly runs: number;
     };
   };
   /** Required steps that were not done when the phase was left. */
@@ -67,6 +69,8 @@ export interface StepRow extends Tally {
   readonly contents?: readonly Id[];
   /** Dates on which it counted that a dose window or a `count … since` may still ask for, ascending; at most 40. */
   readonly recent: readonly LocalDate[];
+  /** Days on which an occasion was postponed by rule: windows that hold one are excused; at most 40. */
+  readonly excused?: readonly LocalDate[];
 }
 
 /** A person's membership in a role. `until` is the last day (inclusive). */

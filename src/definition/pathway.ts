@@ -45,7 +45,11 @@ export type ConsentKind = 'acceptance' | 'intervention' | 'secrecy' | 'sip' | 'g
 export interface ConsentSpec extends Described {
   readonly kind: ConsentKind;
   /** Who must give it, on the date it is used. `ageFrom` / `ageBelow`: only those of that age on that date. */
-  readonly givers: { readonly [role: Id]: 'all' | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number } };
+  readonly givers: {
+    readonly [role: Id]:
+      | 'all'
+      | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number };
+  };
   readonly form?: 'written' | 'oral';
   /** Agencies between which secrecy is lifted. */
   readonly between?: readonly Id[];
@@ -64,6 +68,8 @@ export interface CriterionSpec extends Described {
   readonly by?: readonly Id[];
   /** Kept for each person in the role instead of for the case. */
   readonly per?: Id;
+  /** Information class of the answer; default `general`. */
+  readonly information?: Id;
 }
 
 /** A scale (or subscale) of an instrument. */
@@ -73,7 +79,13 @@ export interface ScaleSpec extends Described {
   /** Smallest change that counts as improved or worsened; silent = no change class is computed. */
   readonly reliableChange?: number;
   /** Half-open bands `[from, below)`, with the norm set they come from. */
-  readonly bands?: { readonly [band: Id]: Described & { readonly from?: number; readonly below?: number; readonly norm?: string } };
+  readonly bands?: {
+    readonly [band: Id]: Described & {
+      readonly from?: number;
+      readonly below?: number;
+      readonly norm?: string;
+    };
+  };
 }
 
 /** An instrument as data. Never item texts. */
@@ -83,6 +95,8 @@ export interface InstrumentSpec extends Described {
   readonly answers: readonly Id[];
   readonly ageFrom?: number;
   readonly ageTo?: number;
+  /** Information class of the values; default `general`. */
+  readonly information?: Id;
   readonly scales: { readonly [scale: Id]: ScaleSpec };
   readonly licence?: Text;
 }
@@ -108,6 +122,8 @@ interface StepBase extends Described, Rules {
   /** Named parts (agenda points, plan fields, information given). */
   readonly contents?: { readonly [content: Id]: ContentSpec };
   readonly themes?: readonly Id[];
+  /** It also counts as this step, so that several kinds of contact share one rhythm. */
+  readonly countsAs?: Id;
   /** The part it plays in the headline count. */
   readonly part?: Id;
   /** Information class of what is recorded; default `general`. */
@@ -118,7 +134,10 @@ interface StepBase extends Described, Rules {
 
 /** A step where people meet: meeting, visit, talk, phone contact. Recorded as `held` or `missed`. */
 export interface MeetingStep extends StepBase {
-  readonly meeting: { readonly form?: 'meeting' | 'visit' | 'talk' | 'activity' | 'contact' | 'staff'; readonly places?: readonly Id[] };
+  readonly meeting: {
+    readonly form?: 'meeting' | 'visit' | 'talk' | 'activity' | 'contact' | 'staff';
+    readonly places?: readonly Id[];
+  };
 }
 /** Something someone does: gives information, hands out, writes, receives. Recorded as `done`. */
 export interface TaskStep extends StepBase {
@@ -228,6 +247,8 @@ export interface Pathway extends Described, Rules {
   readonly criteria?: { readonly [criterion: Id]: CriterionSpec };
   readonly consents?: { readonly [consent: Id]: ConsentSpec };
   readonly instruments?: { readonly [instrument: Id]: InstrumentSpec };
+  /** Information class of the case's goals; default `general`. */
+  readonly goals?: { readonly information: Id };
   readonly headline?: HeadlineSpec;
   readonly starts: { readonly [start: Id]: StartSpec };
   readonly phases: { readonly [phase: Id]: PhaseSpec };

@@ -76,7 +76,7 @@ export function normaliseRules(pathway: Pathway, terms: Terms): readonly Rule[] 
         const kind = kindOf(spec);
         if (kind === undefined) return [];
         const basis = spec.basis ?? parent.basis;
-        const absolute = strength === 'must' && (basis === 'law' || asksToShare(spec, terms));
+        const absolute = strength === 'must' && (basis === 'law' || asksToShare(parent.element, spec, terms));
         return [
           {
             id: `${prefixOf(parent.element)}.${spec.id ?? kind}`,
@@ -163,7 +163,8 @@ function isAnswer(
 }
 
 /** A rule that gates on a consent other than the acceptance of an offer gates sharing: it is absolute. */
-function asksToShare(spec: RuleSpec, terms: Terms): boolean {
+function asksToShare(element: RuleElement, spec: RuleSpec, terms: Terms): boolean {
+  if (element.type === 'start' || element.type === 'outcome') return false;
   const condition = spec.needs ?? spec.throughout ?? spec.opens;
   return (
     condition !== undefined && consentsIn(condition).some((id) => terms.consents[id]?.kind !== 'acceptance')
@@ -174,6 +175,5 @@ function consentsIn(condition: Condition): readonly string[] {
   if ('consent' in condition) return [condition.consent];
   if ('all' in condition) return condition.all.flatMap(consentsIn);
   if ('any' in condition) return condition.any.flatMap(consentsIn);
-  if ('not' in condition) return consentsIn(condition.not);
   return 'atLeast' in condition ? condition.atLeast.conditions.flatMap(consentsIn) : [];
 }

@@ -12,13 +12,14 @@ export function termsOf(pathway: Pathway): Terms {
     roles: table(Object.keys(pathway.roles).map((id) => [id, roleTerm(pathway, id)])),
     starts: table(Object.entries(pathway.starts).map(([id, { title }]) => [id, given({ title })])),
     criteria: table(
-      Object.entries(pathway.criteria ?? {}).map(([id, { title, by, per }]) => [
+      Object.entries(pathway.criteria ?? {}).map(([id, { title, by, per, information }]) => [
         id,
-        { by: by ?? [], ...given({ title, per }) },
+        { by: by ?? [], ...given({ title, per, information }) },
       ]),
     ),
     consents: table(Object.entries(pathway.consents ?? {})),
     instruments: table(Object.entries(pathway.instruments ?? {})),
+    goals: { information: pathway.goals?.information ?? 'general' },
   };
 }
 

@@ -21,6 +21,8 @@ export interface CadenceSpec {
 export interface DoseSpec extends Range {
   readonly per: DurationText;
   readonly reading: 'calendar' | 'rolling';
+  /** The event its periods are counted from. Default: the step's phase opening, or the start of the case. */
+  readonly since?: Anchor;
 }
 
 /** A ground on which a deadline may be extended or a rule set aside. */

@@ -11,7 +11,7 @@ import { admitFindings, stands } from './judge-rule.js';
 import { barred } from './judge-step.js';
 import { limitsOf } from './limits.js';
 import { isComplete, lineStatus, phaseRow } from './phase-move.js';
-import { completionFindings, heardFindings } from './totals.js';
+import { completionFindings, heardFindings, leastFindings } from './totals.js';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
@@ -80,11 +80,9 @@ export function openFindings(
 }
 
 function rerunFindings(facts: CaseFacts, phase: ProgramPhase, entry: Of<'opened'>): readonly Finding[] {
-  const again =
-    phase.per === undefined
-      ? phaseRow(facts, phase.id).runs >= phase.runs
-      : lineStatus(facts, phase.id, entry.about) !== 'waiting';
-  if (!again) return [];
+  const row = phaseRow(facts, phase.id);
+  const runs = phase.per === undefined ? row.runs : (row.lines?.[entry.about ?? '']?.runs ?? 0);
+  if (runs < phase.runs) return [];
   const times = phase.rules.find((rule) => rule.kind === 'times');
   return [times === undefined ? structural('phase-not-waiting', 'must', phase.id) : unmet(times)];
 }
@@ -169,10 +167,18 @@ export function judgeClosed(
   return [
     ...(reasonWanted && (entry.reason ?? '') === '' ? [structural('reason-missing', 'bar')] : []),
     ...admitFindings(program, facts, rules, on, entry, {}),
-    ...(spec.administrative === true
-      ? []
-      : heardFindings(program, facts, program.whole, facts.start?.on ?? '', on)),
+    ...(spec.administrative === true ? [] : wholeCaseFindings(program, facts, on)),
   ];
+}
+
+/** What the case as a whole lacks when it is closed: shown, never a lock; an outcome's own `needs` are the gate. */
+function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): readonly Finding[] {
+  const outside = [...program.steps.values()].filter((step) => step.phase === undefined);
+  const lacking = [
+    ...heardFindings(program, facts, program.whole, facts.start?.on ?? '', on),
+    ...outside.flatMap((step) => leastFindings(program, facts, step, on)),
+  ];
+  return lacking.map((finding) => ({ ...finding, weight: 'usual' }));
 }
 
 /** Findings about extending a deadline: it runs, may be extended on that ground, and the new day is later. */

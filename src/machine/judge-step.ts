@@ -151,6 +151,18 @@ function mostFindings(
   entry: StepEntry,
   on: LocalDate,
 ): readonly Finding[] {
+  const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
+  const own = mostOf(program, facts, step, entry, on);
+  return also === undefined ? own : [...own, ...mostOf(program, facts, also, entry, on)];
+}
+
+function mostOf(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  entry: StepEntry,
+  on: LocalDate,
+): readonly Finding[] {
   const row = facts.steps[step.id];
   const tally = step.per === undefined || entry.about === undefined ? row : row?.per?.[entry.about];
   const minutes = 'minutes' in entry ? (entry.minutes ?? 0) : 0;

@@ -39,7 +39,7 @@ export function limitsOf(program: Program, facts: CaseFacts, rule: Rule, at: Loc
   const step = program.steps.get(rule.element.id);
   if (step === undefined || !phaseRuns(facts, step)) return [];
   if (every !== undefined) return cadenceLimits(program, facts, rule, step, at);
-  return dose === undefined ? [] : doseLimits(facts, rule, step, at);
+  return dose === undefined ? [] : doseLimits(program, facts, rule, step, at);
 }
 
 /** Every clock that runs in the case on the day `at`. Pure. */
@@ -163,9 +163,15 @@ function latestOf(anchor: Start, tally: Tally | undefined, pauses: readonly Paus
     : last;
 }
 
-function doseLimits(facts: CaseFacts, rule: Rule, step: ProgramStep, at: LocalDate): readonly Limit[] {
+function doseLimits(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  step: ProgramStep,
+  at: LocalDate,
+): readonly Limit[] {
   const { dose } = rule.spec;
-  const anchor = doseStart(facts, step);
+  const anchor = doseStart(program, facts, rule, step, at);
   if (dose?.from === undefined || dose.from === 0 || anchor === undefined) return [];
   if (dose.reading === 'calendar') return windowLimits(facts, rule, step, anchor, dose.per, dose.from, at);
   const recent = (facts.steps[step.id]?.recent ?? []).filter((date) => date >= anchor.on);
@@ -179,7 +185,15 @@ function doseLimits(facts: CaseFacts, rule: Rule, step: ProgramStep, at: LocalDa
   return isStopped(facts, rule, due) ? [] : [{ rule, anchor: base.entry, from: base.on, due, unrolled: due }];
 }
 
-function doseStart(facts: CaseFacts, step: ProgramStep): Start | undefined {
+function doseStart(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  step: ProgramStep,
+  at: LocalDate,
+): Start | undefined {
+  const since = rule.spec.dose?.since;
+  if (since !== undefined) return anchorDate(since, facts, program.terms, at);
   if (step.phase === undefined)
     return facts.start === undefined ? undefined : { on: facts.start.on, entry: facts.start.entry };
   const row = phaseRow(facts, step.phase);
@@ -204,7 +218,7 @@ function windowLimits(
   while (window !== undefined && window.from <= at) {
     const { from, to } = window;
     const times = recent.filter((date) => date >= from && date <= to).length;
-    if (times < least && !(rule.inPause === 'stops' && pausedIn(facts.pauses, from, to)))
+    if (times < least && !isExcused(facts, rule, step, from, to))
       limits.push({ rule, anchor: `${anchor.entry}@${from}`, from, due: to, unrolled: to });
     window = calendarPeriod(addDays(to, 1), period);
   }
@@ -213,6 +227,12 @@ function windowLimits(
 
 /** How many dates a step row keeps for dose windows. */
 export const mostRecent = 40;
+
+/** Whether a period asks for nothing: the case was paused in it, or an occasion was postponed by the step's own rule. */
+function isExcused(facts: CaseFacts, rule: Rule, step: ProgramStep, from: LocalDate, to: LocalDate): boolean {
+  if (rule.inPause === 'stops' && pausedIn(facts.pauses, from, to)) return true;
+  return facts.steps[step.id]?.excused?.some((day) => day >= from && day <= to) === true;
+}
 
 function pausedIn(pauses: readonly PauseRow[], from: LocalDate, to: LocalDate): boolean {
   return pauses.some((pause) => pause.from <= to && (pause.until === undefined || pause.until >= from));

@@ -19,7 +19,10 @@ export function openPhase(
   const before = facts.phases[phase];
   const row: Draft<PhaseRow> = { status: 'open', runs: (before?.runs ?? 0) + 1, opened: on, entry };
   if (about !== undefined && program.phases.get(phase)?.per !== undefined) {
-    row.lines = { ...before?.lines, [about]: { status: 'open', opened: on } };
+    row.lines = {
+      ...before?.lines,
+      [about]: { status: 'open', opened: on, runs: (before?.lines?.[about]?.runs ?? 0) + 1 },
+    };
     if (before?.status === 'open' && before.opened !== undefined)
       Object.assign(row, { opened: before.opened, entry: before.entry ?? entry });
   }

@@ -15,22 +15,28 @@ export function stepRow(facts: Facts, step: string): Draft<StepRow> {
   return facts.steps[step] as Draft<StepRow>;
 }
 
-/** Counts a step that took place: its tallies, contents, answer, measure, who was heard, and the booking it fulfils. */
+/** Counts a step that took place, and the step that it also counts as. */
 export function countStep(facts: Facts, entry: StepEntry, on: LocalDate, program: Program): void {
   if (entry.kind === 'measured' && entry.notAdministered !== undefined) return;
-  const row = stepRow(facts, entry.step);
-  const step = program.steps.get(entry.step);
+  countAs(facts, entry.step, entry, on, program);
+  const also = program.steps.get(entry.step)?.spec.countsAs;
+  if (also !== undefined) countAs(facts, also, entry, on, program);
+  if (entry.kind === 'measured') measure(facts, entry, on, program);
+  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on);
+}
+
+/** Counts in one step's row: its tallies, contents, answer, and the booking it fulfils. */
+function countAs(facts: Facts, id: string, entry: StepEntry, on: LocalDate, program: Program): void {
+  const row = stepRow(facts, id);
   count(row, entry, on);
   remember(row, on);
-  if (step?.per !== undefined && entry.about !== undefined) {
+  if (program.steps.get(id)?.per !== undefined && entry.about !== undefined) {
     row.per ??= {};
     row.per[entry.about] ??= { count: 0, minutes: 0 };
     count(row.per[entry.about] as Draft<Tally>, entry, on);
   }
   if ('contents' in entry && entry.contents !== undefined)
     row.contents = [...new Set([...(row.contents ?? []), ...entry.contents])].sort();
-  if (entry.kind === 'measured') measure(facts, entry, on, program);
-  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on);
   if (entry.kind === 'held') fulfil(row, entry, on);
 }
 
@@ -106,7 +112,10 @@ export function countMissed(
 ): void {
   const row = stepRow(facts, entry.step);
   const step = program.steps.get(entry.step);
-  if (step !== undefined && missKind(step, entry.reason) === 'postponed') row.postponed += 1;
-  else row.missed += 1;
+  if (step !== undefined && missKind(step, entry.reason) === 'postponed') {
+    row.postponed += 1;
+    if (step.spec.exceptions?.[entry.reason] !== undefined)
+      row.excused = [...(row.excused ?? []), on].slice(-mostRecent);
+  } else row.missed += 1;
   fulfil(row, entry, on);
 }
