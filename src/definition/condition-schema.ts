@@ -10,7 +10,7 @@ import type {
   Range,
 } from '../condition/condition.js';
 import { keyedBy, localIdSchema, reference } from './id-schema.js';
-import { choice, list, maybe, strict, strictAny } from './shape.js';
+import { choice, list, maybe, type ShapeOfAny, strict, strictAny } from './shape.js';
 import {
   dateSchema,
   durationSchema,
@@ -27,8 +27,7 @@ export const quantifierSchema: z.ZodType<Quantifier> = z
     'How many of those who hold the role: `one` (at least one), `all`, or a number (at least so many).',
   );
 
-/** The event a clock or a cadence is counted from. */
-export const anchorSchema: z.ZodType<Anchor> = strictAny<Anchor>({
+const anchors: ShapeOfAny<Anchor> = {
   case: maybe(z.literal('started').describe('The day the case started.')),
   opened: maybe(reference('phase').describe('The day this phase was opened.')),
   ended: maybe(reference('phase').describe('The day this phase was ended.')),
@@ -39,7 +38,14 @@ export const anchorSchema: z.ZodType<Anchor> = strictAny<Anchor>({
     reference('criterion').describe('The day since when a person has confirmed this criterion.'),
   ),
   measured: maybe(reference('instrument').describe('The day of the latest value of this instrument.')),
-}).meta({
+};
+
+/** The event a clock or a cadence is counted from. */
+export const anchorSchema: z.ZodType<Anchor> = strictAny<Anchor>(
+  anchors,
+  'anchor',
+  Object.keys(anchors),
+).meta({
   id: 'anchor',
   minProperties: 1,
   maxProperties: 1,
@@ -100,8 +106,7 @@ const goalsSchema = strict<GoalCriterion>({
 
 const conditions: z.ZodType<Condition> = z.lazy(() => conditionSchema);
 
-/** One condition of the closed vocabulary. */
-export const conditionSchema: z.ZodType<Condition> = strictAny<Condition>({
+const kinds: ShapeOfAny<Condition> = {
   all: maybe(list(conditions).describe('All of these hold.')),
   any: maybe(list(conditions).describe('At least one of these holds.')),
   not: maybe(conditions.describe('This does not hold.')),
@@ -190,7 +195,14 @@ export const conditionSchema: z.ZodType<Condition> = strictAny<Condition>({
     }).describe('How many people hold a role now.'),
   ),
   start: maybe(reference('start').describe('The case came in by this start.')),
-}).meta({
+};
+
+/** One condition of the closed vocabulary. */
+export const conditionSchema: z.ZodType<Condition> = strictAny<Condition>(
+  kinds,
+  'condition',
+  Object.keys(kinds),
+).meta({
   id: 'condition',
   minProperties: 1,
   maxProperties: 1,

@@ -41,6 +41,9 @@ export const instrumentSchema: z.ZodType<InstrumentSpec> = strict<InstrumentSpec
   answers: list(reference('role')).describe('Roles that answer it.'),
   ageFrom: maybe(wholeNumber(0).describe('Answered from this age.')),
   ageTo: maybe(wholeNumber(0).describe('Answered up to and including this age.')),
+  information: maybe(
+    reference('information').describe('Information class of the values. Default: `general`.'),
+  ),
   scales: named(scaleSchema).describe('Its scales. Never the questions themselves.'),
   licence: maybe(textSchema.describe('Under what terms it may be used.')),
 });

@@ -108,5 +108,8 @@ export const consentSchema: z.ZodType<ConsentSpec> = strict<ConsentSpec>({
 export const criterionSchema: z.ZodType<CriterionSpec> = strict<CriterionSpec>({
   ...describedShape,
   by: maybe(list(reference('role')).describe('Roles that may confirm it.')),
+  information: maybe(
+    reference('information').describe('Information class of the answer. Default: `general`.'),
+  ),
   per: maybe(reference('role').describe('Kept for each person in this role instead of for the case.')),
 });

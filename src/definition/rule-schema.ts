@@ -14,7 +14,7 @@ import type {
   RuleSpec,
   Rules,
 } from './rule.js';
-import { choice, list, maybe, type ShapeOf, strict } from './shape.js';
+import { choice, list, maybe, type ShapeOf, strict, strictAny } from './shape.js';
 import { durationSchema, rangeSchema, rangeShape, textSchema, wholeNumber } from './value-schema.js';
 
 /** What a rule rests on. */
@@ -103,6 +103,11 @@ const kinds: ShapeOf<RuleKinds> = {
         { calendar: 'by calendar week, month …', rolling: 'in any stretch of that length' },
         'How the stretch is laid.',
       ),
+      since: maybe(
+        anchorSchema.describe(
+          'The event its periods are counted from. Default: the phase opens, or the case starts.',
+        ),
+      ),
     }).describe('How much: `{ from: 2, to: 3, per: P1W, reading: calendar }`.'),
   ),
   due: maybe(
@@ -159,50 +164,54 @@ const kinds: ShapeOf<RuleKinds> = {
   ),
 };
 
-const ruleSchema: z.ZodType<RuleSpec> = strict<RuleSpec>({
-  ...kinds,
-  id: maybe(idSchema.describe('Needed only when two rules of the same kind stand on one element.')),
-  title: maybe(
-    textSchema.describe('The rule in your own words. Left out, it is described from what it says.'),
-  ),
-  source: maybe(sourcesSchema),
-  basis: maybe(basisSchema),
-  while: maybe(conditionSchema.describe('The rule stands only while this holds.')),
-  unless: maybe(
-    groundsSchema.describe(
-      'Grounds that set the rule aside, with evidence. The only way round a rule of law.',
+const ruleSchema: z.ZodType<RuleSpec> = strictAny<RuleSpec>(
+  {
+    ...kinds,
+    id: maybe(idSchema.describe('Needed only when two rules of the same kind stand on one element.')),
+    title: maybe(
+      textSchema.describe('The rule in your own words. Left out, it is described from what it says.'),
     ),
-  ),
-  overridableBy: maybe(
-    list(reference('role')).describe(
-      'Roles that may override the rule. Default: `authority` of the pathway.',
+    source: maybe(sourcesSchema),
+    basis: maybe(basisSchema),
+    while: maybe(conditionSchema.describe('The rule stands only while this holds.')),
+    unless: maybe(
+      groundsSchema.describe(
+        'Grounds that set the rule aside, with evidence. The only way round a rule of law.',
+      ),
     ),
-  ),
-  inPause: maybe(
-    choice<'runs' | 'stops'>(
-      { runs: 'the clock runs on', stops: 'the clock stops' },
-      'What its clock does while the case is paused. Default: law runs, others stop.',
+    overridableBy: maybe(
+      list(reference('role')).describe(
+        'Roles that may override the rule. Default: `authority` of the pathway.',
+      ),
     ),
-  ),
-  escalate: maybe(
-    strict<{ readonly to: string }>({ to: reference('role').describe('This role is told.') }).describe(
-      'Who is told when the limit has passed.',
+    inPause: maybe(
+      choice<'runs' | 'stops'>(
+        { runs: 'the clock runs on', stops: 'the clock stops' },
+        'What its clock does while the case is paused. Default: law runs, others stop.',
+      ),
     ),
-  ),
-  onFail: maybe(
-    strict<OnFail>({
-      stops: maybe(list(reference('step')).describe('Steps that may not be done while it fails.')),
-      decide: maybe(reference('role').describe('The role that decides what happens.')),
-    })
-      .meta({ minProperties: 1 })
-      .describe('What happens when `throughout` fails.'),
-  ),
-  automatically: maybe(
-    z
-      .literal(true)
-      .describe('The phase opens, or ends, by itself when the rule is met. Left out, a person does it.'),
-  ),
-}).meta({
+    escalate: maybe(
+      strict<{ readonly to: string }>({ to: reference('role').describe('This role is told.') }).describe(
+        'Who is told when the limit has passed.',
+      ),
+    ),
+    onFail: maybe(
+      strict<OnFail>({
+        stops: maybe(list(reference('step')).describe('Steps that may not be done while it fails.')),
+        decide: maybe(reference('role').describe('The role that decides what happens.')),
+      })
+        .meta({ minProperties: 1 })
+        .describe('What happens when `throughout` fails.'),
+    ),
+    automatically: maybe(
+      z
+        .literal(true)
+        .describe('The phase opens, or ends, by itself when the rule is met. Left out, a person does it.'),
+    ),
+  },
+  'rule',
+  Object.keys(kinds),
+).meta({
   id: 'rule',
   description: 'A rule: exactly one kind (`needs`, `with`, `due` …), and what it rests on.',
   oneOf: Object.keys(kinds).map((kind) => ({ required: [kind] })),

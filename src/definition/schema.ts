@@ -104,6 +104,11 @@ export const pathwaySchema: z.ZodType<Pathway> = strict<Pathway>({
   ),
   consents: maybe(named(consentSchema).describe('The consents the pathway asks for.')),
   instruments: maybe(named(instrumentSchema).describe('Instruments, as data.')),
+  goals: maybe(
+    strict<NonNullable<Pathway['goals']>>({
+      information: reference('information').describe('Information class of the goals of a case.'),
+    }).describe('What is said of the goals of a case: `{ information: mal }`.'),
+  ),
   headline: maybe(headlineSchema.describe('A headline count, checked against the steps.')),
   starts: named(startSchema).describe('The ways in.'),
   phases: named(phaseSchema).describe('The phases.'),

@@ -21,12 +21,27 @@ export function strict<T>(shape: ShapeOf<T>): z.ZodType<T> {
   return z.strictObject(shape as z.ZodRawShape) as unknown as z.ZodType<T>;
 }
 
+/** Where exactly one of several keys is to stand. */
+export interface OneOf {
+  readonly what: 'condition' | 'anchor' | 'rule' | 'step';
+  readonly keys: readonly string[];
+}
+
+/** Which schemas ask for exactly one of several keys. */
+export const oneOfKeys: z.core.$ZodRegistry<OneOf, z.core.$ZodType> = z.registry<OneOf>();
+
 /**
  * An object that is one of the alternatives of `U`, all keys in one table: one strict object gives an editor, and an
- * author's message, a better answer than a union of twenty. That one kind stands there is checked by `kinds.ts`.
+ * author's message, a better answer than a union of twenty. That exactly one of `keys` stands there is checked apart.
  */
-export function strictAny<U>(shape: ShapeOfAny<U>): z.ZodType<U> {
-  return z.strictObject(shape as z.ZodRawShape) as unknown as z.ZodType<U>;
+export function strictAny<U>(
+  shape: ShapeOfAny<U>,
+  what: OneOf['what'],
+  keys: readonly string[],
+): z.ZodType<U> {
+  const schema = z.strictObject(shape as z.ZodRawShape);
+  oneOfKeys.add(schema, { what, keys });
+  return schema as unknown as z.ZodType<U>;
 }
 
 /** The field may be left out. */

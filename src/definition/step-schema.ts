@@ -69,38 +69,47 @@ const types = {
 export const stepTypes: readonly (keyof typeof types)[] = Object.keys(types) as (keyof typeof types)[];
 
 /** A step. */
-export const stepSchema: z.ZodType<StepSpec> = strictAny<StepSpec>({
-  ...types,
-  ...describedShape,
-  ...rulesShape,
-  per: maybe(reference('role').describe('Done for each person in this role: `per: barn`.')),
-  contents: maybe(
-    named(
-      strict<ContentSpec>({
-        ...describedShape,
-        by: maybe(list(reference('role')).describe('Roles that bring it.')),
-      }),
-    ).describe('Named parts: agenda points, fields of a plan, information that is given.'),
-  ),
-  themes: maybe(list(reference('theme')).describe('Themes of the meeting.')),
-  part: maybe(idSchema.describe('The part it plays in the headline count: `themed`.')),
-  information: maybe(
-    reference('information').describe('Information class of what is recorded. Default: `general`.'),
-  ),
-  exceptions: maybe(
-    named(
-      strict<ExceptionSpec>({
-        ...describedShape,
-        counts: choice<'missed' | 'postponed'>(
-          { missed: 'it is a miss', postponed: 'it is not' },
-          'What it counts as.',
-        ),
-      }),
-    ).describe(
-      'Reasons why a planned occasion did not take place. Default: no-show, declined, cancelled, postponed.',
+export const stepSchema: z.ZodType<StepSpec> = strictAny<StepSpec>(
+  {
+    ...types,
+    ...describedShape,
+    ...rulesShape,
+    per: maybe(reference('role').describe('Done for each person in this role: `per: barn`.')),
+    contents: maybe(
+      named(
+        strict<ContentSpec>({
+          ...describedShape,
+          by: maybe(list(reference('role')).describe('Roles that bring it.')),
+        }),
+      ).describe('Named parts: agenda points, fields of a plan, information that is given.'),
     ),
-  ),
-}).meta({
+    themes: maybe(list(reference('theme')).describe('Themes of the meeting.')),
+    countsAs: maybe(
+      reference('step').describe(
+        'It also counts as this step, so that several kinds of contact share one rhythm.',
+      ),
+    ),
+    part: maybe(idSchema.describe('The part it plays in the headline count: `themed`.')),
+    information: maybe(
+      reference('information').describe('Information class of what is recorded. Default: `general`.'),
+    ),
+    exceptions: maybe(
+      named(
+        strict<ExceptionSpec>({
+          ...describedShape,
+          counts: choice<'missed' | 'postponed'>(
+            { missed: 'it is a miss', postponed: 'it is not' },
+            'What it counts as.',
+          ),
+        }),
+      ).describe(
+        'Reasons why a planned occasion did not take place. Default: no-show, declined, cancelled, postponed.',
+      ),
+    ),
+  },
+  'step',
+  Object.keys(types),
+).meta({
   id: 'step',
   description: 'A step: exactly one type (`meeting`, `task`, `plan`, `answer`, `measure`), and its rules.',
   oneOf: Object.keys(types).map((type) => ({ required: [type] })),

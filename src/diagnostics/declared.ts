@@ -45,3 +45,21 @@ export function finding<D extends FindingData>(
   };
   return { diagnostic, at };
 }
+
+/** Declares a kind of error. */
+export function errorCode<D extends FindingData>(
+  code: string,
+  title: Sentence,
+  explain: (data: D) => Sentence,
+): Declared<D> {
+  return { code, severity: 'error', title, explain };
+}
+
+/** Declares a kind of warning. */
+export function warningCode<D extends FindingData>(
+  code: string,
+  title: Sentence,
+  explain: (data: D) => Sentence,
+): Declared<D> {
+  return { code, severity: 'warning', title, explain };
+}

@@ -11,7 +11,8 @@ export type PathwayErrorCode =
   | 'pathway-has-errors'
   | 'unknown-format'
   | 'unknown-definition'
-  | 'duplicate-definition' | 'wrong-history'
+  | 'duplicate-definition'
+  | 'wrong-history'
   | 'unknown-case'
   | 'version-conflict';
 

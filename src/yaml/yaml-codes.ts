@@ -1,22 +1,14 @@
-import type { Declared, FindingData, Sentence } from '../diagnostics/declared.js';
+import { type Declared, errorCode, type Sentence } from '../diagnostics/declared.js';
 import { quoted } from '../diagnostics/sentence.js';
-
-function declared<D extends FindingData>(
-  code: string,
-  title: Sentence,
-  explain: (data: D) => Sentence,
-): Declared<D> {
-  return { code, severity: 'error', title, explain };
-}
 
 type None = { readonly [key: string]: never };
 
-export const yamlEmpty: Declared<None> = declared('yaml-empty', { sv: 'Tom fil', en: 'Empty file' }, () => ({
+export const yamlEmpty: Declared<None> = errorCode('yaml-empty', { sv: 'Tom fil', en: 'Empty file' }, () => ({
   sv: 'Filen är tom: här ska stå en insats, som börjar med `language: 1` och `pathway:`.',
   en: 'The file is empty: a pathway should stand here, beginning with `language: 1` and `pathway:`.',
 }));
 
-export const yamlTooLarge: Declared<{ readonly size: number; readonly most: number }> = declared(
+export const yamlTooLarge: Declared<{ readonly size: number; readonly most: number }> = errorCode(
   'yaml-too-large',
   { sv: 'För stor fil', en: 'File too large' },
   ({ size, most }) => ({
@@ -25,7 +17,7 @@ export const yamlTooLarge: Declared<{ readonly size: number; readonly most: numb
   }),
 );
 
-export const yamlTooDeep: Declared<{ readonly most: number }> = declared(
+export const yamlTooDeep: Declared<{ readonly most: number }> = errorCode(
   'yaml-too-deep',
   { sv: 'För många nivåer', en: 'Too many levels' },
   ({ most }) => ({
@@ -34,7 +26,7 @@ export const yamlTooDeep: Declared<{ readonly most: number }> = declared(
   }),
 );
 
-export const yamlTooManyKeys: Declared<{ readonly most: number }> = declared(
+export const yamlTooManyKeys: Declared<{ readonly most: number }> = errorCode(
   'yaml-too-many-keys',
   { sv: 'För många nycklar', en: 'Too many keys' },
   ({ most }) => ({
@@ -43,7 +35,7 @@ export const yamlTooManyKeys: Declared<{ readonly most: number }> = declared(
   }),
 );
 
-export const yamlControlCharacter: Declared<{ readonly character: string }> = declared(
+export const yamlControlCharacter: Declared<{ readonly character: string }> = errorCode(
   'yaml-control-character',
   { sv: 'Osynligt tecken', en: 'Invisible character' },
   ({ character }) => ({
@@ -52,7 +44,7 @@ export const yamlControlCharacter: Declared<{ readonly character: string }> = de
   }),
 );
 
-export const yamlSeveralDocuments: Declared<None> = declared(
+export const yamlSeveralDocuments: Declared<None> = errorCode(
   'yaml-several-documents',
   { sv: 'Flera dokument i en fil', en: 'Several documents in one file' },
   () => ({
@@ -61,7 +53,7 @@ export const yamlSeveralDocuments: Declared<None> = declared(
   }),
 );
 
-export const yamlTab: Declared<None> = declared(
+export const yamlTab: Declared<None> = errorCode(
   'yaml-tab',
   { sv: 'Tabbtecken i indrag', en: 'Tab in the indentation' },
   () => ({
@@ -70,7 +62,7 @@ export const yamlTab: Declared<None> = declared(
   }),
 );
 
-export const yamlDuplicateKey: Declared<{ readonly key: string }> = declared(
+export const yamlDuplicateKey: Declared<{ readonly key: string }> = errorCode(
   'yaml-duplicate-key',
   { sv: 'Samma nyckel två gånger', en: 'The same key twice' },
   ({ key }) => ({
@@ -79,7 +71,7 @@ export const yamlDuplicateKey: Declared<{ readonly key: string }> = declared(
   }),
 );
 
-export const yamlAlias: Declared<{ readonly name: string }> = declared(
+export const yamlAlias: Declared<{ readonly name: string }> = errorCode(
   'yaml-alias',
   { sv: 'Hänvisning med * eller &', en: 'Reference with * or &' },
   ({ name }) => ({
@@ -88,7 +80,7 @@ export const yamlAlias: Declared<{ readonly name: string }> = declared(
   }),
 );
 
-export const yamlMerge: Declared<None> = declared(
+export const yamlMerge: Declared<None> = errorCode(
   'yaml-merge',
   { sv: 'Sammanslagning med <<', en: 'Merge with <<' },
   () => ({
@@ -97,7 +89,7 @@ export const yamlMerge: Declared<None> = declared(
   }),
 );
 
-export const yamlTag: Declared<{ readonly tag: string }> = declared(
+export const yamlTag: Declared<{ readonly tag: string }> = errorCode(
   'yaml-tag',
   { sv: 'Märke med !', en: 'Tag with !' },
   ({ tag }) => ({
@@ -106,7 +98,7 @@ export const yamlTag: Declared<{ readonly tag: string }> = declared(
   }),
 );
 
-export const yamlUnsafeKey: Declared<{ readonly key: string }> = declared(
+export const yamlUnsafeKey: Declared<{ readonly key: string }> = errorCode(
   'yaml-unsafe-key',
   { sv: 'Nyckeln är inte tillåten', en: 'The key is not allowed' },
   ({ key }) => ({
@@ -115,7 +107,7 @@ export const yamlUnsafeKey: Declared<{ readonly key: string }> = declared(
   }),
 );
 
-export const yamlNumber: Declared<{ readonly text: string }> = declared(
+export const yamlNumber: Declared<{ readonly text: string }> = errorCode(
   'yaml-number',
   { sv: 'Tvetydigt tal', en: 'Ambiguous number' },
   ({ text }) => ({
@@ -124,7 +116,7 @@ export const yamlNumber: Declared<{ readonly text: string }> = declared(
   }),
 );
 
-export const yamlNotText: Declared<{ readonly found: string }> = declared(
+export const yamlNotText: Declared<{ readonly found: string }> = errorCode(
   'yaml-not-text',
   { sv: 'Inte en textfil', en: 'Not a text file' },
   ({ found }) => ({
@@ -133,7 +125,7 @@ export const yamlNotText: Declared<{ readonly found: string }> = declared(
   }),
 );
 
-export const yamlSyntax: Declared<{ readonly reason: string }> = declared(
+export const yamlSyntax: Declared<{ readonly reason: string }> = errorCode(
   'yaml-syntax',
   { sv: 'Går inte att läsa som YAML', en: 'Not readable as YAML' },
   ({ reason }) =>

@@ -1,6 +1,6 @@
 import type { DataPath } from '../../diagnostics/diagnostic.js';
 import type { Pathway } from '../pathway.js';
-import { removable } from './schema-walk.js';
+import { removable } from '../schema-walk.js';
 
 /** What can be read of a definition that may have faults: every part that is there fits the schema. */
 export type Draft = Partial<Pathway>;
@@ -56,3 +56,8 @@ export function placesOf(paths: readonly DataPath[]): Places {
 }
 
 const keyOf = (path: DataPath): string => JSON.stringify(path);
+
+/** What stands under an author's id, never something every object has. */
+export function own<T>(record: { readonly [id: string]: T } | undefined, id: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}

@@ -1,7 +1,7 @@
 import type { DataPath } from '../../diagnostics/diagnostic.js';
 import type { ReferenceKind } from '../id-schema.js';
+import { valueAt } from '../schema-walk.js';
 import type { Places } from './draft.js';
-import { valueAt } from './schema-walk.js';
 
 /** The names that are declared in a definition, and where. Elements with faults count: they are there. */
 export interface Names {

@@ -2,8 +2,8 @@ import { type Declared, type Finding, finding } from '../../diagnostics/declared
 import { fewOf, nearest } from '../../diagnostics/nearest.js';
 import { type Choice, hint, quoted } from '../../diagnostics/sentence.js';
 import { type ReferenceKind, references } from '../id-schema.js';
+import { walk } from '../schema-walk.js';
 import type { Outline } from './outline.js';
-import { walk } from './schema-walk.js';
 import { elementAt, inside } from './where.js';
 
 /** An id that points to nothing. */
@@ -39,6 +39,9 @@ export const unknownNames: { readonly [K in ReferenceKind]: Declared<UnknownName
 };
 
 /** Ids that point to nothing. */
+export const referenceCodes: readonly Declared<never>[] = Object.values(unknownNames);
+
+/** Finds ids that point to nothing. */
 export function referenceFindings({ value: whole, names }: Outline): readonly Finding[] {
   const findings: Finding[] = [];
   walk(whole, (schema, value, path, at) => {

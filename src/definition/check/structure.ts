@@ -5,9 +5,9 @@ import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { fewOf, nearest } from '../../diagnostics/nearest.js';
 import { idPattern } from '../id-schema.js';
 import type { RuleKind } from '../rule.js';
+import { boundsAt, issuesAt, keysAt, valueAt } from '../schema-walk.js';
 import { isExpectation, sortOf } from './expected.js';
 import { planned } from './planned.js';
-import { boundsAt, issuesAt, keysAt, valueAt } from './schema-walk.js';
 import * as code from './structure-codes.js';
 import { elementAt, keyAt } from './where.js';
 
@@ -43,12 +43,21 @@ export function structureFindings(
       continue;
     }
     const named = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
+    if (isSaidElsewhere(path) && missing(value, path)) {
+      broken.push(path);
+      continue;
+    }
     findings.push(
       missing(value, path) ? missingFinding(path) : valueFinding(issue, path, valueAt(value, path), named),
     );
     if (issue.code !== 'invalid_key') broken.push(path);
   }
   return { findings, broken, unknown };
+}
+
+/** A missing `ends` of a pause has a code of its own (`pause-without-end`). */
+function isSaidElsewhere(path: DataPath): boolean {
+  return path.length === 3 && path[0] === 'pauses' && path[2] === 'ends';
 }
 
 /** The schema stops at a key it refuses; what stands under the key is read all the same. */

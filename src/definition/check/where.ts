@@ -40,6 +40,12 @@ export function elementAt(path: DataPath): string {
   return '';
 }
 
+/** Whether an author's element stands at a place: an entry of a table. */
+export function isElement(path: DataPath): boolean {
+  const at = path.length - 1;
+  return at > 0 && typeof path[at] === 'string' && tables.has(path[at - 1] ?? '') && isTable(path, at - 1);
+}
+
 /** `information` and `steps` are also keys of other things; a table stands at the top or in an element of another table. */
 function isTable(path: DataPath, at: number): boolean {
   return at % 2 === 0 || path[at - 1] === 'answer' || path[at - 1] === 'team' || path[at - 1] === 'pilot';

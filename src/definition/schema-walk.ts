@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { DataPath } from '../../diagnostics/diagnostic.js';
-import { pathwaySchema } from '../schema.js';
+import type { DataPath } from '../diagnostics/diagnostic.js';
+import { pathwaySchema } from './schema.js';
 
 /** The parts of a schema that a walk beside the data needs. */
 interface Def {
@@ -137,4 +137,30 @@ function fits(schema: z.core.$ZodType, value: unknown): boolean {
   if (typeof value === 'object') return type === 'object' || type === 'record';
   if (typeof value === 'number') return type === 'number' || type === 'int';
   return type === 'string' || type === 'enum' || type === 'literal';
+}
+
+/**
+ * A copy of `value` without the fields that `drop` names. Only fields of the language are asked about, never an author's
+ * ids, which may be the same words. Pure.
+ */
+export function without(
+  value: unknown,
+  drop: (field: string) => boolean,
+  schema: z.core.$ZodType = pathwaySchema,
+): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { shape, element, valueType, options } = defOf(bare(schema));
+  if (options !== undefined) {
+    const option = options.find((one) => fits(one, value));
+    return option === undefined ? value : without(value, drop, option);
+  }
+  if (Array.isArray(value))
+    return element === undefined ? value : value.map((one) => without(one, drop, element));
+  const fields = Object.entries(value).filter(([field]) => shape === undefined || !drop(field));
+  return Object.fromEntries(
+    fields.map(([field, member]) => {
+      const next = shape === undefined ? valueType : shape[field];
+      return [field, next === undefined ? member : without(member, drop, next)];
+    }),
+  );
 }

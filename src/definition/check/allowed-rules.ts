@@ -1,0 +1,37 @@
+import type { RuleKind } from '../rule.js';
+import type { ElementSort } from './elements.js';
+
+const whenDone: readonly RuleKind[] = ['needs', 'times', 'every', 'dose', 'due', 'prompt'];
+const together: readonly RuleKind[] = ['with', 'without', 'hours', 'contents', 'heard'];
+
+/**
+ * Which kinds of rule may stand on which element: those that something recorded of it can meet. A meeting is recorded with
+ * who was there, how long and where; a task and a plan with who, how long and in which form; an answer and a measured
+ * value with nothing of that.
+ */
+export const allowedRules: { readonly [K in ElementSort]: readonly RuleKind[] } = {
+  pathway: ['throughout', 'heard', 'due', 'every', 'matched', 'prompt'],
+  team: ['with', 'matched'],
+  start: ['needs'],
+  phase: [
+    'opens',
+    'ends',
+    'lasts',
+    'order',
+    'beside',
+    'during',
+    'times',
+    'heard',
+    'due',
+    'throughout',
+    'prompt',
+  ],
+  meeting: [...whenDone, ...together, 'place'],
+  task: [...whenDone, ...together, 'form'],
+  plan: [...whenDone, ...together, 'form'],
+  answer: whenDone,
+  measure: whenDone,
+  option: ['needs'],
+  outcome: ['needs'],
+  pause: ['needs'],
+};
