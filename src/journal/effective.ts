@@ -12,6 +12,14 @@ type Change = Extract<Entry, { kind: 'correction' | 'withdrawal' }>;
 export interface Effective {
   readonly entry: Entry;
   readonly place: Place;
+  /** Id of the correction that made it what it is, or of the withdrawal that took it away. */
+  readonly changedBy?: string;
+}
+
+/** A journal as it stands: the entries that have effect in the order of what happened, and those taken away. */
+export interface JournalView {
+  readonly standing: readonly Effective[];
+  readonly withdrawn: readonly Effective[];
 }
 
 /** Whether an entry was known on `known`: a date means to the end of that local day. */
@@ -31,16 +39,27 @@ export function effectiveEntries(
   zone: string,
   known?: string,
 ): readonly Effective[] {
+  return journalView(entries, zone, known).standing;
+}
+
+/** The entries that stand and those that have been withdrawn, each in order. Pure; independent of arrival order. */
+export function journalView(entries: readonly Entry[], zone: string, known?: string): JournalView {
   const stored = distinct(entries.filter((entry) => isKnown(entry, known, zone)));
   const winning = winningChanges(stored, zone);
   const standing: Effective[] = [];
+  const withdrawn: Effective[] = [];
   for (const entry of stored.values()) {
     if (isChange(entry)) continue;
     const change = winning.get(entry.id);
     const stands = change === undefined ? entry : changedEntry(entry, change);
-    if (stands !== undefined) standing.push({ entry: stands, place: placeOf(stands, zone) });
+    const item = { entry: stands ?? entry, place: placeOf(stands ?? entry, zone) };
+    (stands === undefined ? withdrawn : standing).push(
+      change === undefined ? item : { ...item, changedBy: change.id },
+    );
   }
-  return standing.sort((a, b) => comparePlaces(a.place, b.place));
+  const inOrder = (items: Effective[]): readonly Effective[] =>
+    items.sort((a, b) => comparePlaces(a.place, b.place));
+  return { standing: inOrder(standing), withdrawn: inOrder(withdrawn) };
 }
 
 function isChange(entry: Entry): entry is Change {

@@ -1,0 +1,157 @@
+import type { Instant } from '../calendar/instant.js';
+import { localDateOf } from '../calendar/instant.js';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts, Ref } from '../condition/case-facts.js';
+import type { Id, PhaseStatus } from '../condition/condition.js';
+import type { Program } from '../definition/program.js';
+import type { Entry, EntryKind, Recorder } from '../entry/entry.js';
+import { type Effective, journalView } from '../journal/effective.js';
+import { dayOf, type FoldOptions, stepTo, wakeUntil } from '../journal/fold.js';
+import { noFacts } from '../machine/apply-event.js';
+import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
+import { phaseRow } from '../machine/phase-move.js';
+import { informationOfStep, reservedClass } from './information-classes.js';
+import { standingOf } from './record-with-history.js';
+import type { Standing } from './recorded.js';
+import { type Sight, sightOf, type Viewer } from './visibility.js';
+
+/** What an entry, or the passing of time, moved in the case. */
+export interface Move {
+  /** A phase, or `case`. */
+  readonly of: Id;
+  readonly to: PhaseStatus | CaseFacts['status'];
+}
+
+/** One line of what happened. */
+export interface TimelineRow {
+  readonly on: LocalDate;
+  /** Missing on rows that time alone made. */
+  readonly entry?: Entry;
+  readonly kind: EntryKind | 'clock';
+  readonly standing: Standing | 'withdrawn';
+  /** Ids of rules and structural codes that were not met. */
+  readonly rules: readonly string[];
+  readonly by?: Recorder;
+  readonly recordedAt?: Instant;
+  /** Recorded on a later day than it happened. */
+  readonly late: boolean;
+  /** Id of the correction or withdrawal that changed it. */
+  readonly changedBy?: string;
+  readonly moves: readonly Move[];
+}
+
+/** What a timeline is made of and for whom. */
+export interface TimelineOptions extends FoldOptions {
+  readonly viewer: Viewer;
+}
+
+/**
+ * What happened, in order, as the viewer may see it: each entry with how it stands, who recorded it, what it
+ * moved, and whether it was corrected or withdrawn. Pure. What the viewer may not see is absent.
+ *
+ * @throws PathwayError `not-compiled`, `invalid-now`
+ */
+export function timeline(
+  compiled: CompiledPathway,
+  entries: readonly Entry[],
+  options: TimelineOptions,
+): readonly TimelineRow[] {
+  const inside = insideOf(compiled);
+  const { program } = inside;
+  const until = options.until === undefined ? undefined : dayOf(options.until, program.zone);
+  const view = journalView(entries, program.zone, options.known);
+  const inTime = (item: Effective): boolean => until === undefined || item.place.on <= until;
+  const { rows, facts } = walk(inside, view.standing.filter(inTime), until);
+  const withdrawn = view.withdrawn
+    .filter(inTime)
+    .map((item) => rowOf(program, item, 'withdrawn', noFacts, []));
+  const sight = sightOf(program, facts, options.viewer, until ?? facts.at);
+  return [...rows, ...withdrawn]
+    .map((row, at) => ({ row, at }))
+    .filter(({ row }) => isSeen(program, sight, row))
+    .sort((a, b) => (a.row.on === b.row.on ? a.at - b.at : a.row.on < b.row.on ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+function walk(
+  inside: Inside,
+  items: readonly Effective[],
+  until: LocalDate | undefined,
+): { readonly rows: readonly TimelineRow[]; readonly facts: CaseFacts } {
+  const { program } = inside;
+  const rows: TimelineRow[] = [];
+  let facts = noFacts;
+  const wake = (day: LocalDate): void => {
+    const woken = wakeUntil(inside, facts, day);
+    if (woken !== facts)
+      rows.push({
+        on: woken.at,
+        kind: 'clock',
+        standing: 'counts',
+        rules: [],
+        late: false,
+        moves: movesBetween(program, facts, woken),
+      });
+    facts = woken;
+  };
+  for (const item of items) {
+    wake(item.place.on);
+    const after = stepTo(inside, facts, item);
+    rows.push(
+      rowOf(program, item, standingOf(after, item.entry.id), after, movesBetween(program, facts, after)),
+    );
+    facts = after;
+  }
+  if (until !== undefined) wake(until);
+  return { rows, facts };
+}
+
+function rowOf(
+  program: Program,
+  item: Effective,
+  standing: TimelineRow['standing'],
+  facts: CaseFacts,
+  moves: readonly Move[],
+): TimelineRow {
+  const { entry, place, changedBy } = item;
+  return {
+    on: place.on,
+    entry,
+    kind: entry.kind,
+    standing,
+    rules: facts.standings[entry.id]?.rules ?? [],
+    by: entry.by,
+    recordedAt: entry.recordedAt,
+    late: localDateOf(entry.recordedAt, program.zone) > place.on,
+    ...(changedBy === undefined ? {} : { changedBy }),
+    moves,
+  };
+}
+
+function movesBetween(program: Program, before: CaseFacts, after: CaseFacts): readonly Move[] {
+  const moves: Move[] = before.status === after.status ? [] : [{ of: 'case', to: after.status }];
+  for (const phase of program.phases.keys()) {
+    const { status } = phaseRow(after, phase);
+    if (status !== phaseRow(before, phase).status) moves.push({ of: phase, to: status });
+  }
+  return moves;
+}
+
+function isSeen(program: Program, sight: Sight, { entry }: TimelineRow): boolean {
+  return entry === undefined ? sight.any : sight.sees(informationOfEntry(program, entry), peopleIn(entry));
+}
+
+/** The information class that an entry belongs to. */
+export function informationOfEntry(program: Program, entry: Entry): Id {
+  if ('step' in entry) return informationOfStep(program, entry.step);
+  if (entry.kind === 'confirmed') return program.terms.criteria[entry.criterion]?.information ?? 'general';
+  if (entry.kind === 'disclosed') return entry.information;
+  if (entry.kind === 'goal-set' || entry.kind === 'goal-status') return reservedClass(program, 'goals');
+  if ('consent' in entry) return reservedClass(program, 'consents');
+  return 'person' in entry ? reservedClass(program, 'people') : 'general';
+}
+
+/** The person an entry is about, for what is seen by consent. */
+function peopleIn(entry: Entry): readonly Ref[] {
+  return 'about' in entry && entry.about !== undefined ? [entry.about] : [];
+}
