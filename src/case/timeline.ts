@@ -151,7 +151,8 @@ export function informationOfEntry(program: Program, entry: Entry): Id {
   return 'person' in entry ? reservedClass(program, 'people') : 'general';
 }
 
-/** The person an entry is about, for what is seen by consent. */
+/** The persons an entry is about, for what is seen by consent. */
 function peopleIn(entry: Entry): readonly Ref[] {
-  return 'about' in entry && entry.about !== undefined ? [entry.about] : [];
+  if (!('about' in entry) || entry.about === undefined) return [];
+  return typeof entry.about === 'string' ? [entry.about] : entry.about;
 }

@@ -23,21 +23,28 @@ export const longestList = 1000;
 
 const idPattern = /^[a-z][a-z0-9-]{0,63}$/;
 
+/** Names that every plain object has already (`constructor`, `toString`): a case keeps rows by id in plain objects. */
+const taken: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+const isFree = (value: string): boolean => !taken.has(value);
+
 /** An id of the pathway. */
 export const id: FieldType = {
-  schema: z.string().regex(idPattern),
-  is: (value) => typeof value === 'string' && idPattern.test(value),
+  schema: z
+    .string()
+    .regex(idPattern)
+    .refine(isFree, { params: { code: 'bad-id' } }),
+  is: (value) => typeof value === 'string' && idPattern.test(value) && isFree(value),
 };
 
-/** An opaque host reference: 1 to 200 characters, and no personal identity number. */
+/** An opaque host reference: 1 to 200 characters, no personal identity number, no name that objects have already. */
 export const ref: FieldType = {
   schema: z
     .string()
     .min(1)
     .max(longestRef)
-    .refine((value) => value !== '__proto__', { params: { code: 'bad-ref' } })
+    .refine(isFree, { params: { code: 'bad-ref' } })
     .refine((value) => !looksLikeIdentityNumber(value), { params: { code: 'identity-number' } }),
-  is: (value) => isText(value, longestRef) && value !== '__proto__' && !looksLikeIdentityNumber(value),
+  is: (value) => isText(value, longestRef) && isFree(value) && !looksLikeIdentityNumber(value),
 };
 
 /** A reason in words: 1 to 2000 characters. */

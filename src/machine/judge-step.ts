@@ -19,7 +19,7 @@ export function barred(facts: CaseFacts): readonly Finding[] {
   return facts.status === 'closed' ? [structural('case-closed', 'bar', facts.closed?.on)] : [];
 }
 
-/** Findings about a step that took place: who, where, before what, in which order, how many times. */
+/** Findings about a step that took place (a measure may be older than the case: it is its baseline): who, where, before what, in which order, how many times. */
 export function judgeStep(
   program: Program,
   facts: CaseFacts,
@@ -29,12 +29,13 @@ export function judgeStep(
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   if (step.entry !== entry.kind) return [structural('wrong-kind', 'bar', step.entry)];
+  const isBaseline = entry.kind === 'measured' && facts.status === 'none';
   const bars = [
-    ...barred(facts),
+    ...(isBaseline ? [] : barred(facts)),
     ...aboutFindings(program, facts, step, entry.about, on),
     ...contentBars(program, step, entry),
   ];
-  if (bars.length > 0) return bars;
+  if (bars.length > 0 || isBaseline) return bars;
   return [
     ...placeInPathway(facts, step, entry.about),
     ...admitFindings(program, facts, step.admit, on, entry, {

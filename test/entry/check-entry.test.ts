@@ -278,3 +278,21 @@ test('a corrected entry keeps its id, its recording and who recorded it', () => 
   });
   expect(correctedEntry(target, { ...correction, entry: {} } as never).ok).toBe(false);
 });
+
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+  'a name that every object has already is no reference: %s',
+  (id) => {
+    expect(checkEntry({ ...shortEntry, id })).toMatchObject({
+      ok: false,
+      issues: [{ path: ['id'], code: 'bad-ref' }],
+    });
+  },
+);
+
+test('a name that every object has already is no id', () => {
+  const { id, happened, recordedAt, by } = shortEntry;
+  expect(checkEntry({ id, happened, recordedAt, by, kind: 'goal-set', goal: 'constructor' })).toMatchObject({
+    ok: false,
+    issues: [{ path: ['goal'], code: 'bad-id' }],
+  });
+});

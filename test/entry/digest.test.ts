@@ -7,8 +7,8 @@ import { fullEntries, shortEntry } from './samples.js';
 const digest = (value: object) => contentDigest(value as Entry);
 
 test('the digest is the same on every machine and in every version', () => {
-  expect(digest(shortEntry)).toMatchInlineSnapshot(`"m711thbk7o"`);
-  expect(digest({ ...shortEntry, person: 'å-ö-日本' })).toMatchInlineSnapshot(`"2905j7xom7e"`);
+  expect(digest(shortEntry)).toMatchInlineSnapshot(`"1rzzerql0wf"`);
+  expect(digest({ ...shortEntry, person: 'å-ö-日本' })).toMatchInlineSnapshot(`"141ajt2bzvn"`);
 });
 
 test('the order of fields, the recording and the stamp of the door say nothing', () => {
