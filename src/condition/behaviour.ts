@@ -1,4 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
+import type { Lang } from '../words/text.js';
 import type { CaseFacts, Ref } from './case-facts.js';
 import type { Condition, ConditionKind, Id, Truth } from './condition.js';
 import type { Explained, Lift } from './explained.js';
@@ -55,6 +56,9 @@ export type ExplainToward = (
   toward: boolean,
 ) => Explained;
 
+/** A condition in words, or its opposite. */
+export type Describe = (condition: Condition, terms: Terms, lang: Lang, negated: boolean) => string;
+
 /** What one kind of condition tells of its own in an explanation. */
 export interface Account {
   readonly wanted: { readonly [key: string]: unknown };
@@ -87,6 +91,7 @@ export interface Behaviour<V> {
     toward: boolean,
     again: ExplainToward,
   ) => Account;
+  readonly describe: (value: V, terms: Terms, lang: Lang, negated: boolean, again: Describe) => string;
   readonly references: (value: V, path: ConditionPath, again: ReferencesOf) => readonly Reference[];
 }
 

@@ -178,7 +178,7 @@ function within(limits: readonly string[] | undefined, wanted: string | undefine
 }
 
 /** The last day of a record: its own, or that of `validFor`, whichever comes first. */
-function lastDayOf(row: ConsentRow, term: ConsentTerm): LocalDate | undefined {
+export function lastDayOf(row: ConsentRow, term: ConsentTerm): LocalDate | undefined {
   if (row.state !== 'given' || term.validFor === undefined) return row.until;
   return earliest(row.until, reach(row.from, term.validFor));
 }

@@ -1,5 +1,7 @@
 import { ageOn } from '../../calendar/age.js';
 import type { LocalDate } from '../../calendar/local-date.js';
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { amountOf } from '../../words/quantities.js';
 import { anchorChangesAt, anchorDate } from '../anchor.js';
 import { anchorAccount } from '../anchor-account.js';
 import { anchorReferences } from '../anchor-references.js';
@@ -7,6 +9,7 @@ import type { Behaviour, ValueOf } from '../behaviour.js';
 import type { PersonRow } from '../case-facts.js';
 import { defined } from '../defined.js';
 import { earliest, onlyAfter } from '../earliest.js';
+import { eventOf, roleName } from '../names.js';
 import { own } from '../own.js';
 import { holders, holdersChangeAt, holdersOf } from '../people.js';
 import { reachAge } from '../reach.js';
@@ -48,6 +51,10 @@ export const age: Behaviour<ValueOf<'age'>> = {
       information: anchor.information,
       lifts: [...anchor.lifts, ...(undated.length > 0 ? [{ record: 'joined', about: undated }] : [])],
     };
+  },
+  describe({ of, who = 'one', on, ...range }, terms, lang, negated) {
+    const event = on === undefined ? undefined : eventOf(on, terms, lang);
+    return phrasebooks[lang].ageIs({ role: roleName(of, terms, lang), who }, amountOf(range), event, negated);
   },
   references: ({ of, on }, path) => [
     { kind: 'role', id: of, path: [...path, 'of'] },

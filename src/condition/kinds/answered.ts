@@ -1,9 +1,13 @@
 import type { LocalDate } from '../../calendar/local-date.js';
+import { clauseWords } from '../../words/lists.js';
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { inLang } from '../../words/text.js';
 import type { Account, Behaviour, Reference, ValueOf } from '../behaviour.js';
 import type { CaseFacts, Ref, Tally } from '../case-facts.js';
 import type { Id, Truth } from '../condition.js';
 import { earliest } from '../earliest.js';
 import type { Lift } from '../explained.js';
+import { roleName, stepName } from '../names.js';
 import { own } from '../own.js';
 import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
 import { informationOf, stepLift } from '../step-lift.js';
@@ -39,6 +43,19 @@ export const answered: Behaviour<ValueOf<'answered'>> = {
       information: accounts.find(({ information }) => information !== 'general')?.information ?? 'general',
       lifts: accounts.flatMap(({ lifts }) => lifts),
     };
+  },
+  describe(value, terms, lang, negated) {
+    const sentences = Object.entries(value).map(([step, options]) => {
+      const { per, options: titles } = terms.steps[step] ?? {};
+      const named = typeof options === 'string' ? [options] : options;
+      return phrasebooks[lang].answerIs(
+        stepName(step, terms, lang),
+        named.map((option) => inLang(own(titles, option)?.title, lang, option)),
+        per === undefined ? undefined : roleName(per, terms, lang),
+        negated,
+      );
+    });
+    return clauseWords(sentences, lang, negated ? 'or' : 'and');
   },
   references: (value, path) =>
     Object.entries(value).flatMap(([step, options]): Reference[] => [

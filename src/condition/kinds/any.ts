@@ -1,6 +1,7 @@
 import { accountOfParts } from '../account-of-parts.js';
 import type { Behaviour } from '../behaviour.js';
 import type { Condition, Truth } from '../condition.js';
+import { describeParts } from '../describe-parts.js';
 import { firstChange, referencesOfParts } from '../parts.js';
 import { or } from '../truth.js';
 
@@ -20,5 +21,7 @@ export const any: Behaviour<readonly Condition[]> = {
       parts.map((part) => again(part, facts, terms, at, toward)),
       1,
     ),
+  describe: (parts, terms, lang, negated, again) =>
+    describeParts(parts, negated ? 'and' : 'or', terms, lang, negated, again),
   references: referencesOfParts,
 };

@@ -1,5 +1,7 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
 import { accountOfParts } from '../account-of-parts.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
+import { describeParts } from '../describe-parts.js';
 import { firstChange, referencesOfParts } from '../parts.js';
 import { enough } from '../truth.js';
 
@@ -21,5 +23,12 @@ export const atLeast: Behaviour<ValueOf<'atLeast'>> = {
       conditions.map((part) => again(part, facts, terms, at, toward)),
       of,
     ),
+  describe({ of, conditions }, terms, lang, negated, again) {
+    if (of === 1) return describeParts(conditions, negated ? 'and' : 'or', terms, lang, negated, again);
+    if (of === conditions.length)
+      return describeParts(conditions, negated ? 'or' : 'and', terms, lang, negated, again);
+    const parts = conditions.map((part) => again(part, terms, lang, false));
+    return phrasebooks[lang].someOf(of, parts, negated);
+  },
   references: ({ conditions }, path, again) => referencesOfParts(conditions, [...path, 'conditions'], again),
 };

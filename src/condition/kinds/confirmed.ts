@@ -1,5 +1,7 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { Id, Truth } from '../condition.js';
+import { criterionName, roleName } from '../names.js';
 import { own } from '../own.js';
 import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
 
@@ -30,6 +32,11 @@ export const confirmed: Behaviour<Id> = {
       information,
       lifts: [{ record: 'confirmed', of: criterion, by, ...(left.length > 0 ? { about: left } : {}) }],
     };
+  },
+  describe(criterion, terms, lang, negated) {
+    const per = terms.criteria[criterion]?.per;
+    const each = per === undefined ? undefined : roleName(per, terms, lang);
+    return phrasebooks[lang].confirmed(criterionName(criterion, terms, lang), each, negated);
   },
   references: (criterion, path) => [{ kind: 'criterion', id: criterion, path }],
 };

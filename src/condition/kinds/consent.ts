@@ -1,8 +1,10 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
 import type { Behaviour } from '../behaviour.js';
 import type { Id } from '../condition.js';
 import { consentChangesAt, consentInForce } from '../consent-in-force.js';
 import { consentLifts } from '../consent-lifts.js';
 import { defined } from '../defined.js';
+import { consentName } from '../names.js';
 
 /** The consent is in force. Never unknown: what is not known to be in force is not in force. */
 export const consent: Behaviour<Id> = {
@@ -19,5 +21,7 @@ export const consent: Behaviour<Id> = {
       lifts: toward ? consentLifts(id, standing, terms) : [],
     };
   },
+  describe: (id, terms, lang, negated) =>
+    phrasebooks[lang].consentHolds(consentName(id, terms, lang), negated),
   references: (id, path) => [{ kind: 'consent', id, path }],
 };

@@ -1,9 +1,12 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { amountOf, amountOutside } from '../../words/quantities.js';
 import { anchorChangesAt, anchorDate } from '../anchor.js';
 import { anchorAccount } from '../anchor-account.js';
 import { anchorReferences } from '../anchor-references.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
 import { countedSince } from '../counted-since.js';
 import { defined } from '../defined.js';
+import { eventOf, stepName } from '../names.js';
 import { own } from '../own.js';
 import { informationOf, moreHelps, stepLift } from '../step-lift.js';
 import { inRange } from '../terms.js';
@@ -29,6 +32,11 @@ export const count: Behaviour<ValueOf<'count'>> = {
       information: stepInformation === 'general' ? anchor.information : stepInformation,
       lifts: moreHelps(times, range, toward) ? [...anchor.lifts, stepLift(step, terms)] : [],
     };
+  },
+  describe(value, terms, lang, negated) {
+    const amount = negated ? amountOutside(value) : amountOf(value);
+    const since = value.since === undefined ? undefined : eventOf(value.since, terms, lang);
+    return phrasebooks[lang].stepTimes(stepName(value.step, terms, lang), amount, since);
   },
   references: ({ step, since }, path) => [
     { kind: 'step', id: step, path: [...path, 'step'] },

@@ -1,3 +1,4 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
 import { earliest, endAfter, onlyAfter } from '../earliest.js';
 
@@ -13,5 +14,6 @@ export const date: Behaviour<ValueOf<'date'>> = {
     information: 'general',
     lifts: [],
   }),
+  describe: (value, _terms, lang, negated) => phrasebooks[lang].dateIs(value, negated),
   references: () => [],
 };

@@ -1,7 +1,9 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { StepRow, Tally } from '../case-facts.js';
 import type { Id } from '../condition.js';
 import { defined } from '../defined.js';
+import { roleName, stepName } from '../names.js';
 import { own } from '../own.js';
 import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
 import { informationOf, stepLift } from '../step-lift.js';
@@ -34,6 +36,11 @@ export const done: Behaviour<Id> = {
       information: informationOf(step, terms),
       lifts: toward ? [stepLift(step, terms, left)] : [],
     };
+  },
+  describe(step, terms, lang, negated) {
+    const { per, least = 1 } = terms.steps[step] ?? {};
+    const each = per === undefined ? undefined : roleName(per, terms, lang);
+    return phrasebooks[lang].stepDone(stepName(step, terms, lang), least, each, negated);
   },
   references: (step, path) => [{ kind: 'step', id: step, path }],
 };

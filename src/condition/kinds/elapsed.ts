@@ -1,9 +1,12 @@
+import { durationWords } from '../../words/durations.js';
+import { phrasebooks } from '../../words/phrasebooks.js';
 import { anchorChangesAt, anchorDate } from '../anchor.js';
 import { anchorAccount } from '../anchor-account.js';
 import { anchorReferences } from '../anchor-references.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
 import { defined } from '../defined.js';
 import { earliest, onlyAfter } from '../earliest.js';
+import { eventOf } from '../names.js';
 import { reach } from '../reach.js';
 
 /** At least so long has passed since the anchor, whose own day is day 0. Unknown while the anchor has not happened. */
@@ -29,5 +32,7 @@ export const elapsed: Behaviour<ValueOf<'elapsed'>> = {
       lifts,
     };
   },
+  describe: ({ since, from }, terms, lang, negated) =>
+    phrasebooks[lang].elapsed(durationWords(from, lang), eventOf(since, terms, lang), negated),
   references: ({ since }, path) => anchorReferences(since, [...path, 'since']),
 };

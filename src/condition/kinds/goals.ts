@@ -1,3 +1,6 @@
+import { clauseWords } from '../../words/lists.js';
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { amountOf, amountOutside } from '../../words/quantities.js';
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { CaseFacts } from '../case-facts.js';
 import type { GoalCriterion, Truth } from '../condition.js';
@@ -26,6 +29,19 @@ export const goals: Behaviour<GoalCriterion> = {
       information: terms.goals?.information ?? 'general',
       lifts: goalLifts(value, found, toward),
     };
+  },
+  describe({ set, reached, level }, _terms, lang, negated) {
+    const words = phrasebooks[lang];
+    const amount = negated ? amountOutside : amountOf;
+    const clauses = [
+      ...(set === undefined ? [] : [words.goalCount('set', level, amount(set))]),
+      ...(reached === undefined || reached === 'all'
+        ? []
+        : [words.goalCount('reached', level, amount(reached))]),
+      ...(reached === 'all' ? [words.allGoals(level, negated)] : []),
+    ];
+    const joint = negated ? 'or' : 'and';
+    return clauseWords(clauses, lang, joint) || words.nothing[joint];
   },
   references: () => [],
 };

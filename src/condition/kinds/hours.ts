@@ -1,4 +1,6 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
 import { type Behaviour, timeless, type ValueOf } from '../behaviour.js';
+import { stepName } from '../names.js';
 import { own } from '../own.js';
 import { informationOf, moreHelps, stepLift } from '../step-lift.js';
 import { inRange } from '../terms.js';
@@ -17,5 +19,7 @@ export const hours: Behaviour<ValueOf<'hours'>> = {
       lifts: moreHelps(taken, value, toward) ? [stepLift(value.step, terms)] : [],
     };
   },
+  describe: (value, terms, lang, negated) =>
+    phrasebooks[lang].stepHours(stepName(value.step, terms, lang), value, negated),
   references: ({ step }, path) => [{ kind: 'step', id: step, path: [...path, 'step'] }],
 };

@@ -1,9 +1,12 @@
 import type { LocalDate } from '../../calendar/local-date.js';
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { inLang } from '../../words/text.js';
 import type { Behaviour, Reference } from '../behaviour.js';
 import type { CaseFacts, Ref } from '../case-facts.js';
 import type { MeasureCriterion, Truth } from '../condition.js';
 import { defined } from '../defined.js';
 import { changeClass, scaleAsked, valueIn } from '../measured-value.js';
+import { instrumentName, roleName } from '../names.js';
 import { own } from '../own.js';
 import { holdersChangeAt, holdersOf } from '../people.js';
 import type { Terms } from '../terms.js';
@@ -35,6 +38,23 @@ export const measure: Behaviour<MeasureCriterion> = {
       information: terms.instruments[value.instrument]?.information ?? 'general',
       lifts: [{ record: 'measured', of: value.instrument, ...(left.length > 0 ? { about: left } : {}) }],
     };
+  },
+  describe(value, terms, lang, negated) {
+    const { instrument, scale, of, who = 'one', from, below, band, change } = value;
+    const asked = scaleAsked(value, terms).scale;
+    const bandName = band === undefined ? undefined : inLang(own(asked?.bands, band)?.title, lang, band);
+    return phrasebooks[lang].valueIs(
+      { who, ...(of === undefined ? {} : { role: roleName(of, terms, lang) }) },
+      {
+        instrument: instrumentName(instrument, terms, lang),
+        ...(scale === undefined ? {} : { scale: inLang(asked?.title, lang, scale) }),
+        ...(from === undefined ? {} : { from }),
+        ...(below === undefined ? {} : { below }),
+        ...(bandName === undefined ? {} : { band: bandName }),
+        ...(change === undefined ? {} : { change }),
+      },
+      negated,
+    );
   },
   references: ({ instrument, scale, of, band }, path): readonly Reference[] => [
     { kind: 'instrument', id: instrument, path: [...path, 'instrument'] },

@@ -1,4 +1,7 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { amountOf, amountOutside } from '../../words/quantities.js';
 import { type Behaviour, timeless, type ValueOf } from '../behaviour.js';
+import { stepName } from '../names.js';
 import { own } from '../own.js';
 import { informationOf, moreHelps } from '../step-lift.js';
 import { inRange } from '../terms.js';
@@ -17,5 +20,10 @@ export const missed: Behaviour<ValueOf<'missed'>> = {
       lifts: moreHelps(times, value, toward) ? [{ record: 'missed', of: value.step }] : [],
     };
   },
+  describe: (value, terms, lang, negated) =>
+    phrasebooks[lang].stepMissed(
+      stepName(value.step, terms, lang),
+      negated ? amountOutside(value) : amountOf(value),
+    ),
   references: ({ step }, path) => [{ kind: 'step', id: step, path: [...path, 'step'] }],
 };

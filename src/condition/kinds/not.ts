@@ -11,5 +11,6 @@ export const not: Behaviour<Condition> = {
     ...accountOfParts([again(part, facts, terms, at, !toward)], 0),
     wanted: { value: false },
   }),
+  describe: (part, terms, lang, negated, again) => again(part, terms, lang, !negated),
   references: (part, path, again) => again(part, path),
 };

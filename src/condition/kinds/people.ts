@@ -1,4 +1,7 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { amountOf, amountOutside } from '../../words/quantities.js';
 import type { Behaviour, ValueOf } from '../behaviour.js';
+import { roleName } from '../names.js';
 import { countHolders, holdersChangeAt, holdersOf } from '../people.js';
 import { lessHelps, moreHelps } from '../step-lift.js';
 import { inRange } from '../terms.js';
@@ -23,5 +26,10 @@ export const people: Behaviour<ValueOf<'people'>> = {
       ],
     };
   },
+  describe: (value, terms, lang, negated) =>
+    phrasebooks[lang].holders(
+      roleName(value.role, terms, lang),
+      negated ? amountOutside(value) : amountOf(value),
+    ),
   references: ({ role }, path) => [{ kind: 'role', id: role, path: [...path, 'role'] }],
 };

@@ -1,6 +1,9 @@
+import { clauseWords } from '../../words/lists.js';
+import { phrasebooks } from '../../words/phrasebooks.js';
 import { type Behaviour, timeless, type ValueOf } from '../behaviour.js';
 import type { Id, PhaseStatus } from '../condition.js';
 import type { Lift } from '../explained.js';
+import { phaseName } from '../names.js';
 import { own } from '../own.js';
 
 /** Every phase named stands as asked (one status, or one of several). A phase nobody has touched is waiting. */
@@ -31,6 +34,16 @@ export const phase: Behaviour<ValueOf<'phase'>> = {
       information: 'general',
       lifts: found.flatMap(([id, status]) => phaseLifts(id, status, wantedStatuses(value[id] ?? [], toward))),
     };
+  },
+  describe(value, terms, lang, negated) {
+    const sentences = Object.entries(value).map(([id, named]) =>
+      phrasebooks[lang].phaseStands(
+        phaseName(id, terms, lang),
+        typeof named === 'string' ? [named] : named,
+        negated,
+      ),
+    );
+    return clauseWords(sentences, lang, negated ? 'or' : 'and');
   },
   references: (value, path) => Object.keys(value).map((id) => ({ kind: 'phase', id, path: [...path, id] })),
 };

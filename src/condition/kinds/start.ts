@@ -1,3 +1,5 @@
+import { phrasebooks } from '../../words/phrasebooks.js';
+import { inLang } from '../../words/text.js';
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { Id } from '../condition.js';
 
@@ -12,5 +14,7 @@ export const start: Behaviour<Id> = {
     information: 'general',
     lifts: facts.start === undefined && toward ? [{ record: 'started', option: way }] : [],
   }),
+  describe: (way, terms, lang, negated) =>
+    phrasebooks[lang].startedBy(inLang(terms.starts[way]?.title, lang, way), negated),
   references: (way, path) => [{ kind: 'start', id: way, path }],
 };
