@@ -1,0 +1,88 @@
+import type { Instant } from '../calendar/instant.js';
+import { startOfDay } from '../calendar/instant.js';
+import { addDays, type LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts } from '../condition/case-facts.js';
+import { changesAt } from '../condition/changes-at.js';
+import type { Condition, Id } from '../condition/condition.js';
+import { consentChangesAt } from '../condition/consent-in-force.js';
+import { earliest, onlyAfter } from '../condition/earliest.js';
+import type { Program } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import { type CaseState, checkState } from '../journal/case-state.js';
+import { dayOf, wakeUntil } from '../journal/fold.js';
+import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
+import { nextOwnWake } from '../machine/own-changes.js';
+import { limitsChangeAt } from './limit-changes.js';
+
+/**
+ * When a case should be looked at again if nothing more is recorded: the start of the next local day, after that of
+ * `after`, on which anything about it may change by itself. Pure; undefined when only what is recorded can change it. Clocks
+ * pass, phases and pauses end by themselves, consents run out, ages turn, waited-for days come. On that day nothing need
+ * have changed; before it nothing has.
+ *
+ * @throws PathwayError as `checkState`; `invalid-now` when `after` is no date or instant
+ */
+export function nextWakeAt(
+  compiled: CompiledPathway,
+  state: CaseState,
+  after: Instant | LocalDate,
+): Instant | undefined {
+  checkState(compiled, state);
+  const inside = insideOf(compiled);
+  const day = dayOf(after, inside.program.zone);
+  const from = day > state.facts.at ? day : state.facts.at;
+  return nextWake(inside.program, wakeUntil(inside, state.facts, from), from);
+}
+
+/** As `nextWakeAt`, from the facts of a case as they stand on the day `after`. Pure. */
+export function nextWake(program: Program, facts: CaseFacts, after: LocalDate): Instant | undefined {
+  const day = nextChange(program, facts, after);
+  return day === undefined ? undefined : startOfDay(day, program.zone);
+}
+
+/** The next day after `after` on which anything about the case may change by the passing of time alone. Pure. */
+export function nextChange(program: Program, facts: CaseFacts, after: LocalDate): LocalDate | undefined {
+  if (facts.status === 'closed') return undefined;
+  let next = earliest(nextOwnWake(program, facts, after), limitsChangeAt(program, facts, after));
+  for (const rule of program.rules) {
+    for (const condition of asked(facts, rule, program))
+      next = earliest(next, changesAt(condition, facts, program.terms, after));
+  }
+  for (const consent in program.terms.consents)
+    next = earliest(next, consentChangesAt(consent, facts, program.terms, after));
+  if (facts.status === 'paused') next = earliest(next, onlyAfter(after, facts.pauses.at(-1)?.review));
+  return earliest(next, nextBookingPassed(facts, after));
+}
+
+/** The conditions of a rule that are asked as the case stands now. */
+function asked(facts: CaseFacts, rule: Rule, program: Program): readonly Condition[] {
+  if (!isAsked(facts, rule, program)) return [];
+  const { needs, opens, ends, throughout, while: occasion } = rule.spec;
+  return [needs, opens, ends, throughout, occasion].filter((condition) => condition !== undefined);
+}
+
+function isAsked(facts: CaseFacts, { element, kind }: Rule, program: Program): boolean {
+  if (element.type === 'start') return facts.status === 'none';
+  if (facts.status === 'none') return false;
+  if (element.type === 'phase') return kind === 'opens' || isOpen(facts, element.id);
+  if (element.type !== 'step' && element.type !== 'option') return true;
+  const phase = program.steps.get(element.step ?? element.id)?.phase;
+  return phase === undefined || isOpen(facts, phase);
+}
+
+function isOpen(facts: CaseFacts, phase: Id): boolean {
+  return facts.phases[phase]?.status === 'open';
+}
+
+/** The day after the next planned occasion: it has then taken place, or something should be said of it. */
+function nextBookingPassed(facts: CaseFacts, after: LocalDate): LocalDate | undefined {
+  let next: LocalDate | undefined;
+  for (const step in facts.steps) {
+    const bookings = facts.steps[step]?.bookings;
+    for (const booking in bookings) {
+      const on = bookings[booking]?.on;
+      next = earliest(next, on === undefined ? undefined : onlyAfter(after, addDays(on, 1)));
+    }
+  }
+  return next;
+}
