@@ -1,0 +1,94 @@
+/**
+ * The core: a pathway as data, compiled; cases recorded, explained and looked over. Pure: no clock, no timer, no I/O.
+ * In the order of use: `pathwayFrom`, `compilePathway`, `openCase`, `record`, `overview`, `timeline`.
+ *
+ * @module insats
+ */
+export type { DurationText } from './calendar/duration.js';
+export type { Instant } from './calendar/instant.js';
+export type { Span } from './calendar/limit.js';
+export type { LocalDate } from './calendar/local-date.js';
+export {
+  type Handover,
+  type HandoverOptions,
+  handoverOf,
+} from './case/handover.js';
+export { nextWakeAt } from './case/next-wake.js';
+export { type Notice, notices } from './case/notices.js';
+export type { Reason } from './case/reason.js';
+export { type EntryOf, type RecordOptions, record } from './case/record.js';
+export type {
+  AcceptedForm,
+  Recorded,
+  Refusal,
+  RefusalCode,
+  Standing,
+  StandingChange,
+} from './case/recorded.js';
+export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
+export type { Viewer, Withheld } from './case/visibility.js';
+export type {
+  AnswerRow,
+  BookingRow,
+  BreachRow,
+  CaseFacts,
+  ConsentRow,
+  ExtensionRow,
+  GoalRow,
+  MeasurePoint,
+  MeasureSeries,
+  PauseRow,
+  PersonRow,
+  PhaseRow,
+  Ref,
+  RoleRow,
+  StandingRow,
+  StepRow,
+  Tally,
+} from './condition/case-facts.js';
+export type {
+  Anchor,
+  ChangeClass,
+  Condition,
+  ConditionKind,
+  GoalCriterion,
+  Id,
+  MeasureCriterion,
+  PhaseStatus,
+  Quantifier,
+  Range,
+  Truth,
+} from './condition/condition.js';
+export type { Explained, Lift } from './condition/explained.js';
+export type * from './definition/pathway.js';
+export { type PathwayResult, pathwayFrom } from './definition/pathway-from.js';
+export type { RuleElement } from './definition/program-rules.js';
+export type {
+  Basis,
+  CadenceSpec,
+  DoseSpec,
+  DueSpec,
+  GroundSpec,
+  LengthSpec,
+  OnFail,
+  RuleKind,
+  RuleKinds,
+  RuleSpec,
+  Rules,
+  Strength,
+} from './definition/rule.js';
+export type { DataPath, Diagnostic, Span as TextSpan } from './diagnostics/diagnostic.js';
+export { PathwayError, type PathwayErrorCode } from './diagnostics/pathway-error.js';
+export type { EntryIssue, EntryIssueCode } from './entry/check-entry.js';
+export type { Entry, EntryBase, EntryFields, EntryKind, Override, Recorder } from './entry/entry.js';
+export { type CaseState, openCase } from './journal/case-state.js';
+export { advance, type FoldOptions, fold, machineEvents } from './journal/fold.js';
+export type { KnownIds } from './journal/known-ids.js';
+export type { Place } from './journal/order.js';
+export type { Change } from './machine/changed.js';
+export { type CompiledPathway, compilePathway, type Pin } from './machine/compile-pathway.js';
+export type { AnyIds, IdsOf } from './machine/compiled-ids.js';
+export type { StructuralCode, Weight } from './machine/finding.js';
+export type { ClockEvent, EntryEvent, MachineEvent, OwnEvent } from './machine/machine-event.js';
+export { type Registry, registry } from './machine/registry.js';
+export type { Lang, Text } from './words/text.js';
