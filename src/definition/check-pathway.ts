@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Finding } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import { crossFindings } from './check/cross.js';
@@ -6,6 +7,9 @@ import { structureFindings } from './check/structure.js';
 import type { Pathway } from './pathway.js';
 import { ruleKinds } from './program-rules.js';
 import { pathwaySchema } from './schema.js';
+import { valueAt } from './schema-walk.js';
+
+type Issue = z.core.$ZodIssue;
 
 /** A pathway, when there is no error, and what was found, in the order of the text. */
 export interface CheckedPathway {
@@ -25,7 +29,7 @@ export function checkPathway(value: unknown, holes: readonly DataPath[] = []): C
   const parsed = pathwaySchema.safeParse(plain.value);
   const refused = [...plain.broken, ...holes];
   const issues = (parsed.error?.issues ?? []).filter(
-    (issue) => !refused.some((path) => concerns(issue, path)),
+    (issue) => !refused.some((path) => concerns(issue, path, plain.value)),
   );
   const shape = structureFindings(plain.value, issues, ruleKinds);
   const cross = crossFindings(plain.value, [...refused, ...shape.broken], shape.unknown);
@@ -40,15 +44,15 @@ function isAt(path: DataPath, place: DataPath): boolean {
 }
 
 /** Whether an issue only says that a refused place is empty, or that what stands around it is. */
-function concerns(
-  issue: { readonly code: string; readonly path: readonly PropertyKey[] },
-  hole: DataPath,
-): boolean {
-  const isAbove = issue.path.length < hole.length && issue.code === 'too_small';
-  return (
-    (issue.path.length >= hole.length || isAbove) &&
-    issue.path.every((key, at) => at >= hole.length || key === hole[at])
-  );
+function concerns(issue: Issue, hole: DataPath, value: unknown): boolean {
+  const isAlong = issue.path.every((key, at) => at >= hole.length || key === hole[at]);
+  if (isAlong && (issue.path.length >= hole.length || issue.code === 'too_small')) return true;
+  return isBesideMerge(issue.path as DataPath, hole) && valueAt(value, issue.path as DataPath) === undefined;
+}
+
+/** What a refused merge would have brought cannot be told, so nothing beside it is missing. */
+function isBesideMerge(path: DataPath, hole: DataPath): boolean {
+  return hole.at(-1) === '<<' && path.length === hole.length && isAt(path.slice(0, -1), hole.slice(0, -1));
 }
 
 /** Findings in the order of the data: as it is written, an element before its parts, then by code. */

@@ -30,6 +30,7 @@ export interface TextData {
 }
 
 interface Reading {
+  readonly text: string;
   readonly findings: Placed[];
   readonly holes: DataPath[];
   readonly values: Map<string, Extent>;
@@ -37,8 +38,8 @@ interface Reading {
 }
 
 /** Plain data of a composed text that is within the limits (64 levels, so recursion is safe). */
-export function dataOf(root: Node): ReadYaml {
-  const reading: Reading = { findings: [], holes: [], values: new Map(), keys: new Map() };
+export function dataOf(root: Node, text: string): ReadYaml {
+  const reading: Reading = { text, findings: [], holes: [], values: new Map(), keys: new Map() };
   const value = read(reading, root, []);
   const data: TextData = {
     value,
@@ -70,7 +71,10 @@ function read(reading: Reading, node: Node | null, path: DataPath): unknown {
   const extent = rangeOf(node);
   reading.values.set(placeKey(path), extent);
   if (isAlias(node)) return refuse(reading, finding(yamlAlias, path, { name: `*${node.source}` }), extent);
-  if (node.tag !== undefined) return refuse(reading, finding(yamlTag, path, { tag: node.tag }), extent);
+  if (node.tag !== undefined) {
+    const [from, to] = tagExtent(reading.text, extent[0]);
+    return refuse(reading, finding(yamlTag, path, { tag: reading.text.slice(from, to) }), [from, to]);
+  }
   if (isScalar(node)) return readScalar(reading, node, path, extent);
   return isMap(node) ? readMap(reading, node, path) : isSeq(node) ? readList(reading, node, path) : undefined;
 }
@@ -78,6 +82,14 @@ function read(reading: Reading, node: Node | null, path: DataPath): unknown {
 function rangeOf(node: Node | null | undefined): Extent {
   const [from, to] = node?.range ?? [0, 0];
   return [from, to];
+}
+
+/** The tag stands before what it tags; nothing but white space or an anchor comes between. */
+function tagExtent(text: string, before: number): Extent {
+  const from = Math.max(text.lastIndexOf('!', before), 0);
+  const start = text[from - 1] === '!' ? from - 1 : from;
+  const length = /^[^\s,[\]{}]*/.exec(text.slice(start))?.[0].length ?? 1;
+  return [start, start + length];
 }
 
 function readScalar(reading: Reading, node: Scalar, path: DataPath, extent: Extent): unknown {

@@ -51,7 +51,7 @@ function composed(text: string): ReadYaml {
   if (!root || (isScalar(root) && root.value === null && root.source === '')) {
     return { findings: [placed(finding(yamlEmpty, [], {}), 0, 0)] };
   }
-  return dataOf(root);
+  return dataOf(root, text);
 }
 
 function syntaxFinding(error: YAMLError): Placed {

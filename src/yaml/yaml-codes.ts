@@ -140,8 +140,8 @@ const reasons: ReadonlyMap<string, Sentence> = new Map([
   [
     'BAD_INDENT',
     {
-      sv: 'Indraget stämmer inte med raderna omkring.',
-      en: 'The indentation does not fit the lines around it.',
+      sv: 'Indraget stämmer inte med raderna omkring, eller så saknas `}`, `]` eller ett citattecken före.',
+      en: 'The indentation does not fit the lines around it, or a `}`, `]` or quotation mark is missing before it.',
     },
   ],
   [

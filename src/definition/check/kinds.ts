@@ -1,72 +1,83 @@
 import { type Declared, errorCode, type Finding, finding } from '../../diagnostics/declared.js';
-import { orList, quoted } from '../../diagnostics/sentence.js';
+import { fewOf } from '../../diagnostics/nearest.js';
+import { type Choice, orList, quoted } from '../../diagnostics/sentence.js';
 import { walk } from '../schema-walk.js';
 import { type OneOf, oneOfKeys } from '../shape.js';
 import type { Outline } from './outline.js';
 import { elementAt, inside } from './where.js';
 
-type Without = { readonly in: string; readonly known: readonly string[]; readonly more: number };
+type Without = { readonly in: string } & Choice;
 type Two = { readonly in: string; readonly keys: readonly string[] };
 
-const nouns: { readonly [K in OneOf['what']]: { sv: string; en: string; kind: string } } = {
-  rule: { sv: 'regel', en: 'rule', kind: 'kind' },
-  condition: { sv: 'villkor', en: 'condition', kind: 'kind' },
-  anchor: { sv: 'utgångspunkt', en: 'anchor', kind: 'kind' },
-  step: { sv: 'steg', en: 'step', kind: 'type' },
-};
-
-function without(what: OneOf['what']): Declared<Without> {
-  const { sv, en, kind } = nouns[what];
-  return errorCode(
-    `${what}-without-${kind}`,
-    { sv: `${capital(sv)} utan innehåll`, en: `${capital(en)} without a ${kind}` },
-    (data) => ({
-      sv: `${capital(article(sv))}${inside(data.in).sv} saknar vad ${what === 'condition' || what === 'step' ? 'det' : 'den'} säger: skriv ${orList(data.known, data.more).sv}.`,
-      en: `A ${en}${inside(data.in).en} does not say what it is: write ${orList(data.known, data.more).en}.`,
-    }),
-  );
-}
-
-function two(what: OneOf['what']): Declared<Two> {
-  const { sv, en, kind } = nouns[what];
-  return errorCode(
-    `${what}-two-${kind}s`,
-    { sv: `Två sorter i ${article(sv)}`, en: `Two ${kind}s in one ${en}` },
-    (data) => ({
-      sv: `${capital(article(sv))}${inside(data.in).sv} har både ${data.keys.map(quoted).join(' och ')}; bara en av dem får stå${advice[what].sv}.`,
-      en: `${capital(what === 'anchor' ? 'an' : 'a')} ${en}${inside(data.in).en} has both ${data.keys.map(quoted).join(' and ')}; only one of them may stand${advice[what].en}.`,
-    }),
-  );
-}
-
-const advice: { readonly [K in OneOf['what']]: { sv: string; en: string } } = {
-  rule: { sv: ': skriv två regler', en: ': write two rules' },
-  condition: { sv: ': sätt samman dem med `all` eller `any`', en: ': put them together with `all` or `any`' },
-  anchor: { sv: '', en: '' },
-  step: { sv: ': dela steget i två', en: ': split the step in two' },
-};
-
-function article(noun: string): string {
-  return noun === 'villkor' || noun === 'steg' ? `ett ${noun}` : `en ${noun}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const noKind: { readonly [K in OneOf['what']]: Declared<Without> } = {
-  rule: without('rule'),
-  condition: without('condition'),
-  anchor: without('anchor'),
-  step: without('step'),
+  rule: errorCode<Without>(
+    'rule-without-kind',
+    { sv: 'Regel utan innehåll', en: 'Rule without a kind' },
+    (data) => ({
+      sv: `En regel${inside(data.in).sv} säger inte vad den gäller: skriv en av ${listed(data).sv}.`,
+      en: `A rule${inside(data.in).en} does not say what it is about: write one of ${listed(data).en}.`,
+    }),
+  ),
+  condition: errorCode<Without>(
+    'condition-without-kind',
+    { sv: 'Tomt villkor', en: 'Condition without a kind' },
+    (data) => ({
+      sv: `Ett villkor${inside(data.in).sv} är tomt: skriv ett av ${listed(data).sv}.`,
+      en: `A condition${inside(data.in).en} is empty: write one of ${listed(data).en}.`,
+    }),
+  ),
+  anchor: errorCode<Without>(
+    'anchor-without-kind',
+    { sv: 'Tid utan utgångspunkt', en: 'Time without an anchor' },
+    (data) => ({
+      sv: `En tid${inside(data.in).sv} säger inte vad den räknas från: skriv en av ${listed(data).sv}.`,
+      en: `A time${inside(data.in).en} does not say what it is counted from: write one of ${listed(data).en}.`,
+    }),
+  ),
+  step: errorCode<Without>(
+    'step-without-type',
+    { sv: 'Steg utan sort', en: 'Step without a type' },
+    (data) => ({
+      sv: `Steget ${quoted(data.in)} säger inte vad som görs: skriv ett av ${listed(data).sv}.`,
+      en: `The step ${quoted(data.in)} does not say what is done: write one of ${listed(data).en}.`,
+    }),
+  ),
 };
 
 const twoKinds: { readonly [K in OneOf['what']]: Declared<Two> } = {
-  rule: two('rule'),
-  condition: two('condition'),
-  anchor: two('anchor'),
-  step: two('step'),
+  rule: errorCode<Two>('rule-two-kinds', { sv: 'Två regler i en', en: 'Two rules in one' }, (data) => ({
+    sv: `En regel${inside(data.in).sv} har både ${both(data).sv}: skriv dem som två regler.`,
+    en: `A rule${inside(data.in).en} has both ${both(data).en}: write them as two rules.`,
+  })),
+  condition: errorCode<Two>(
+    'condition-two-kinds',
+    { sv: 'Två villkor i ett', en: 'Two conditions in one' },
+    (data) => ({
+      sv: `Ett villkor${inside(data.in).sv} har både ${both(data).sv}: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).`,
+      en: `A condition${inside(data.in).en} has both ${both(data).en}: put them together with \`all\` (both) or \`any\` (either).`,
+    }),
+  ),
+  anchor: errorCode<Two>(
+    'anchor-two-kinds',
+    { sv: 'Tid med två utgångspunkter', en: 'Time with two anchors' },
+    (data) => ({
+      sv: `En tid${inside(data.in).sv} räknas från både ${both(data).sv}: låt en av dem stå.`,
+      en: `A time${inside(data.in).en} is counted from both ${both(data).en}: let one of them stand.`,
+    }),
+  ),
+  step: errorCode<Two>('step-two-types', { sv: 'Två steg i ett', en: 'Two steps in one' }, (data) => ({
+    sv: `Steget ${quoted(data.in)} är både ${both(data).sv}: dela det i två steg.`,
+    en: `The step ${quoted(data.in)} is both ${both(data).en}: split it into two steps.`,
+  })),
 };
+
+function listed(data: Choice): { readonly sv: string; readonly en: string } {
+  return orList(data.known ?? [], data.more);
+}
+
+function both({ keys }: Two): { readonly sv: string; readonly en: string } {
+  return { sv: keys.map(quoted).join(' och '), en: keys.map(quoted).join(' and ') };
+}
 
 /** Rules, conditions, anchors and steps that do not say exactly one thing. */
 export const kindCodes: readonly Declared<never>[] = [...Object.values(noKind), ...Object.values(twoKinds)];
@@ -77,22 +88,13 @@ export function kindFindings({ value: whole, broken }: Outline): readonly Findin
   walk(whole, (schema, value, path, at) => {
     const asked = at === 'value' ? oneOfKeys.get(schema) : undefined;
     if (asked === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return;
-    const keys = asked.keys.filter((key) => Object.hasOwn(value, key));
+    const keys = Object.keys(value).filter((key) => asked.keys.includes(key));
     const data = { in: elementAt([...path, '']) };
     if (keys.length > 1) {
-      findings.push(
-        finding(twoKinds[asked.what], [...path, keys[1] ?? ''], { ...data, keys }, { at: 'key' }),
-      );
+      const place = [...path, keys[1] ?? ''];
+      findings.push(finding(twoKinds[asked.what], place, { ...data, keys }, { at: 'key' }));
     } else if (keys.length === 0 && !broken.within(path)) {
-      const known = asked.keys.slice(0, 8);
-      findings.push(
-        finding(
-          noKind[asked.what],
-          path,
-          { ...data, known, more: asked.keys.length - known.length },
-          { at: 'key' },
-        ),
-      );
+      findings.push(finding(noKind[asked.what], path, { ...data, ...fewOf(asked.keys) }, { at: 'key' }));
     }
   });
   return findings;

@@ -77,6 +77,7 @@ function elementFindings(
   path: DataPath,
 ): readonly Finding[] {
   if (!isElement(path) || path[0] === 'texts' || !keysAt(path).includes('title')) return [];
+  if (broken.within([...path, '<<'])) return [];
   const { title } = value;
   const hasWords = isKeys(title) && (title.sv !== undefined || title.en !== undefined);
   if (hasWords || broken.within([...path, 'title']) || (title !== undefined && !isKeys(title))) return [];
