@@ -22,8 +22,8 @@ const outcomeNeedsAdministrative: Declared<None> = warningCode(
   'outcome-needs-administrative',
   { sv: 'Inget administrativt avslut', en: 'No administrative outcome' },
   () => ({
-    sv: 'Inget avslut under `outcomes` har `administrative: true`: en familj som flyttar eller inte hör av sig går inte att avsluta.',
-    en: 'No outcome under `outcomes` has `administrative: true`: a family that moves or falls silent cannot be closed.',
+    sv: 'Inget avslut under `outcomes` har `administrative: true`: då kan ett ärende inte alltid avslutas när familjen flyttar eller inte hör av sig.',
+    en: 'No outcome under `outcomes` has `administrative: true`: a case may then be impossible to close when the family moves or falls silent.',
   }),
 );
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { pathwayFrom } from '../../src/definition/pathway-from.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { readPathway } from '../../src/yaml/read-pathway.js';
+import { codes, faults, faultsInWords } from './all-faults.js';
+import { completed } from './base-pathway.js';
+import { dataFaults, textFaults } from './faults/data-faults.js';
+
+const told = ({ code, span, path, data }: Diagnostic): object => ({
+  code,
+  at: span === undefined ? '' : `${span.line}:${span.column}-${span.endLine}:${span.endColumn}`,
+  path,
+  data,
+});
+
+describe.each(faults)('$code', ({ code, wrong, right, found, whole }) => {
+  test('the wrong text gives exactly these diagnostics', () => {
+    const { diagnostics } = readPathway(whole ? wrong : completed(wrong));
+    expect(diagnostics.map(told)).toEqual(found.map((one) => ({ code, ...one })));
+  });
+
+  test('the right text does not', () => {
+    const { diagnostics } = readPathway(whole ? right : completed(right));
+    const expected = whole ? diagnostics.filter((one) => one.code !== code) : [];
+    expect(diagnostics.map(told)).toEqual(expected.map(told));
+  });
+});
+
+describe.each(dataFaults)('$code', ({ code, make, found }) => {
+  test('the data gives exactly this among the diagnostics of its code', () => {
+    const { pathway, diagnostics } = pathwayFrom(make());
+    expect(pathway).toBeUndefined();
+    const own = diagnostics.filter((one) => one.code === code);
+    expect(own.map(({ path, data }) => ({ path, data }))).toEqual(found);
+  });
+});
+
+describe.each(textFaults)('$code', ({ code, make, found }) => {
+  test('what is read gives exactly this', () => {
+    const { pathway, diagnostics } = readPathway(make() as string);
+    expect(pathway).toBeUndefined();
+    expect(diagnostics.map(({ path, data }) => ({ path, data }))).toEqual(found);
+    expect(diagnostics.map((one) => one.code)).toEqual([code]);
+  });
+});
+
+test('every declared code has a row, every row a declared code, and no code is declared twice', () => {
+  const declared = codes.map((one) => one.code);
+  const shown = [...faults, ...faultsInWords].map((one) => one.code);
+  expect([...new Set(shown)].sort()).toEqual([...declared].sort());
+  expect(new Set(declared).size).toBe(declared.length);
+});
+
+test('codes are words with hyphens', () => {
+  for (const { code } of codes) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});
