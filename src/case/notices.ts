@@ -94,7 +94,8 @@ function keepPassed(
   for (const { rule: id, anchor, due, met } of facts.breaches) {
     const rule = program.rule.get(id);
     const key = limitKey({ rule: { id }, anchor, due });
-    if (rule !== undefined && !found.has(key)) found.set(key, { ...noticeOf(rule, key, due, since(due)), met });
+    if (rule !== undefined && !found.has(key))
+      found.set(key, { ...noticeOf(rule, key, due, since(due)), met });
   }
   for (const limit of allLimits(program, facts, day)) {
     const key = limitKey(limit);
@@ -106,6 +107,17 @@ function keepPassed(
 
 function noticeOf(rule: Rule, key: string, due: LocalDate, on: LocalDate): Notice {
   const { id, kind, element, strength, basis, source, spec } = rule;
-  const common = { key, rule: id, kind, element, severity: passedState(rule), strength, basis, source, due, on };
+  const common = {
+    key,
+    rule: id,
+    kind,
+    element,
+    severity: passedState(rule),
+    strength,
+    basis,
+    source,
+    due,
+    on,
+  };
   return spec.escalate === undefined ? common : { ...common, escalate: spec.escalate.to };
 }

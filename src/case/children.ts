@@ -1,0 +1,46 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { PersonRow, Ref } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
+import { informationOfStep, reservedClass } from './information-classes.js';
+import type { Look } from './look.js';
+import type { Withheld } from './visibility.js';
+
+/** When, and in which step, a child was last heard or informed. */
+export interface ChildWord {
+  readonly on: LocalDate;
+  readonly step: Id;
+}
+
+/** A child of the case; `heard` and `informed` are missing when it has never happened. */
+export interface ChildNow {
+  readonly child: Ref;
+  readonly heard?: ChildWord | Withheld;
+  readonly informed?: ChildWord | Withheld;
+}
+
+/** Every child of the case, with when each was last heard and informed; none when persons may not be seen. Pure. */
+export function childrenOf(look: Look): readonly ChildNow[] {
+  const { program, facts, sight } = look;
+  const people = reservedClass(program, 'people');
+  const roles = Object.keys(program.terms.roles).filter(
+    (role) => program.terms.roles[role]?.kind === 'child',
+  );
+  const children = [...new Set(roles.flatMap(look.holders))].filter((child) => sight.sees(people, [child]));
+  return children.map((child) => ({
+    child,
+    ...wordOf(look, child, 'heard', facts.people[child]),
+    ...wordOf(look, child, 'informed', facts.people[child]),
+  }));
+}
+
+function wordOf(
+  look: Look,
+  child: Ref,
+  how: 'heard' | 'informed',
+  row: PersonRow | undefined,
+): { readonly [key in 'heard' | 'informed']?: ChildWord | Withheld } {
+  const word = row?.[how];
+  if (word === undefined) return {};
+  const information = informationOfStep(look.program, word.step);
+  return { [how]: look.sight.sees(information, [child]) ? word : look.sight.withheld(information) };
+}

@@ -1,0 +1,110 @@
+import { daysBetween, type LocalDate } from '../calendar/local-date.js';
+import type { Ref } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
+import type { Rule, RuleElement } from '../definition/program-rules.js';
+import type { Basis, RuleKind, Strength } from '../definition/rule.js';
+import { type Limit, limitKey } from '../machine/limits.js';
+import { informationsOfClock, reservedClass } from './information-classes.js';
+import type { Look } from './look.js';
+
+/** What a clock comes from: its rule, with source. */
+export interface ClockRule {
+  readonly rule: string;
+  readonly kind: RuleKind;
+  readonly element: RuleElement;
+  readonly strength: Strength;
+  readonly basis: Basis;
+  readonly source: readonly string[];
+}
+
+/** A clock that runs in the case. Dates are local; `due` is the last day that is on time. */
+export interface Clock extends ClockRule {
+  /** Identity of the limit, the same as in a notice: rule, anchor entry, due date. */
+  readonly key: string;
+  /** `overdue`: a `must` has passed. `unusual`: a `usual` has. `soon`: the last day comes within the days asked for. */
+  readonly state: 'overdue' | 'unusual' | 'soon' | 'running';
+  readonly from: LocalDate;
+  readonly due: LocalDate;
+  /** The limit before it was moved to a working day. */
+  readonly unrolled: LocalDate;
+  /** Days since `due`; 0 while it has not passed. */
+  readonly daysLate: number;
+  /** Days to `due`; 0 on the day itself and when it has passed. */
+  readonly daysLeft: number;
+  /** The person it runs for. */
+  readonly about?: Ref;
+  /** Role that is told when it has passed. */
+  readonly escalate?: Id;
+  readonly extended?: true;
+}
+
+/** A limit that passed and was met late, or whose clock stopped after it had passed. */
+export interface Breach extends ClockRule {
+  readonly key: string;
+  readonly due: LocalDate;
+  /** The day it was met or the clock stopped. */
+  readonly met: LocalDate;
+}
+
+/** Every clock that runs and may be seen, earliest limit first. Pure. */
+export function clocksOf(look: Look, soonDays: number): readonly Clock[] {
+  return look.limits
+    .filter((limit) => seesClock(look, limit.rule, limit.about))
+    .map((limit) => clockOf(limit, look.on, soonDays))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** Whether a rule's clock may be seen, about the person it runs for: what it stands on, and what it is counted from. */
+function seesClock(look: Look, rule: Rule, about: Ref | undefined): boolean {
+  const { program, sight } = look;
+  const people = about === undefined ? [] : [about];
+  const classes = informationsOfClock(program, rule);
+  return (
+    classes.every((information) => sight.sees(information, people)) &&
+    (about === undefined || sight.sees(reservedClass(program, 'people'), people))
+  );
+}
+
+function clockOf(limit: Limit, on: LocalDate, soonDays: number): Clock {
+  const { rule, from, due, unrolled, about, extended } = limit;
+  const days = daysBetween(on, due);
+  const escalate = rule.spec.escalate?.to;
+  return {
+    ...clockRule(rule),
+    key: limitKey(limit),
+    state: days < 0 ? passedState(rule) : days <= soonDays ? 'soon' : 'running',
+    from,
+    due,
+    unrolled,
+    daysLate: Math.max(0, -days),
+    daysLeft: Math.max(0, days),
+    ...(about === undefined ? {} : { about }),
+    ...(escalate === undefined ? {} : { escalate }),
+    ...(extended === undefined ? {} : { extended }),
+  };
+}
+
+/** How a passed limit is told: the rule's strength decides, whatever its basis. Pure. */
+export function passedState(rule: Rule): 'overdue' | 'unusual' {
+  return rule.strength === 'must' ? 'overdue' : 'unusual';
+}
+
+function clockRule(rule: Rule): ClockRule {
+  const { id, kind, element, strength, basis, source } = rule;
+  return { rule: id, kind, element, strength, basis, source };
+}
+
+/** Limits that passed and were met late, as far as they may be seen, in the order they were met. Pure. */
+export function breachesOf(look: Look): readonly Breach[] {
+  return look.facts.breaches.flatMap(({ rule: id, anchor, due, met }) => {
+    const rule = look.program.rule.get(id);
+    if (rule === undefined || !seesClock(look, rule, personIn(look, rule, anchor))) return [];
+    return [{ ...clockRule(rule), key: limitKey({ rule, anchor, due }), due, met }];
+  });
+}
+
+/** The person that a limit's anchor names, for a step that is per person: what stands after the entry's id. */
+function personIn(look: Look, rule: Rule, anchor: string): Ref | undefined {
+  if (look.program.steps.get(rule.element.id)?.per === undefined) return undefined;
+  return Object.keys(look.facts.people).find((person) => anchor.endsWith(`/${person}`)) ?? anchor;
+}

@@ -1,0 +1,99 @@
+import type { GoalRow, MeasurePoint, Ref } from '../condition/case-facts.js';
+import type { ChangeClass, Id } from '../condition/condition.js';
+import { changeClass, valueIn } from '../condition/measured-value.js';
+import type { InstrumentTerm } from '../condition/terms.js';
+import { informationsOfInstrument, reservedClass } from './information-classes.js';
+import type { Look } from './look.js';
+
+/** A goal and its status now; `goal` is the host's own id. */
+export interface GoalNow extends Omit<GoalRow, 'owner'> {
+  readonly goal: string;
+  /** Missing when it is shared, or when persons may not be seen. */
+  readonly owner?: Ref;
+}
+
+/** The goals of the case with how many stand how; dropped goals are not counted as set. */
+export interface GoalsNow {
+  readonly goals: readonly GoalNow[];
+  readonly set: number;
+  readonly reached: number;
+  readonly partly: number;
+  readonly open: number;
+  readonly dropped: number;
+}
+
+/** A person's values on one instrument. */
+export interface MeasureNow {
+  readonly instrument: Id;
+  readonly person: Ref;
+  readonly first: Omit<MeasurePoint, 'entry'>;
+  readonly latest: Omit<MeasurePoint, 'entry'>;
+  /** Points in the unbroken series. */
+  readonly points: number;
+  /** Times the series was broken by another version of the instrument. */
+  readonly breaks: number;
+  /** How each scale has moved, where the instrument says what a change is. */
+  readonly change: { readonly [scale: Id]: ChangeClass };
+  /** The band that the latest value of each scale lies in. */
+  readonly bands: { readonly [scale: Id]: Id };
+}
+
+/** The goals that may be seen, and how many stand how; undefined when goals may not be seen at all. Pure. */
+export function goalsOf(look: Look): GoalsNow | undefined {
+  const information = reservedClass(look.program, 'goals');
+  if (!look.sight.sees(information)) return undefined;
+  const goals: GoalNow[] = [];
+  for (const goal in look.facts.goals) {
+    const row = look.facts.goals[goal];
+    if (row === undefined) continue;
+    const { owner, ...rest } = row;
+    if (owner !== undefined && !look.sight.sees(information, [owner])) continue;
+    goals.push({ goal, ...rest, ...(owner === undefined || !look.people ? {} : { owner }) });
+  }
+  const count = (status: GoalRow['status']): number => goals.filter((goal) => goal.status === status).length;
+  const dropped = count('dropped');
+  const counts = { reached: count('reached'), partly: count('partly'), open: count('open'), dropped };
+  return { goals, set: goals.length - dropped, ...counts };
+}
+
+/** Every person's measured values, as far as they may be seen. Pure. */
+export function measuresOf(look: Look): readonly MeasureNow[] {
+  const found: MeasureNow[] = [];
+  for (const instrument in look.facts.measures) {
+    const term = look.program.terms.instruments[instrument];
+    const classes = [
+      ...informationsOfInstrument(look.program, instrument),
+      reservedClass(look.program, 'people'),
+    ];
+    for (const person in look.facts.measures[instrument]) {
+      const series = look.facts.measures[instrument]?.[person];
+      if (term === undefined || series === undefined) continue;
+      if (!classes.every((information) => look.sight.sees(information, [person]))) continue;
+      const { first, latest, points, breaks } = series;
+      const read = scalesRead(term, series);
+      found.push({ instrument, person, first: told(first), latest: told(latest), points, breaks, ...read });
+    }
+  }
+  return found;
+}
+
+function told({ entry: _entry, ...point }: MeasurePoint): Omit<MeasurePoint, 'entry'> {
+  return point;
+}
+
+function scalesRead(
+  term: InstrumentTerm,
+  series: Parameters<typeof changeClass>[0],
+): Pick<MeasureNow, 'change' | 'bands'> {
+  const change: { [scale: Id]: ChangeClass } = {};
+  const bands: { [scale: Id]: Id } = {};
+  for (const [id, scale] of Object.entries(term.scales)) {
+    const moved = changeClass(series, id, scale);
+    if (moved !== undefined) change[id] = moved;
+    const value = series.latest.scores[id];
+    if (value === undefined) continue;
+    const band = Object.entries(scale.bands ?? {}).find(([, stretch]) => valueIn(stretch, value));
+    if (band !== undefined) bands[id] = band[0];
+  }
+  return { change, bands };
+}

@@ -1,0 +1,85 @@
+import type { Condition, Id } from '../condition/condition.js';
+import { own } from '../condition/own.js';
+import { referencesOf } from '../condition/references-of.js';
+import type { Program } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+
+/**
+ * What a case holds beside its steps has the information class of this name where the pathway declares it, else
+ * `general`: persons, goals, consents, measured values.
+ */
+export type ReservedClass = 'people' | 'goals' | 'consents' | 'measures';
+
+/** The information class of what a case holds beside its steps. Pure. */
+export function reservedClass(program: Program, name: ReservedClass): Id {
+  if (name === 'goals' && program.terms.goals !== undefined) return program.terms.goals.information;
+  return own(program.pathway.information, name) === undefined ? 'general' : name;
+}
+
+/** The information class of a step. Pure. */
+export function informationOfStep(program: Program, step: Id): Id {
+  return program.terms.steps[step]?.information ?? 'general';
+}
+
+/** The information classes of an instrument's values: its own, that of measures, and of each step that uses it. Pure. */
+export function informationsOfInstrument(program: Program, instrument: Id): readonly Id[] {
+  const own = program.terms.instruments[instrument]?.information;
+  const found = new Set([own ?? reservedClass(program, 'measures')]);
+  for (const step of program.steps.values()) {
+    if ('measure' in step.spec && step.spec.measure.instrument === instrument)
+      found.add(informationOfStep(program, step.id));
+  }
+  return [...found];
+}
+
+/** The information class of the element that a rule stands on. Pure. */
+export function informationOfRule(program: Program, { element }: Rule): Id {
+  if (element.type === 'step') return informationOfStep(program, element.id);
+  return element.type === 'option' ? informationOfStep(program, element.step ?? '') : 'general';
+}
+
+const ofClocks = new WeakMap<Rule, readonly Id[]>();
+
+/** The information classes that a clock tells of: that of its element, and of what it is counted from. Pure. */
+export function informationsOfClock(program: Program, rule: Rule): readonly Id[] {
+  const known = ofClocks.get(rule);
+  if (known !== undefined) return known;
+  const since = rule.spec.due?.from ?? rule.spec.every?.from;
+  const anchored = since === undefined ? [] : classesIn(program, { elapsed: { since, from: 'P0D' } });
+  const classes = [...new Set([informationOfRule(program, rule), ...anchored])];
+  ofClocks.set(rule, classes);
+  return classes;
+}
+
+const remembered = new WeakMap<Program, WeakMap<Condition, readonly Id[]>>();
+
+/** Every information class that a condition reads, so that nothing is told under the class of something else. Pure. */
+export function informationsOf(program: Program, condition: Condition): readonly Id[] {
+  const table = remembered.get(program) ?? new WeakMap<Condition, readonly Id[]>();
+  remembered.set(program, table);
+  const known = table.get(condition);
+  if (known !== undefined) return known;
+  const classes = [...new Set(classesIn(program, condition))];
+  table.set(condition, classes);
+  return classes;
+}
+
+function classesIn(program: Program, condition: Condition): readonly Id[] {
+  const named = referencesOf(condition).flatMap(({ kind, id }): readonly Id[] => {
+    if (kind === 'step') return [informationOfStep(program, id)];
+    if (kind === 'criterion') return [program.terms.criteria[id]?.information ?? 'general'];
+    if (kind === 'consent') return [reservedClass(program, 'consents')];
+    if (kind === 'instrument') return informationsOfInstrument(program, id);
+    if (kind === 'role') return [reservedClass(program, 'people')];
+    return kind === 'phase' || kind === 'start' ? ['general'] : [];
+  });
+  return [...named, ...(readsGoals(condition) ? [reservedClass(program, 'goals')] : [])];
+}
+
+function readsGoals(condition: Condition): boolean {
+  if ('goals' in condition) return true;
+  if ('not' in condition) return readsGoals(condition.not);
+  if ('all' in condition) return condition.all.some(readsGoals);
+  if ('any' in condition) return condition.any.some(readsGoals);
+  return 'atLeast' in condition && condition.atLeast.conditions.some(readsGoals);
+}

@@ -1,0 +1,60 @@
+import { addDays, type LocalDate } from '../calendar/local-date.js';
+import { calendarPeriod } from '../calendar/period.js';
+import { anchorChangesAt, anchorDate } from '../condition/anchor.js';
+import type { CaseFacts } from '../condition/case-facts.js';
+import { changesAt } from '../condition/changes-at.js';
+import { earliest, onlyAfter } from '../condition/earliest.js';
+import { holdersChangeAt } from '../condition/people.js';
+import type { Program } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import { stands } from '../machine/judge-rule.js';
+import { type Limit, limitsOf } from '../machine/limits.js';
+
+/**
+ * The next day after `at` on which the clocks of a rule may change by the passing of time alone: one passes, a calendar
+ * period begins, the rule begins or ceases to stand, its anchor comes or goes. Pure. Until that day `limitsOf` gives the
+ * same clocks, passed or not as they are on `at`; on that day it need not differ.
+ */
+export function limitChangesAt(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  at: LocalDate,
+): LocalDate | undefined {
+  if (facts.status === 'none' || facts.status === 'closed' || rule.strength === 'may') return undefined;
+  const { while: occasion, due, every } = rule.spec;
+  let next = occasion === undefined ? undefined : changesAt(occasion, facts, program.terms, at);
+  if (!stands(program, facts, rule, at)) return next;
+  next = earliest(next, anchorChangesAt(due?.from ?? every?.from, facts, program.terms, at));
+  next = earliest(next, nextPeriod(program, facts, rule, at));
+  const per = program.steps.get(rule.element.id)?.per;
+  if (per !== undefined) next = earliest(next, holdersChangeAt(per, facts, program.terms, at));
+  for (const limit of limitsOf(program, facts, rule, at)) next = earliest(next, passingOf(facts, limit, at));
+  return next;
+}
+
+/** The day a running limit passes, unless the pause that goes on holds it back. */
+function passingOf(facts: CaseFacts, { rule, due, extended }: Limit, at: LocalDate): LocalDate | undefined {
+  const held = facts.status === 'paused' && rule.inPause === 'stops' && extended !== true;
+  return held ? undefined : onlyAfter(at, addDays(due, 1));
+}
+
+/** The first day of the next calendar period, for rules that are read so. */
+function nextPeriod(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): LocalDate | undefined {
+  const { every, dose } = rule.spec;
+  const length =
+    every?.reading === 'calendar' ? every.period : dose?.reading === 'calendar' ? dose.per : undefined;
+  const step = program.steps.get(rule.element.id);
+  if (length === undefined || step === undefined) return undefined;
+  if (step.phase !== undefined && facts.phases[step.phase]?.status !== 'open') return undefined;
+  if (every !== undefined && anchorDate(every.from, facts, program.terms, at) === undefined) return undefined;
+  const period = calendarPeriod(at, length);
+  return period === undefined ? undefined : addDays(period.to, 1);
+}
+
+/** The next day after `at` on which any clock of the case may change by the passing of time alone. Pure. */
+export function limitsChangeAt(program: Program, facts: CaseFacts, at: LocalDate): LocalDate | undefined {
+  let next: LocalDate | undefined;
+  for (const rule of program.clocks) next = earliest(next, limitChangesAt(program, facts, rule, at));
+  return next;
+}

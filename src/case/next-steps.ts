@@ -1,0 +1,174 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { Ref } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
+import type { ProgramStep } from '../definition/program.js';
+import type { StepEntry } from '../definition/program-steps.js';
+import { type Blocked, blockedOf, judgedOf } from './blocked.js';
+import type { Clock } from './clocks.js';
+import type { SeenCriterion } from './criteria.js';
+import { informationOfStep } from './information-classes.js';
+import type { Look } from './look.js';
+import { excludedFrom, type Participant, participantsOf } from './participants.js';
+import { gateFindings, isOutOfReach } from './probe.js';
+import { progressOf, type StepProgress } from './step-progress.js';
+
+/**
+ * Why a step is offered. `phase-open`, `anytime`: where it stands. `required`, `usual`: rules ask for it. `overdue`,
+ * `unusual`, `due`: a clock runs for it. `recurring`: it comes back. `offered`: nothing asks for it. `again`: it has been done
+ * as often as it asks, and may be repeated.
+ */
+export type WhyCode =
+  | 'phase-open'
+  | 'anytime'
+  | 'required'
+  | 'usual'
+  | 'overdue'
+  | 'unusual'
+  | 'due'
+  | 'recurring'
+  | 'offered'
+  | 'again';
+
+/** One reason why a step is offered, with the rules behind it. */
+export interface Why {
+  readonly code: WhyCode;
+  readonly rules: readonly string[];
+}
+
+/** A step that can be done now. */
+export interface NextStep {
+  readonly step: Id;
+  /** The kind of entry that records it. */
+  readonly record: StepEntry;
+  readonly phase?: Id;
+  /** Persons it remains for, in a step that is per person; missing when persons may not be seen. */
+  readonly for?: readonly Ref[];
+  /** A `must` rule asks for it, and it has not been met. */
+  readonly required: boolean;
+  readonly why: readonly Why[];
+  /** The earliest last day of its clocks. */
+  readonly due?: LocalDate;
+  readonly times: StepProgress['times'];
+  readonly hours?: NonNullable<StepProgress['hours']>;
+  readonly participants: readonly Participant[];
+  /** Roles that may not take part. */
+  readonly excluded: readonly Id[];
+  /** Roles that do it or answer it, in a step that is not a meeting. */
+  readonly by: readonly Id[];
+  /** Days it is planned for. */
+  readonly planned: readonly LocalDate[];
+  /** `usual` rules that doing it now would deviate from. */
+  readonly deviations: readonly SeenCriterion[];
+}
+
+/** The steps of a case as they stand: those that can be done, and those that would be refused. */
+export interface StepsNow {
+  readonly next: readonly NextStep[];
+  readonly blocked: readonly Blocked[];
+}
+
+/**
+ * Every step that is left to do in an open phase or outside the phases: what can be done now, the most pressing first
+ * (overdue, required, the rest as written, repetitions last), and what would be refused. Pure. In a pause, only steps whose
+ * clock runs on are offered.
+ */
+export function stepsNow(look: Look, clocks: readonly Clock[]): StepsNow {
+  const { facts, program, sight } = look;
+  const next: NextStep[] = [];
+  const blocked: Blocked[] = [];
+  if (facts.status !== 'open' && facts.status !== 'paused') return { next, blocked };
+  for (const step of program.steps.values()) {
+    if (!sight.sees(informationOfStep(program, step.id)) || !isPlaced(look, step)) continue;
+    const ticking = clocks.filter(({ element }) => element.type === 'step' && element.id === step.id);
+    if (facts.status === 'paused' && ticking.length === 0) continue;
+    const progress = progressOf(look, step);
+    if (progress.finished && ticking.length === 0) continue;
+    const findings = gateFindings(look, step);
+    if (isOutOfReach(facts, findings)) continue;
+    const { criteria, deviations } = judgedOf(look, findings);
+    if (criteria.length === 0) next.push(nextStep(look, step, progress, ticking, deviations));
+    else blocked.push(blockedOf({ record: step.entry, ...placeOf(look, step, progress) }, criteria));
+  }
+  return { next: next.sort((a, b) => rankOf(a) - rankOf(b)), blocked };
+}
+
+function isPlaced({ facts }: Look, step: ProgramStep): boolean {
+  return step.phase === undefined || facts.phases[step.phase]?.status === 'open';
+}
+
+function placeOf(
+  look: Look,
+  step: ProgramStep,
+  progress: StepProgress,
+): { readonly step: Id; readonly phase?: Id; readonly for?: readonly Ref[] } {
+  const named = look.people && progress.for !== undefined;
+  return {
+    step: step.id,
+    ...(step.phase === undefined ? {} : { phase: step.phase }),
+    ...(named ? { for: progress.for } : {}),
+  };
+}
+
+function nextStep(
+  look: Look,
+  step: ProgramStep,
+  progress: StepProgress,
+  clocks: readonly Clock[],
+  deviations: readonly SeenCriterion[],
+): NextStep {
+  const { times, hours, lacking } = progress;
+  const [first] = clocks;
+  return {
+    ...placeOf(look, step, progress),
+    record: step.entry,
+    required: lacking.some(({ strength }) => strength === 'must'),
+    why: whyOf(step, progress, clocks),
+    ...(first === undefined ? {} : { due: first.due }),
+    times,
+    ...(hours === undefined ? {} : { hours }),
+    participants: participantsOf(look, step),
+    excluded: excludedFrom(look, step),
+    by: step.entry === 'held' ? [] : (look.program.terms.steps[step.id]?.by ?? []),
+    planned: Object.values(look.facts.steps[step.id]?.bookings ?? {}).map(({ on }) => on),
+    deviations,
+  };
+}
+
+function whyOf(
+  step: ProgramStep,
+  { lacking, recurring, again }: StepProgress,
+  clocks: readonly Clock[],
+): readonly Why[] {
+  const why = (code: WhyCode, rules: readonly { readonly rule: string }[]): readonly Why[] =>
+    rules.length === 0 ? [] : [{ code, rules: [...new Set(rules.map(({ rule }) => rule))] }];
+  const named = lacking.map(({ id, strength }) => ({ rule: id, strength }));
+  const inState = (...states: Clock['state'][]) => clocks.filter(({ state }) => states.includes(state));
+  const asked = [
+    ...why('overdue', inState('overdue')),
+    ...why('unusual', inState('unusual')),
+    ...why('due', inState('soon', 'running')),
+    ...why(
+      'required',
+      named.filter(({ strength }) => strength === 'must'),
+    ),
+    ...why(
+      'usual',
+      named.filter(({ strength }) => strength !== 'must'),
+    ),
+    ...why(
+      'recurring',
+      recurring.map(({ id }) => ({ rule: id })),
+    ),
+  ];
+  const place: Why = { code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] };
+  if (asked.length > 0) return [...asked, place];
+  return [{ code: again ? 'again' : 'offered', rules: [] }, place];
+}
+
+/** The most pressing first; equal ranks keep the order of the definition. */
+function rankOf({ why, required }: NextStep): number {
+  const [first] = why;
+  if (first?.code === 'overdue') return 0;
+  if (required) return 1;
+  return first?.code === 'again' ? 3 : 2;
+}

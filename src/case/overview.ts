@@ -1,0 +1,138 @@
+import type { Instant } from '../calendar/instant.js';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts } from '../condition/case-facts.js';
+import type { Program } from '../definition/program.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import { type CaseState, checkState } from '../journal/case-state.js';
+import { dayOf, wakeUntil } from '../journal/fold.js';
+import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
+import { type Attention, attentionOf } from './attention.js';
+import type { Blocked } from './blocked.js';
+import { type CaseStatus, type PhaseNow, phasesOf, statusOf } from './case-status.js';
+import { type ChildNow, childrenOf } from './children.js';
+import { type Breach, breachesOf, type Clock, clocksOf } from './clocks.js';
+import { type ConsentNow, consentsOf } from './consent-states.js';
+import { decisionsNow, type NextDecision, type WayIn, waysInOf } from './decisions.js';
+import { type GoalsNow, goalsOf, type MeasureNow, measuresOf } from './goal-states.js';
+import { type HeadlineNow, headlineOf } from './headline.js';
+import { lookAt } from './look.js';
+import { type NextStep, stepsNow } from './next-steps.js';
+import { nextWake } from './next-wake.js';
+import { type Booking, bookingsOf } from './participants.js';
+import { lengthsOf, type PhaseLength } from './phase-lengths.js';
+import type { Viewer } from './visibility.js';
+import { type WayOut, waysOutOf } from './ways-out.js';
+
+/** What a case looks like on a day to one viewer: JSON data with codes and ids, no sentences. Dates are local. */
+export interface Overview {
+  readonly on: LocalDate;
+  readonly pathway: Pick<Pin, 'pathway' | 'version'>;
+  readonly status: CaseStatus;
+  readonly phases: readonly PhaseNow[];
+  /** Ways in, while the case has not started. */
+  readonly waysIn: readonly WayIn[];
+  /** Steps that can be done now, the most pressing first. */
+  readonly next: readonly NextStep[];
+  /** Decisions about phases and pauses that can be taken now. */
+  readonly decisions: readonly NextDecision[];
+  /** Steps and decisions that would be refused now, with what is not met. Outcomes stand under `waysOut`. */
+  readonly blocked: readonly Blocked[];
+  /** `must` rules whose last day has passed. */
+  readonly overdue: readonly Clock[];
+  /** `usual` rules whose last day has passed. */
+  readonly unusual: readonly Clock[];
+  /** Clocks whose last day comes soon. */
+  readonly soon: readonly Clock[];
+  /** Every clock side by side, those above included, earliest last day first. */
+  readonly clocks: readonly Clock[];
+  /** Limits that passed and were met late. */
+  readonly breaches: readonly Breach[];
+  /** Planned occasions, with who is expected and who is missing. */
+  readonly bookings: readonly Booking[];
+  readonly consents: readonly ConsentNow[];
+  /** Missing when goals may not be seen. */
+  readonly goals?: GoalsNow;
+  readonly measures: readonly MeasureNow[];
+  readonly children: readonly ChildNow[];
+  /** Outcomes of a case that goes on; at least one is always open when the viewer may see them. */
+  readonly waysOut: readonly WayOut[];
+  readonly attention: Attention;
+  readonly headline?: HeadlineNow;
+  /** How long each open phase has lasted, of what is usual. */
+  readonly lengths: readonly PhaseLength[];
+  /** When the case changes by itself next; only for a viewer who may see everything. */
+  readonly nextWakeAt?: Instant;
+}
+
+/** When and by whom a case is looked at. */
+export interface OverviewOptions {
+  /** The day, or a moment in it. Never before the day that the case has been folded to. */
+  readonly now: Instant | LocalDate;
+  readonly viewer: Viewer;
+  /** How many days ahead a last day counts as soon; a whole number, default 7. */
+  readonly soonDays?: number;
+}
+
+/**
+ * What a case needs on a day, as far as a viewer may see: what is next, overdue, blocked and why. Pure; what time alone has
+ * changed up to `now` is taken in. A viewer whose role the pathway lacks, or that sees nothing, gets an empty overview.
+ * For how it stood on an earlier day, fold the journal until that day first.
+ *
+ * @throws PathwayError as `checkState`; `invalid-now` when `now` is no date or instant, or lies before the folded day
+ */
+export function overview(compiled: CompiledPathway, state: CaseState, options: OverviewOptions): Overview {
+  checkState(compiled, state);
+  const inside = insideOf(compiled);
+  const on = dayOf(options.now, inside.program.zone);
+  if (on < state.facts.at)
+    throw new PathwayError(
+      'invalid-now',
+      `The case has been folded to ${state.facts.at}; to see it on ${on}, fold its journal until that day.`,
+      { found: on, expected: state.facts.at },
+    );
+  const facts = wakeUntil(inside, state.facts, on);
+  return { ...overviewOf(inside.program, facts, on, options.viewer, options.soonDays ?? 7) };
+}
+
+/** As `overview`, from the facts of a case as they stand on the day `on`. Pure. */
+export function overviewOf(
+  program: Program,
+  facts: CaseFacts,
+  on: LocalDate,
+  viewer: Viewer,
+  soonDays: number,
+): Overview {
+  const look = lookAt(program, facts, viewer, on);
+  const clocks = clocksOf(look, soonDays);
+  const steps = stepsNow(look, clocks);
+  const phases = decisionsNow(look);
+  const goals = goalsOf(look);
+  const headline = headlineOf(look);
+  const wake = look.sight.all ? nextWake(program, facts, on) : undefined;
+  const inState = (state: Clock['state']): readonly Clock[] => clocks.filter((one) => one.state === state);
+  return {
+    on,
+    pathway: { pathway: program.pathway.pathway, version: program.pathway.version },
+    status: statusOf(look),
+    phases: phasesOf(look),
+    waysIn: waysInOf(look),
+    next: steps.next,
+    decisions: phases.decisions,
+    blocked: [...phases.blocked, ...steps.blocked],
+    overdue: inState('overdue'),
+    unusual: inState('unusual'),
+    soon: inState('soon'),
+    clocks,
+    breaches: breachesOf(look),
+    bookings: bookingsOf(look),
+    consents: consentsOf(look),
+    ...(goals === undefined ? {} : { goals }),
+    measures: measuresOf(look),
+    children: childrenOf(look),
+    waysOut: waysOutOf(look),
+    attention: attentionOf(look),
+    ...(headline === undefined ? {} : { headline }),
+    lengths: lengthsOf(look),
+    ...(wake === undefined ? {} : { nextWakeAt: wake }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { BookingRow, Ref } from '../condition/case-facts.js';
+import type { Id, Quantifier } from '../condition/condition.js';
+import type { ProgramStep } from '../definition/program.js';
+import type { Strength } from '../definition/rule.js';
+import { stands } from '../machine/judge-rule.js';
+import { informationOfStep, reservedClass } from './information-classes.js';
+import type { Look } from './look.js';
+
+/** A role that takes part in a step. Persons and whether there are enough are missing when persons may not be seen. */
+export interface Participant {
+  readonly role: Id;
+  readonly wanted: Quantifier;
+  readonly rule: string;
+  readonly strength: Strength;
+  /** Everyone who holds the role now. */
+  readonly candidates?: readonly Ref[];
+  /** The role is not held by as many as are wanted: nobody can fill it yet. */
+  readonly unfilled?: boolean;
+}
+
+/** A role at a planned occasion. */
+export interface Expected extends Participant {
+  /** Those of the role who are expected; missing when the booking names nobody. */
+  readonly expected?: readonly Ref[];
+  /** Holders of the role who are not expected. */
+  readonly absent?: readonly Ref[];
+  /** Whether as many as are wanted are expected. */
+  readonly enough?: boolean;
+}
+
+/** A planned occasion that has neither taken place nor been cancelled. */
+export interface Booking {
+  /** Id of the entry that booked it. */
+  readonly booking: string;
+  readonly step: Id;
+  readonly on: LocalDate;
+  readonly about?: Ref;
+  /** The day has gone by, and nothing has been recorded of it. */
+  readonly passed: boolean;
+  readonly participants: readonly Expected[];
+  /** Whether every role that must take part is expected in number; missing when persons may not be seen. */
+  readonly quorate?: boolean;
+}
+
+/** Who is to take part in a step, by the rules that stand. Pure. */
+export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
+  return step.admit.flatMap((rule) => {
+    const taking = rule.spec.with;
+    if (taking === undefined || !stands(look.program, look.facts, rule, look.on)) return [];
+    return Object.entries(taking).map(([role, wanted]) => {
+      const participant = { role, wanted, rule: rule.id, strength: rule.strength };
+      if (!look.people) return participant;
+      const candidates = look.holders(role);
+      return {
+        ...participant,
+        candidates,
+        unfilled: !suffices(candidates.length, wanted, candidates.length),
+      };
+    });
+  });
+}
+
+/** Roles that may not take part in a step. Pure. */
+export function excludedFrom(look: Look, step: ProgramStep): readonly Id[] {
+  const rules = step.admit.filter((rule) => stands(look.program, look.facts, rule, look.on));
+  return [...new Set(rules.flatMap((rule) => rule.spec.without ?? []))];
+}
+
+/** Whether `there` of `held` are enough. All of none is not: nobody knows who that would be. */
+function suffices(there: number, wanted: Quantifier, held: number): boolean {
+  if (wanted === 'all') return held > 0 && there === held;
+  return there >= (wanted === 'one' ? 1 : wanted);
+}
+
+/** Planned occasions of the steps that may be seen, earliest first, with who is expected and who is missing. Pure. */
+export function bookingsOf(look: Look): readonly Booking[] {
+  const found: Booking[] = [];
+  for (const id in look.facts.steps) {
+    const step = look.program.steps.get(id);
+    const bookings = look.facts.steps[id]?.bookings;
+    if (step === undefined || bookings === undefined) continue;
+    for (const booking in bookings) {
+      const row = bookings[booking];
+      if (row !== undefined && seesBooking(look, step, row)) found.push(bookingOf(look, step, booking, row));
+    }
+  }
+  return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function seesBooking(look: Look, step: ProgramStep, { about }: BookingRow): boolean {
+  const information = informationOfStep(look.program, step.id);
+  if (about === undefined) return look.sight.sees(information);
+  const people = reservedClass(look.program, 'people');
+  return look.sight.sees(information, [about]) && look.sight.sees(people, [about]);
+}
+
+function bookingOf(look: Look, step: ProgramStep, booking: string, row: BookingRow): Booking {
+  const participants = participantsOf(look, step).map((one) => expectedOf(one, row.present));
+  const musts = participants.filter(({ strength }) => strength === 'must');
+  const judged = look.people && row.present !== undefined;
+  return {
+    booking,
+    step: step.id,
+    on: row.on,
+    ...(row.about === undefined ? {} : { about: row.about }),
+    passed: row.on < look.on,
+    participants,
+    ...(judged ? { quorate: musts.every(({ enough }) => enough === true) } : {}),
+  };
+}
+
+function expectedOf(participant: Participant, present: readonly Ref[] | undefined): Expected {
+  const { candidates, wanted } = participant;
+  if (present === undefined || candidates === undefined) return participant;
+  const expected = candidates.filter((person) => present.includes(person));
+  const absent = candidates.filter((person) => !present.includes(person));
+  return { ...participant, expected, absent, enough: suffices(expected.length, wanted, candidates.length) };
+}

@@ -1,0 +1,88 @@
+import type { Ref, Tally } from '../condition/case-facts.js';
+import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import { stands } from '../machine/judge-rule.js';
+import { leastFindings } from '../machine/totals.js';
+import type { Look } from './look.js';
+
+/** How far a step has come, in times and in hours, of how much is wanted. */
+export interface StepProgress {
+  readonly times: { readonly done: number; readonly from?: number; readonly to?: number };
+  /** Only when a rule counts hours. */
+  readonly hours?: { readonly done: number; readonly from?: number; readonly to?: number };
+  /** Persons it remains for, in a step that is per person. */
+  readonly for?: readonly Ref[];
+  /** Rules that ask for more than has been done: `must` ones, and `usual` ones. */
+  readonly lacking: readonly Rule[];
+  /** Rules that make it come back: `every` and `dose`. */
+  readonly recurring: readonly Rule[];
+  /** It has been done as often as it asks, and nothing hinders that it is done again. */
+  readonly again: boolean;
+  /** Nothing is left of it to do: it has been done as often as it may, or it is done once and for all. */
+  readonly finished: boolean;
+}
+
+const nothing: Tally = { count: 0, minutes: 0 };
+
+/**
+ * How far a step has come. Pure. A meeting or a measurement may be repeated until its `times` is full; a task, a plan and an
+ * answer are finished once they have been done as often as they ask. Whatever is lacking, or comes back, is not finished.
+ */
+export function progressOf(look: Look, step: ProgramStep): StepProgress {
+  const { program, facts, on } = look;
+  const standing = [...step.totals, ...step.clocks].filter((rule) => stands(program, facts, rule, on));
+  const recurring = standing.filter(({ kind }) => kind === 'every' || kind === 'dose');
+  const lacking = leastFindings(program, facts, step, on).flatMap(({ of }) => of ?? []);
+  const row = facts.steps[step.id] ?? nothing;
+  const left = (tally: Tally): boolean =>
+    !isFull(standing, tally) && (tally.count < step.least || recurring.length > 0 || mayRepeat(step));
+  const persons = step.per === undefined ? undefined : personsOf(look, step, step.per);
+  const remaining = persons?.filter((person) => left(facts.steps[step.id]?.per?.[person] ?? nothing));
+  const full = isFull(standing, row);
+  const open = remaining === undefined ? left(row) || (lacking.length > 0 && !full) : remaining.length > 0;
+  return {
+    times: { done: row.count, ...rangeOf(standing, 'times') },
+    ...(standing.some(({ kind }) => kind === 'hours')
+      ? { hours: { done: row.minutes / 60, ...rangeOf(standing, 'hours') } }
+      : {}),
+    ...(remaining === undefined ? {} : { for: remaining }),
+    lacking,
+    recurring,
+    again: row.count >= step.least && lacking.length === 0 && recurring.length === 0,
+    finished: !open,
+  };
+}
+
+/** Persons who do a step that is per person: those who hold its role, with an open line when its phase is kept for them. */
+function personsOf(look: Look, step: ProgramStep, role: string): readonly Ref[] {
+  const holders = look.holders(role);
+  const phase = step.phase === undefined ? undefined : look.program.phases.get(step.phase);
+  if (phase?.per !== role) return holders;
+  const lines = look.facts.phases[phase.id]?.lines;
+  return holders.filter((person) => lines?.[person]?.status === 'open');
+}
+
+function mayRepeat(step: ProgramStep): boolean {
+  return step.entry === 'held' || step.entry === 'measured';
+}
+
+function isFull(rules: readonly Rule[], tally: Tally): boolean {
+  return rules.some(
+    ({ spec: { times, hours } }) =>
+      (times?.to !== undefined && tally.count >= times.to) ||
+      (hours?.to !== undefined && tally.minutes >= hours.to * 60),
+  );
+}
+
+/** The narrowest range that the rules ask for. */
+function rangeOf(
+  rules: readonly Rule[],
+  kind: 'times' | 'hours',
+): { readonly from?: number; readonly to?: number } {
+  const froms = rules.flatMap(({ spec }) => spec[kind]?.from ?? []);
+  const tos = rules.flatMap(({ spec }) => spec[kind]?.to ?? []);
+  return {
+    ...(froms.length === 0 ? {} : { from: Math.max(...froms) }),
+    ...(tos.length === 0 ? {} : { to: Math.min(...tos) }),
+  };
+}

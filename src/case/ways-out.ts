@@ -1,0 +1,46 @@
+import type { Id } from '../condition/condition.js';
+import { judgeClosed } from '../machine/judge-decision.js';
+import { type Blocked, blockedOf, judgedOf } from './blocked.js';
+import type { SeenCriterion } from './criteria.js';
+import type { Look } from './look.js';
+import { isOutOfReach, probe } from './probe.js';
+
+/** A way out of the case: an outcome, whether it can be chosen now, and what it still asks. */
+export interface WayOut {
+  readonly outcome: Id;
+  /** Closing with it would be accepted now. */
+  readonly open: boolean;
+  readonly administrative: boolean;
+  /** A reason must be given. */
+  readonly reason: boolean;
+  readonly handover?: Id;
+  readonly criteria: readonly SeenCriterion[];
+  /** `usual` rules that closing with it now would deviate from. */
+  readonly deviations: readonly SeenCriterion[];
+  readonly changesAt?: NonNullable<Blocked['changesAt']>;
+}
+
+/** Every outcome of a case that has started and is not closed, in the order of the definition. Pure. */
+export function waysOutOf(look: Look): readonly WayOut[] {
+  const { facts, on, program, sight } = look;
+  if (!sight.sees('general') || facts.status === 'none' || facts.status === 'closed') return [];
+  return Object.entries(program.pathway.outcomes).flatMap(([outcome, spec]) => {
+    const findings = judgeClosed(program, facts, probe('closed', { outcome, reason: '-' }, on), on);
+    if (isOutOfReach(facts, findings)) return [];
+    const { criteria, deviations } = judgedOf(look, findings);
+    const { changesAt } = blockedOf({ record: 'closed' }, criteria);
+    const administrative = spec.administrative === true;
+    return [
+      {
+        outcome,
+        open: criteria.length === 0,
+        administrative,
+        reason: spec.reason ?? administrative,
+        ...(spec.handover === undefined ? {} : { handover: spec.handover }),
+        criteria,
+        deviations,
+        ...(changesAt === undefined ? {} : { changesAt }),
+      },
+    ];
+  });
+}
