@@ -1,0 +1,93 @@
+import { parse, stringify } from 'yaml';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { readPathway } from '../../src/yaml/read-pathway.js';
+import { type CodeBlock, codeBlocks, frontmatterOf, pages, textOf, wordOf } from './markdown.js';
+
+type Data = { readonly [key: string]: unknown };
+
+/** One block of YAML with the definition it is part of. */
+export interface YamlBlock {
+  readonly block: CodeBlock;
+  /** The whole definition, as it is read. */
+  readonly text: string;
+  /** Codes that the page says come back; none for a block that is right. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * The blocks of YAML on a page, each with the definition it belongs to:
+ *
+ * - a block with `language:` at its head is a whole definition
+ * - any other is a part, and is laid into the definition as it stands so far on the page (maps are merged, lists of rules
+ *   are added to); `definition: <page>` in the frontmatter names the page it begins with
+ * - a block fenced as `yaml condition` is one condition, asked for by an outcome
+ * - a block fenced as `yaml wrong=code` is a part whose rules stand in place of others; it gives exactly these codes and is
+ *   then forgotten
+ */
+export function yamlBlocks(page: string): readonly YamlBlock[] {
+  const { definition } = frontmatterOf(textOf(page));
+  let whole: Data | undefined = definition === undefined ? undefined : definitionOf(definition);
+  return codeBlocks(page)
+    .filter(({ language }) => language === 'yaml')
+    .map((block) => {
+      const wrong = wordOf(block, 'wrong')?.split(',') ?? [];
+      if (/^language:/m.test(block.code)) {
+        if (wrong.length === 0) whole = parse(block.code) as Data;
+        return { block, text: block.code, wrong };
+      }
+      if (whole === undefined) throw new Error(`${page}:${block.line}: a part of no definition`);
+      const part = parse(block.code) as Data;
+      const laid = block.words.includes('condition')
+        ? withCondition(whole, part)
+        : laidInto(whole, part, wrong.length === 0);
+      if (wrong.length === 0 && !block.words.includes('condition')) whole = laid;
+      return { block, text: stringify(laid), wrong };
+    });
+}
+
+/** The first whole definition on another page. */
+function definitionOf(page: string): Data {
+  const block = codeBlocks(page).find(
+    ({ language, code }) => language === 'yaml' && /^language:/m.test(code),
+  );
+  if (block === undefined) throw new Error(`${page} has no whole definition`);
+  return parse(block.code) as Data;
+}
+
+function withCondition(whole: Data, condition: Data): Data {
+  const outcome = { title: { sv: 'Prövas', en: 'Tried' }, must: [{ needs: condition }] };
+  return laidInto(whole, { outcomes: { provas: outcome } }, true);
+}
+
+/** A part within the whole; rules are added to those that stand there, or stand in their place. */
+function laidInto(whole: Data, part: Data, adds: boolean): Data {
+  const entries = Object.entries(part).map(([key, value]) => {
+    const before = Object.hasOwn(whole, key) ? whole[key] : undefined;
+    if (adds && Array.isArray(before) && Array.isArray(value) && strengths.has(key))
+      return [key, [...before, ...value]];
+    return [key, isData(before) && isData(value) ? laidInto(before, value, adds) : value];
+  });
+  return { ...whole, ...(Object.fromEntries(entries) as Data) };
+}
+
+const strengths = new Set(['must', 'usual', 'may']);
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What reading a block's definition gives. */
+export function diagnosticsOf({ text }: YamlBlock): readonly Diagnostic[] {
+  return readPathway(text).diagnostics;
+}
+
+/** Pages whose YAML is held to other tables: the faults of each diagnostic, and what the reader does not know yet. */
+const heldElsewhere = (page: string): boolean =>
+  page.startsWith('docs/reference/diagnostics/') || page === 'docs/reference/planned-constructs.md';
+
+/** The pages with YAML that is read here. */
+export function pagesWithYaml(): readonly string[] {
+  return pages().filter(
+    (page) => !heldElsewhere(page) && codeBlocks(page).some(({ language }) => language === 'yaml'),
+  );
+}
