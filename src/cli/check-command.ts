@@ -1,0 +1,104 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { renderDiagnostics } from '../render/render-diagnostics.js';
+import type { Lang } from '../words/text.js';
+import { readPathway } from '../yaml/read-pathway.js';
+import type { Io } from './io.js';
+import { readText, type TextFile } from './read-text.js';
+import type { Settings } from './settings.js';
+import { UsageError } from './usage-error.js';
+
+/** What `insats check` is told. */
+export interface CheckOptions {
+  /** Warnings fail too. */
+  readonly strict?: boolean;
+  /** Default `text`. */
+  readonly format?: 'text' | 'json';
+}
+
+interface Checked {
+  readonly file: TextFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `insats check FILE…`: status 0 without errors, 1 with (with warnings too when strict), 2 when a file cannot be read. */
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  settings: Settings,
+  io: Io,
+): Promise<number> {
+  const checked: Checked[] = [];
+  const unread: UsageError[] = [];
+  for (const path of paths) {
+    try {
+      checked.push(checkedFile(await readText(io, path)));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      unread.push(error);
+    }
+  }
+  const { errors, warnings } = countsOf(checked);
+  if (options.format === 'json') io.out(asJson(checked));
+  else if (checked.length > 0) io.out(asText(checked, settings));
+  for (const { sentence } of unread) io.err(`${sentence[settings.lang]}\n`);
+  if (unread.length > 0) return 2;
+  return errors > 0 || (options.strict === true && warnings > 0) ? 1 : 0;
+}
+
+function checkedFile(file: TextFile): Checked {
+  return {
+    file,
+    diagnostics: 'notText' in file ? [file.notText] : readPathway(file.text, file.path).diagnostics,
+  };
+}
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+function countsOf(checked: readonly Checked[]): Counts {
+  const all = checked.flatMap(({ diagnostics }) => diagnostics);
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: all.length - errors };
+}
+
+function asText(checked: readonly Checked[], settings: Settings): string {
+  const parts = checked.map(({ file, diagnostics }) =>
+    renderDiagnostics(diagnostics, {
+      ...settings,
+      file: file.path,
+      ...('text' in file ? { text: file.text } : {}),
+    }),
+  );
+  const { errors, warnings } = countsOf(checked);
+  const summary = summaryOf(checked.length, { errors, warnings }, settings.lang);
+  const mark =
+    errors > 0 ? settings.paint.error : warnings > 0 ? settings.paint.warning : settings.paint.good;
+  return `${parts.join('')}${mark(summary)}\n`;
+}
+
+function summaryOf(files: number, { errors, warnings }: Counts, lang: Lang): string {
+  const one = (count: number): boolean => count === 1;
+  if (lang === 'sv') {
+    const where = one(files) ? '1 fil' : `${files} filer`;
+    return errors + warnings === 0
+      ? `Inga fel i ${where}.`
+      : `${errors} fel och ${one(warnings) ? '1 varning' : `${warnings} varningar`} i ${where}.`;
+  }
+  const where = one(files) ? '1 file' : `${files} files`;
+  return errors + warnings === 0
+    ? `No errors in ${where}.`
+    : `${one(errors) ? '1 error' : `${errors} errors`} and ${one(warnings) ? '1 warning' : `${warnings} warnings`} in ${where}.`;
+}
+
+/** The findings for other programs: `format_version` 1. */
+function asJson(checked: readonly Checked[]): string {
+  const { errors, warnings } = countsOf(checked);
+  const files = checked.map(({ file, diagnostics }) => ({
+    file: file.path,
+    valid: diagnostics.every(({ severity }) => severity !== 'error'),
+    diagnostics,
+  }));
+  return `${JSON.stringify({ format_version: 1, valid: errors === 0, errors, warnings, files }, undefined, 2)}\n`;
+}

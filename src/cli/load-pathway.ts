@@ -1,0 +1,23 @@
+import type { Pathway } from '../definition/pathway.js';
+import { renderDiagnostics } from '../render/render-diagnostics.js';
+import { readPathway } from '../yaml/read-pathway.js';
+import type { Io } from './io.js';
+import { readText } from './read-text.js';
+import type { Settings } from './settings.js';
+
+/**
+ * The pathway in a file, or `undefined` when it has errors; these are then written to `err`. Warnings are left to
+ * `insats check`.
+ *
+ * @throws UsageError when the file cannot be read
+ */
+export async function loadPathway(path: string, settings: Settings, io: Io): Promise<Pathway | undefined> {
+  const file = await readText(io, path);
+  const result = 'notText' in file ? { diagnostics: [file.notText] } : readPathway(file.text, path);
+  if (result.pathway !== undefined) return result.pathway;
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  io.err(
+    renderDiagnostics(errors, { ...settings, file: path, ...('text' in file ? { text: file.text } : {}) }),
+  );
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { GroundSpec } from '../../definition/rule.js';
+import { inQuotes, inSentence } from '../../words/sentences.js';
+import { inLang } from '../../words/text.js';
+import { isGroup, type RuleTalk } from '../rule-talk.js';
+import { list } from '../say.js';
+import { sources, tagged } from '../source-tag.js';
+import { oneOf } from './modal.js';
+
+/** What a rule adds to its own sentence, each as a sentence or nothing, in the order they are read. */
+export const englishExtras: readonly ((talk: RuleTalk) => string | undefined)[] = [
+  ({ rule, when }) =>
+    rule.spec.while === undefined ? undefined : `this holds when ${when(rule.spec.while)}`,
+  ({ rule }) => grounds('exception, with evidence:', rule.spec.unless),
+  ({ rule }) => grounds('the time may be extended to a new date. Ground:', rule.spec.due?.extend),
+  stops,
+  (talk) =>
+    talk.rule.spec.onFail?.decide === undefined
+      ? undefined
+      : `if it fails, ${roles([talk.rule.spec.onFail.decide], talk)} decides what happens`,
+  (talk) =>
+    talk.rule.spec.escalate === undefined
+      ? undefined
+      : `when the time has run out, ${roles([talk.rule.spec.escalate.to], talk)} is told`,
+  ({ rule }) =>
+    (rule.spec.due?.rollOver ?? (rule.spec.due !== undefined && rule.basis === 'law'))
+      ? 'if the last day is a day off, the next working day counts'
+      : undefined,
+  ({ rule }) =>
+    rule.spec.inPause === undefined
+      ? undefined
+      : rule.spec.inPause === 'runs'
+        ? 'the clock runs during a pause too'
+        : 'the clock stands still during a pause',
+  (talk) =>
+    talk.rule.spec.overridableBy === undefined
+      ? undefined
+      : `exceptions may be decided by ${roles(talk.rule.spec.overridableBy, talk)}`,
+];
+
+function stops({ rule, names }: RuleTalk): string | undefined {
+  const steps = (rule.spec.onFail?.stops ?? []).map((step) => inQuotes(names.step(step), 'en'));
+  return steps.length === 0 ? undefined : `if it fails, this stops: ${list(steps, 'en')}`;
+}
+
+function roles(ids: readonly string[], talk: RuleTalk): string {
+  const said = ids.map((id) => {
+    const title = inSentence(talk.names.role(id));
+    return isGroup(id, talk) ? `someone from ${title}` : oneOf(title).replace(/^an? /, 'the ');
+  });
+  return list(said, 'en');
+}
+
+function grounds(
+  lead: string,
+  specs: { readonly [ground: string]: GroundSpec } | undefined,
+): string | undefined {
+  if (specs === undefined) return undefined;
+  const said = Object.entries(specs).map(([id, { title, source }]) =>
+    tagged(inSentence(inLang(title, 'en', id)), sources(source)),
+  );
+  return `${lead} ${said.join(', or ')}`;
+}

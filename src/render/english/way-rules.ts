@@ -1,0 +1,40 @@
+import { inSentence } from '../../words/sentences.js';
+import { inLang } from '../../words/text.js';
+import { nounOf, type RuleTalk } from '../rule-talk.js';
+import { list } from '../say.js';
+import { modalBe } from './modal.js';
+
+/** What is covered. */
+export function contents(talk: RuleTalk): string {
+  const asked = talk.rule.spec.contents ?? [];
+  const step = talk.rule.element.id;
+  const known = Object.keys(talk.names.program.steps.get(step)?.spec.contents ?? {});
+  const verb = { plan: 'included', task: 'included' }[nounOf(talk) as string] ?? 'covered';
+  if (asked.length > 1 && known.every((content) => asked.includes(content)))
+    return `all contents below ${modalBe(talk).replace('is', 'are')} ${verb}`;
+  const named = asked.map((content) => inSentence(talk.names.content(step, content)));
+  return `this ${modalBe(talk)} ${verb}: ${list(named, 'en')}`;
+}
+
+/** Where. */
+export function place(talk: RuleTalk): string {
+  const places = (talk.rule.spec.place ?? []).map((one) => inSentence(talk.names.place(one)));
+  return `the place ${modalBe(talk)} ${list(places, 'en', 'or')}`;
+}
+
+/** In which form. */
+export function form(talk: RuleTalk): string {
+  const forms = (talk.rule.spec.form ?? []).map((one) => (one === 'written' ? 'in writing' : 'orally'));
+  return `it ${modalBe(talk)} done ${list(forms, 'en', 'or')}`;
+}
+
+/** In which order. */
+export function order(talk: RuleTalk): string {
+  const steps = (talk.rule.spec.order ?? []).map((step) => inSentence(talk.names.step(step)));
+  return `the steps ${modalBe(talk).replace('is', 'are')} taken in this order: ${list(steps, 'en')}`;
+}
+
+/** A reminder. */
+export function prompt(talk: RuleTalk): string {
+  return `reminder: ${inSentence(inLang(talk.rule.spec.prompt, 'en'))}`;
+}

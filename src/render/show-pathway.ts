@@ -1,0 +1,35 @@
+import type { Program } from '../definition/program.js';
+import type { Lang } from '../words/text.js';
+import { type Block, printPage } from './page.js';
+import { showEnds, showReference, showStarts } from './show-ends.js';
+import { showHead, showPilot, showPurposes, showWhole } from './show-head.js';
+import { showInstruments } from './show-instruments.js';
+import { showConsents, showPeople } from './show-people.js';
+import { showPhases } from './show-phase.js';
+import { showingOf } from './showing.js';
+
+/**
+ * A pathway in plain Swedish or English, as one would write it for colleagues: everything that it models, with the source
+ * of each thing. Pure. Plain text of at most `width` columns (default 80).
+ */
+export function showPathway(program: Program, lang: Lang, width?: number): string {
+  return printPage(pathwayPage(program, lang), width);
+}
+
+/** The same as parts of a page, for another form than plain text. Pure. */
+export function pathwayPage(program: Program, lang: Lang): readonly Block[] {
+  const showing = showingOf(program, lang);
+  return [
+    ...showHead(showing),
+    ...showPilot(showing),
+    ...showPurposes(showing),
+    ...showStarts(showing),
+    ...showWhole(showing),
+    ...showPhases(showing),
+    ...showConsents(showing),
+    ...showEnds(showing),
+    ...showPeople(showing),
+    ...showInstruments(showing),
+    ...showReference(showing),
+  ];
+}

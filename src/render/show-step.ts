@@ -1,0 +1,114 @@
+import type { Id } from '../condition/condition.js';
+import type { StepSpec } from '../definition/pathway.js';
+import type { ProgramStep } from '../definition/program.js';
+import { inQuotes, inSentence } from '../words/sentences.js';
+import { inLang } from '../words/text.js';
+import type { Block } from './page.js';
+import { list } from './say.js';
+import { described, roleList, ruleItems, type Showing } from './showing.js';
+import { sourceTag, tagged } from './source-tag.js';
+
+/** One step: what it is, who, where and how often by its rules, what it contains. Pure. */
+export function showStep(step: ProgramStep, showing: Showing): readonly Block[] {
+  const { id, spec } = step;
+  const { lang } = showing;
+  const title = tagged(inLang(spec.title, lang, id), sourceTag(spec, lang));
+  return [
+    { kind: 'heading', level: 2, text: title },
+    { kind: 'paragraph', level: 1, text: whatItIs(spec, showing) },
+    ...optionItems(step, showing),
+    ...ruleItems(step.rules, showing, 1),
+    ...exceptionItems(spec, showing),
+    ...contentItems(spec, showing),
+  ];
+}
+
+function whatItIs(spec: StepSpec, showing: Showing): string {
+  const { lang, names, phrases } = showing;
+  const { themes = [], per, information } = spec;
+  const places = 'meeting' in spec ? (spec.meeting.places ?? []) : [];
+  const countsAs = (spec as { readonly countsAs?: Id }).countsAs;
+  const type = typeSentence(spec, showing);
+  const isQuestion = 'answer' in spec;
+  return [
+    isQuestion ? '' : type,
+    inLang(spec.about, lang),
+    places.length === 0
+      ? ''
+      : phrases.places(
+          list(
+            places.map((place) => inSentence(names.place(place))),
+            lang,
+            'or',
+          ),
+        ),
+    themes.length === 0
+      ? ''
+      : phrases.themes(
+          list(
+            themes.map((theme) => inSentence(names.theme(theme))),
+            lang,
+            'or',
+          ),
+        ),
+    per === undefined ? '' : phrases.perPerson(inSentence(names.role(per))),
+    countsAs === undefined ? '' : phrases.countsAs(inQuotes(names.step(countsAs), lang)),
+    information === undefined ? '' : phrases.information(inSentence(names.information(information))),
+    isQuestion ? type : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** What kind of step it is and who does it. */
+function typeSentence(spec: StepSpec, showing: Showing): string {
+  const { phrases, names } = showing;
+  if ('meeting' in spec) return phrases.forms[spec.meeting.form ?? 'meeting'];
+  if ('task' in spec)
+    return phrases.doneBy(roleList(spec.task.by, showing, 'or'), roleList(spec.task.to, showing));
+  if ('plan' in spec)
+    return [phrases.madeBy(roleList(spec.plan.by, showing)), spec.plan.goals ? phrases.withGoals : '']
+      .join(' ')
+      .trim();
+  if ('answer' in spec) return phrases.answeredBy(roleList(spec.answer.from, showing, 'or'));
+  return phrases.measuredWith(
+    inQuotes(names.instrument(spec.measure.instrument), showing.lang),
+    roleList(spec.measure.of, showing),
+  );
+}
+
+/** The answers of a question, each with the rules for choosing it. */
+function optionItems({ spec, options }: ProgramStep, showing: Showing): readonly Block[] {
+  if (!('answer' in spec)) return [];
+  return Object.entries(spec.answer.options).flatMap(([id, option]): readonly Block[] => [
+    { kind: 'item', level: 2, text: described(id, option, showing) },
+    ...ruleItems(options.get(id) ?? [], showing, 3),
+  ]);
+}
+
+function exceptionItems(spec: StepSpec, showing: Showing): readonly Block[] {
+  return Object.entries(spec.exceptions ?? {}).map(([id, exception]) => ({
+    kind: 'item',
+    level: 1,
+    text: tagged(
+      `${inLang(exception.title, showing.lang, id)}: ${showing.phrases.exception(exception.counts)}.`,
+      sourceTag(exception, showing.lang),
+    ),
+  }));
+}
+
+function contentItems(spec: StepSpec, showing: Showing): readonly Block[] {
+  const contents = Object.entries(spec.contents ?? {});
+  if (contents.length === 0) return [];
+  const texts = contents.map(([id, content]) => {
+    const by =
+      content.by === undefined ? '' : `, ${showing.phrases.broughtBy(roleList(content.by, showing))}`;
+    const about = inLang(content.about, showing.lang);
+    const title = `${inLang(content.title, showing.lang, id)}${by}${about === '' ? '' : `. ${about}`}`;
+    return tagged(title, sourceTag(content, showing.lang));
+  });
+  return [
+    { kind: 'paragraph', level: 1, text: showing.phrases.contents },
+    ...texts.map((text): Block => ({ kind: 'item', level: 2, text })),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Range } from '../../condition/condition.js';
+import type { RuleTalk } from '../rule-talk.js';
+import { duration, length, times } from '../say.js';
+import { does, everyone, modal } from './modal.js';
+import { calendarPeriods, perPeriod, within } from './time-words.js';
+
+/** How many times. */
+export function howMany(talk: RuleTalk): string {
+  const { rule, names } = talk;
+  const range: Range = rule.spec.times ?? {};
+  if (rule.element.type === 'phase') {
+    const isFree = range.to === undefined && (range.from ?? 1) <= 1;
+    return isFree ? 'fasen kan öppnas flera gånger' : `fasen ${modal(talk)} öppnas ${times(range, 'sv')}`;
+  }
+  const per = names.program.steps.get(rule.element.id)?.per;
+  return `${does(talk)} ${times(range, 'sv')}${per === undefined ? '' : ` för ${everyone(per, talk)}`}`;
+}
+
+/** How many hours in all. */
+export function hours(talk: RuleTalk): string {
+  const { from, to } = talk.rule.spec.hours ?? {};
+  const amount =
+    from === to
+      ? from
+      : from === undefined
+        ? `högst ${to}`
+        : to === undefined
+          ? `minst ${from}`
+          : `${from}–${to}`;
+  return `sammanlagt ${modal(talk)} det ta ${amount} timmar`;
+}
+
+/** How often, with the reading and the anchor. */
+export function every(talk: RuleTalk): string {
+  const cadence = talk.rule.spec.every;
+  if (cadence === undefined) return '';
+  const { period, reading, from } = cadence;
+  if (reading === 'calendar')
+    return `${does(talk)} minst en gång ${calendarPeriods(period)}, räknat ${talk.from(from)}`;
+  return `${does(talk)} minst en gång ${perPeriod(period)}: högst ${duration(period, 'sv')} efter förra gången, första gången räknat ${talk.from(from)}`;
+}
+
+/** How much in each period. */
+export function dose(talk: RuleTalk): string {
+  const amount = talk.rule.spec.dose;
+  if (amount === undefined) return '';
+  const { per, reading, since } = amount;
+  const period =
+    reading === 'calendar'
+      ? calendarPeriods(per)
+      : `under ${duration(per, 'sv')} i sträck, vilka dagar man än räknar`;
+  const start = since === undefined ? '' : `, räknat ${talk.from(since)}`;
+  return `${does(talk)} ${times(amount, 'sv')} ${period}${start}`;
+}
+
+/** By when. */
+export function due(talk: RuleTalk): string {
+  const limit = talk.rule.spec.due;
+  if (limit === undefined) return '';
+  const subject = talk.rule.element.type === 'phase' ? `fasen ${modal(talk)} vara klar` : does(talk);
+  return `${subject} ${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
+/** How long. */
+export function lasts(talk: RuleTalk): string {
+  const { about, ...range } = talk.rule.spec.lasts ?? {};
+  const ends = length(range, 'sv');
+  const middle = about === undefined ? '' : `ungefär ${duration(about, 'sv')}`;
+  const parts = [middle, ends].filter((part) => part !== '');
+  const after = talk.rule.spec.automatically ? ' och avslutas sedan av sig själv' : '';
+  return `fasen ${modal(talk)} ta ${parts.join(', ')}${after}`;
+}

@@ -1,0 +1,57 @@
+import { inQuotes } from '../../words/sentences.js';
+import type { RuleTalk } from '../rule-talk.js';
+import { modal, nounAndVerb } from './modal.js';
+
+/** What is asked before something may be done, opened, ended or used. */
+export function needs(talk: RuleTalk): string {
+  const [noun, verb] = nounAndVerb(talk);
+  const { strength, element, spec } = talk.rule;
+  const clause = spec.needs === undefined ? '' : talk.when(spec.needs);
+  const isDone = element.type === 'step' || element.type === 'option' || element.type === 'pause';
+  const sentences = isDone
+    ? {
+        must: `${noun} får ${verb} bara om ${clause}`,
+        usual: `${noun} brukar ${verb} först när ${clause}`,
+        may: `${noun} kan ${verb} om ${clause}`,
+      }
+    : {
+        must: `det krävs att ${clause}`,
+        usual: `det brukar krävas att ${clause}`,
+        may: `det är möjligt när ${clause}`,
+      };
+  return sentences[strength];
+}
+
+/** When a phase begins. */
+export function opens(talk: RuleTalk): string {
+  const { strength, spec } = talk.rule;
+  const clause = spec.opens === undefined ? '' : talk.when(spec.opens);
+  if (spec.automatically) return `fasen börjar av sig själv när ${clause}`;
+  return `fasen ${{ must: 'får', usual: 'brukar', may: 'kan' }[strength]} börja när ${clause}`;
+}
+
+/** When a phase is over. */
+export function ends(talk: RuleTalk): string {
+  const { strength, spec } = talk.rule;
+  const clause = spec.ends === undefined ? '' : talk.when(spec.ends);
+  if (spec.automatically) return `fasen avslutas av sig själv när ${clause}`;
+  return `fasen ${{ must: 'är', usual: 'brukar vara', may: 'kan vara' }[strength]} klar när ${clause}`;
+}
+
+/** What holds the whole time. */
+export function throughout(talk: RuleTalk): string {
+  const clause = talk.rule.spec.throughout === undefined ? '' : talk.when(talk.rule.spec.throughout);
+  return `så länge insatsen pågår ${modal(talk)} det gälla att ${clause}`;
+}
+
+/** Which phase it runs beside. */
+export function beside(talk: RuleTalk): string {
+  const other = inQuotes(talk.names.phase(talk.rule.spec.beside ?? ''), 'sv');
+  return `fasen ${modal(talk)} börja medan ${other} pågår och löpa bredvid den`;
+}
+
+/** Which phase it lies within. */
+export function during(talk: RuleTalk): string {
+  const other = inQuotes(talk.names.phase(talk.rule.spec.during ?? ''), 'sv');
+  return `fasen ${modal(talk)} ligga inom ${other}: den börjar medan den fasen pågår och slutar senast samtidigt`;
+}

@@ -1,0 +1,66 @@
+import type { GroundSpec } from '../../definition/rule.js';
+import { inQuotes, inSentence } from '../../words/sentences.js';
+import { inLang } from '../../words/text.js';
+import { isGroup, type RuleTalk } from '../rule-talk.js';
+import { list } from '../say.js';
+import { sources, tagged } from '../source-tag.js';
+
+/** What a rule adds to its own sentence, each as a sentence or nothing, in the order they are read. */
+export const swedishExtras: readonly ((talk: RuleTalk) => string | undefined)[] = [
+  ({ rule, when }) => (rule.spec.while === undefined ? undefined : `gäller när ${when(rule.spec.while)}`),
+  ({ rule }) => grounds('undantag, med underlag:', rule.spec.unless),
+  ({ rule }) => grounds('tiden får förlängas till ett nytt datum. Grund:', rule.spec.due?.extend),
+  stops,
+  ({ rule, names }) =>
+    rule.spec.onFail?.decide === undefined
+      ? undefined
+      : `brister det avgör ${inSentence(names.role(rule.spec.onFail.decide))} vad som ska hända`,
+  ({ rule, names }) =>
+    rule.spec.escalate === undefined
+      ? undefined
+      : `när tiden har gått ut får ${inSentence(names.role(rule.spec.escalate.to))} veta det`,
+  ({ rule }) =>
+    (rule.spec.due?.rollOver ?? (rule.spec.due !== undefined && rule.basis === 'law'))
+      ? 'infaller sista dagen på en ledig dag gäller nästa arbetsdag'
+      : undefined,
+  ({ rule }) =>
+    rule.spec.inPause === undefined
+      ? undefined
+      : rule.spec.inPause === 'runs'
+        ? 'tiden löper även under en paus'
+        : 'tiden står stilla under en paus',
+  (talk) =>
+    talk.rule.spec.overridableBy === undefined
+      ? undefined
+      : `undantag får beslutas av ${roles(talk.rule.spec.overridableBy, talk)}`,
+];
+
+function stops({ rule, names }: RuleTalk): string | undefined {
+  const steps = rule.spec.onFail?.stops ?? [];
+  return steps.length === 0
+    ? undefined
+    : `brister det stoppas ${list(
+        steps.map((step) => inQuotes(names.step(step), 'sv')),
+        'sv',
+      )}`;
+}
+
+function roles(ids: readonly string[], talk: RuleTalk): string {
+  return list(
+    ids.map((id) =>
+      isGroup(id, talk) ? `någon ur ${inSentence(talk.names.role(id))}` : inSentence(talk.names.role(id)),
+    ),
+    'sv',
+  );
+}
+
+function grounds(
+  lead: string,
+  specs: { readonly [ground: string]: GroundSpec } | undefined,
+): string | undefined {
+  if (specs === undefined) return undefined;
+  const said = Object.entries(specs).map(([id, { title, source }]) =>
+    tagged(inSentence(inLang(title, 'sv', id)), sources(source)),
+  );
+  return `${lead} ${said.join(', eller ')}`;
+}

@@ -1,0 +1,34 @@
+import type { RuleWords } from '../rule-talk.js';
+import { dose, due, every, hours, howMany, lasts } from './amount-rules.js';
+import { beside, during, ends, needs, opens, throughout } from './gate-rules.js';
+import { heard, matched, staysAway, takesPart } from './people-rules.js';
+import { swedishExtras } from './rule-extras.js';
+import { contents, form, order, place, prompt } from './way-rules.js';
+
+/** The sentences of rules in Swedish. */
+export const swedishRules: RuleWords = {
+  kinds: {
+    needs,
+    opens,
+    ends,
+    with: takesPart,
+    without: staysAway,
+    times: howMany,
+    hours,
+    contents,
+    place,
+    form,
+    every,
+    dose,
+    due,
+    lasts,
+    order,
+    beside,
+    during,
+    heard,
+    throughout,
+    matched,
+    prompt,
+  },
+  extras: swedishExtras,
+};

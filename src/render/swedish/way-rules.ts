@@ -1,0 +1,43 @@
+import { inSentence } from '../../words/sentences.js';
+import { inLang } from '../../words/text.js';
+import { nounOf, type RuleTalk } from '../rule-talk.js';
+import { list } from '../say.js';
+import { modal } from './modal.js';
+
+/** What is covered. */
+export function contents(talk: RuleTalk): string {
+  const asked = talk.rule.spec.contents ?? [];
+  const step = talk.rule.element.id;
+  const known = Object.keys(talk.names.program.steps.get(step)?.spec.contents ?? {});
+  const noun = nounOf(talk);
+  const verb = noun === 'plan' ? 'finnas med' : noun === 'task' ? 'ingå' : 'tas upp';
+  if (asked.length > 1 && known.every((content) => asked.includes(content)))
+    return `allt innehåll nedan ${modal(talk)} ${verb}`;
+  return `det här ${modal(talk)} ${verb}: ${list(
+    asked.map((content) => inSentence(talk.names.content(step, content))),
+    'sv',
+  )}`;
+}
+
+/** Where. */
+export function place(talk: RuleTalk): string {
+  const places = (talk.rule.spec.place ?? []).map((one) => inSentence(talk.names.place(one)));
+  return `platsen ${modal(talk)} vara ${list(places, 'sv', 'or')}`;
+}
+
+/** In which form. */
+export function form(talk: RuleTalk): string {
+  const forms = (talk.rule.spec.form ?? []).map((one) => (one === 'written' ? 'skriftligt' : 'muntligt'));
+  return `det ${modal(talk)} göras ${list(forms, 'sv', 'or')}`;
+}
+
+/** In which order. */
+export function order(talk: RuleTalk): string {
+  const steps = (talk.rule.spec.order ?? []).map((step) => inSentence(talk.names.step(step)));
+  return `stegen ${modal(talk)} tas i den här ordningen: ${list(steps, 'sv')}`;
+}
+
+/** A reminder. */
+export function prompt(talk: RuleTalk): string {
+  return `påminnelse: ${inSentence(inLang(talk.rule.spec.prompt, 'sv'))}`;
+}
