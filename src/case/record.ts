@@ -1,7 +1,7 @@
 import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
 import { contentDigest } from '../entry/digest.js';
-import type { Entry } from '../entry/entry.js';
+import type { Entry, EntryKind } from '../entry/entry.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { wakeUntil } from '../journal/fold.js';
 import { digestOf, withId } from '../journal/known-ids.js';
@@ -16,8 +16,29 @@ import { recordWithHistory } from './record-with-history.js';
 import type { Recorded } from './recorded.js';
 import { malformed, refusalOf, refuse } from './refusal.js';
 
-/** An entry with the literal ids of a typed definition. */
-export type EntryOf<I extends AnyIds> = Entry<I['steps'], I['phases'], I['outcomes'], I['roles']>;
+/** What the ids of a typed definition add to the fields of an entry. */
+interface IdFields<I extends AnyIds> {
+  readonly started: { readonly start: I['starts'] };
+  readonly confirmed: { readonly criterion: I['criteria'] };
+  readonly 'consent-given': { readonly consent: I['consents'] };
+  readonly 'consent-refused': { readonly consent: I['consents'] };
+  readonly 'consent-withdrawn': { readonly consent: I['consents'] };
+  readonly answered: AnswerOf<I['answers']>;
+}
+
+type AnswerOf<A extends AnyIds['answers']> = {
+  [K in keyof A & string]: { readonly step: K; readonly option: A[K] };
+}[keyof A & string];
+
+/** An entry with the literal ids of a typed definition: a wrong step, role, phase, outcome or answer does not compile. */
+export type EntryOf<I extends AnyIds> = {
+  [K in EntryKind]: Extract<
+    Entry<I['steps'], I['phases'], I['outcomes'], I['roles']>,
+    { readonly kind: K }
+  > & {
+    readonly by: { readonly role: I['roles'] };
+  } & (K extends keyof IdFields<I> ? IdFields<I>[K] : unknown);
+}[EntryKind];
 
 /** What the door may need besides the case. */
 export interface RecordOptions {

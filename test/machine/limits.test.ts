@@ -22,7 +22,13 @@ const dues = (story: TestCase, compiled: ReturnType<typeof clocked>, on: string)
 const visit = { present: ['foralder-1'] };
 
 describe('a deadline', () => {
-  const rule = { due: { within: 'P14D', from: { opened: 'arbete' }, extend: { synnerliga: {} } } } as const;
+  const rule = {
+    due: {
+      within: 'P14D',
+      from: { opened: 'arbete' },
+      extend: { synnerliga: { title: { sv: 'Synnerliga skäl' } } },
+    },
+  } as const;
 
   test('runs from its anchor, is met by the step, and then no longer runs', () => {
     const compiled = clocked(rule);
