@@ -14,7 +14,6 @@ import { type Finding, finding } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import { unsafeKeys } from '../diagnostics/unsafe-text.js';
 import type { Placed } from './read-tokens.js';
-import type { ReadYaml } from './read-yaml.js';
 import { yamlAlias, yamlDuplicateKey, yamlMerge, yamlNumber, yamlTag, yamlUnsafeKey } from './yaml-codes.js';
 
 /** From one offset to another (exclusive). */
@@ -38,7 +37,7 @@ interface Reading {
 }
 
 /** Plain data of a composed text that is within the limits (64 levels, so recursion is safe). */
-export function dataOf(root: Node, text: string): ReadYaml {
+export function dataOf(root: Node, text: string): { readonly data: TextData; readonly findings: readonly Placed[] } {
   const reading: Reading = { text, findings: [], holes: [], values: new Map(), keys: new Map() };
   const value = read(reading, root, []);
   const data: TextData = {
