@@ -1,5 +1,5 @@
 import { gathered } from '../condition/account-of-parts.js';
-import type { Id } from '../condition/condition.js';
+import type { Condition, Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import type { Explained } from '../condition/explained.js';
 import type { Finding } from '../machine/finding.js';
@@ -50,22 +50,26 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   const { program, facts, on, sight } = look;
   const rule = finding.of;
   const condition = rule === undefined ? undefined : conditionOf(rule);
-  if (condition !== undefined) {
-    const { explained, ...reason } = reasonOf(program, facts, finding, on);
-    const seen = explained === undefined ? undefined : seenExplanation(look, explained);
-    if (seen === undefined || isWithheld(seen)) return seen ?? sight.withheld('general');
-    const { wanted, found, about, lifts, changesAt } = seen;
-    const { changesAt: _hidden, ...rest } = reason;
-    const information = informationsOf(program, condition);
-    const day = changesAt === undefined ? {} : { changesAt };
-    return { ...rest, wanted, found, about, lifts, ...day, information, explained: seen };
-  }
+  if (condition !== undefined) return conditionCriterion(look, finding, condition);
   if (rule?.kind === 'order') return orderCriterion(look, finding);
   const reason = reasonOf(program, facts, finding, on);
   const own = rule === undefined ? 'general' : informationOfRule(program, rule);
   const people = rule?.kind === 'heard' || reason.about.length > 0 ? [reservedClass(program, 'people')] : [];
   const hidden = [own, ...people].find((information) => !sight.sees(information, reason.about));
   return hidden === undefined ? { ...reason, information: [own] } : sight.withheld(hidden);
+}
+
+function conditionCriterion(look: Look, finding: Finding, condition: Condition): SeenCriterion {
+  const reason = reasonOf(look.program, look.facts, finding, look.on);
+  if (reason.explained === undefined) return look.sight.withheld('general');
+  const seen = seenExplanation(look, reason.explained);
+  if (isWithheld(seen)) return seen;
+  const information = informationsOf(look.program, condition);
+  if (seen === reason.explained) return Object.assign({ information }, reason);
+  const { changesAt: _hidden, ...rest } = reason;
+  const { wanted, found, about, lifts, changesAt } = seen;
+  const day = changesAt === undefined ? {} : { changesAt };
+  return { ...rest, wanted, found, about, lifts, ...day, information, explained: seen };
 }
 
 /** An order names steps: it is told as far as the steps may be seen, and not at all when the next one may not. */
@@ -86,7 +90,7 @@ export function seenExplanation(look: Look, explained: Explained): SeenExplanati
   if (parts === undefined) return seenAtom(look, explained);
   const seen = parts.map((part) => seenExplanation(look, part));
   const hidden = seen.filter(isWithheld);
-  if (hidden.length === 0) return { ...explained, parts: seen };
+  if (hidden.length === 0) return explained;
   const shown = parts.filter((_part, index) => !isWithheld(seen[index] ?? {}));
   if (shown.length === 0) return hidden[0] ?? look.sight.withheld('general');
   const { condition: _whole, ...rest } = gathered(explained, shown);
@@ -99,8 +103,7 @@ function seenAtom(look: Look, explained: Explained): SeenExplanation | Withheld 
   const classes = [...informationsOf(program, explained.condition), ...people];
   const hidden = classes.find((information) => !sight.sees(information, explained.about));
   if (hidden !== undefined) return sight.withheld(hidden);
-  const { parts: _none, ...atom } = explained;
-  return atom;
+  return explained as SeenExplanation;
 }
 
 /** Withheld parts stand once per role to ask, so that their number is not told. */

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
 import type { StepEntry } from '../definition/program-steps.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
@@ -87,7 +88,7 @@ export function stepsNow(look: Look, clocks: readonly Clock[]): StepsNow {
     if (isOutOfReach(facts, findings)) continue;
     const { criteria, deviations } = judgedOf(look, findings);
     if (criteria.length === 0) next.push(nextStep(look, step, progress, ticking, deviations));
-    else blocked.push(blockedOf({ record: step.entry, ...placeOf(look, step, progress) }, criteria));
+    else blocked.push(blockedStep(look, step, progress, criteria));
   }
   return { next: next.sort((a, b) => rankOf(a) - rankOf(b)), blocked };
 }
@@ -96,17 +97,29 @@ function isPlaced({ facts }: Look, step: ProgramStep): boolean {
   return step.phase === undefined || facts.phases[step.phase]?.status === 'open';
 }
 
-function placeOf(
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Persons a step remains for, when they may be named. */
+function named(look: Look, progress: StepProgress): readonly Ref[] | undefined {
+  return look.people ? progress.for : undefined;
+}
+
+function blockedStep(
   look: Look,
   step: ProgramStep,
   progress: StepProgress,
-): { readonly step: Id; readonly phase?: Id; readonly for?: readonly Ref[] } {
-  const named = look.people && progress.for !== undefined;
-  return {
-    step: step.id,
-    ...(step.phase === undefined ? {} : { phase: step.phase }),
-    ...(named ? { for: progress.for } : {}),
-  };
+  criteria: readonly SeenCriterion[],
+): Blocked {
+  const people = named(look, progress);
+  return blockedOf(
+    {
+      record: step.entry,
+      step: step.id,
+      ...(step.phase === undefined ? {} : { phase: step.phase }),
+      ...(people === undefined ? {} : { for: people }),
+    },
+    criteria,
+  );
 }
 
 function nextStep(
@@ -116,22 +129,29 @@ function nextStep(
   clocks: readonly Clock[],
   deviations: readonly SeenCriterion[],
 ): NextStep {
-  const { times, hours, lacking } = progress;
-  const [first] = clocks;
-  return {
-    ...placeOf(look, step, progress),
+  const line: Draft<NextStep> = {
+    step: step.id,
     record: step.entry,
-    required: lacking.some(({ strength }) => strength === 'must'),
+    required: progress.lacking.some(({ strength }) => strength === 'must'),
     why: whyOf(step, progress, clocks),
-    ...(first === undefined ? {} : { due: first.due }),
-    times,
-    ...(hours === undefined ? {} : { hours }),
+    times: progress.times,
     participants: participantsOf(look, step),
     excluded: excludedFrom(look, step),
     by: step.entry === 'held' ? [] : (look.program.terms.steps[step.id]?.by ?? []),
-    planned: Object.values(look.facts.steps[step.id]?.bookings ?? {}).map(({ on }) => on),
+    planned: plannedDays(look, step),
     deviations,
   };
+  const people = named(look, progress);
+  if (step.phase !== undefined) line.phase = step.phase;
+  if (people !== undefined) line.for = people;
+  if (clocks[0] !== undefined) line.due = clocks[0].due;
+  if (progress.hours !== undefined) line.hours = progress.hours;
+  return line;
+}
+
+function plannedDays({ facts }: Look, step: ProgramStep): readonly LocalDate[] {
+  const bookings = facts.steps[step.id]?.bookings;
+  return bookings === undefined ? [] : Object.values(bookings).map(({ on }) => on);
 }
 
 function whyOf(
@@ -139,30 +159,29 @@ function whyOf(
   { lacking, recurring, again }: StepProgress,
   clocks: readonly Clock[],
 ): readonly Why[] {
-  const why = (code: WhyCode, rules: readonly { readonly rule: string }[]): readonly Why[] =>
-    rules.length === 0 ? [] : [{ code, rules: [...new Set(rules.map(({ rule }) => rule))] }];
-  const named = lacking.map(({ id, strength }) => ({ rule: id, strength }));
-  const inState = (...states: Clock['state'][]) => clocks.filter(({ state }) => states.includes(state));
-  const asked = [
-    ...why('overdue', inState('overdue')),
-    ...why('unusual', inState('unusual')),
-    ...why('due', inState('soon', 'running')),
-    ...why(
-      'required',
-      named.filter(({ strength }) => strength === 'must'),
-    ),
-    ...why(
-      'usual',
-      named.filter(({ strength }) => strength !== 'must'),
-    ),
-    ...why(
-      'recurring',
-      recurring.map(({ id }) => ({ rule: id })),
-    ),
-  ];
-  const place: Why = { code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] };
-  if (asked.length > 0) return [...asked, place];
-  return [{ code: again ? 'again' : 'offered', rules: [] }, place];
+  const why: Why[] = [];
+  const add = (code: WhyCode, rules: readonly string[]): void => {
+    if (rules.length > 0) why.push({ code, rules: [...new Set(rules)] });
+  };
+  const inState = (...states: Clock['state'][]): readonly string[] =>
+    clocks.filter(({ state }) => states.includes(state)).map(({ rule }) => rule);
+  if (clocks.length > 0) {
+    add('overdue', inState('overdue'));
+    add('unusual', inState('unusual'));
+    add('due', inState('soon', 'running'));
+  }
+  if (lacking.length > 0) {
+    add('required', idsOf(lacking.filter(({ strength }) => strength === 'must')));
+    add('usual', idsOf(lacking.filter(({ strength }) => strength !== 'must')));
+  }
+  add('recurring', idsOf(recurring));
+  if (why.length === 0) why.push({ code: again ? 'again' : 'offered', rules: [] });
+  why.push({ code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] });
+  return why;
+}
+
+function idsOf(rules: readonly Rule[]): readonly string[] {
+  return rules.map(({ id }) => id);
 }
 
 /** The most pressing first; equal ranks keep the order of the definition. */

@@ -15,7 +15,7 @@ import { type ConsentNow, consentsOf } from './consent-states.js';
 import { decisionsNow, type NextDecision, type WayIn, waysInOf } from './decisions.js';
 import { type GoalsNow, goalsOf, type MeasureNow, measuresOf } from './goal-states.js';
 import { type HeadlineNow, headlineOf } from './headline.js';
-import { lookAt } from './look.js';
+import { type Look, lookAt } from './look.js';
 import { type NextStep, stepsNow } from './next-steps.js';
 import { nextWake } from './next-wake.js';
 import { type Booking, bookingsOf } from './participants.js';
@@ -91,7 +91,7 @@ export function overview(compiled: CompiledPathway, state: CaseState, options: O
       { found: on, expected: state.facts.at },
     );
   const facts = wakeUntil(inside, state.facts, on);
-  return { ...overviewOf(inside.program, facts, on, options.viewer, options.soonDays ?? 7) };
+  return overviewOf(inside.program, facts, on, options.viewer, options.soonDays ?? 7);
 }
 
 /** As `overview`, from the facts of a case as they stand on the day `on`. Pure. */
@@ -106,11 +106,8 @@ export function overviewOf(
   const clocks = clocksOf(look, soonDays);
   const steps = stepsNow(look, clocks);
   const phases = decisionsNow(look);
-  const goals = goalsOf(look);
-  const headline = headlineOf(look);
-  const wake = look.sight.all ? nextWake(program, facts, on) : undefined;
   const inState = (state: Clock['state']): readonly Clock[] => clocks.filter((one) => one.state === state);
-  return {
+  const shown: Draft<Overview> = {
     on,
     pathway: { pathway: program.pathway.pathway, version: program.pathway.version },
     status: statusOf(look),
@@ -126,13 +123,24 @@ export function overviewOf(
     breaches: breachesOf(look),
     bookings: bookingsOf(look),
     consents: consentsOf(look),
-    ...(goals === undefined ? {} : { goals }),
     measures: measuresOf(look),
     children: childrenOf(look),
     waysOut: waysOutOf(look),
     attention: attentionOf(look),
-    ...(headline === undefined ? {} : { headline }),
     lengths: lengthsOf(look),
-    ...(wake === undefined ? {} : { nextWakeAt: wake }),
   };
+  addWhatIsThere(shown, look);
+  return shown;
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The parts that are left out when there is nothing of them to show. */
+function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
+  const goals = goalsOf(look);
+  const headline = headlineOf(look);
+  const wake = look.sight.all ? nextWake(look.program, look.facts, look.on) : undefined;
+  if (goals !== undefined) shown.goals = goals;
+  if (headline !== undefined) shown.headline = headline;
+  if (wake !== undefined) shown.nextWakeAt = wake;
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { BookingRow, Ref } from '../condition/case-facts.js';
 import type { Id, Quantifier } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
 import { stands } from '../machine/judge-rule.js';
 import { informationOfStep, reservedClass } from './information-classes.js';
@@ -45,26 +46,31 @@ export interface Booking {
 
 /** Who is to take part in a step, by the rules that stand. Pure. */
 export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
-  return step.admit.flatMap((rule) => {
+  const found: Participant[] = [];
+  for (const rule of step.admit) {
     const taking = rule.spec.with;
-    if (taking === undefined || !stands(look.program, look.facts, rule, look.on)) return [];
-    return Object.entries(taking).map(([role, wanted]) => {
-      const participant = { role, wanted, rule: rule.id, strength: rule.strength };
-      if (!look.people) return participant;
-      const candidates = look.holders(role);
-      return {
-        ...participant,
-        candidates,
-        unfilled: !suffices(candidates.length, wanted, candidates.length),
-      };
-    });
-  });
+    if (taking === undefined || !stands(look.program, look.facts, rule, look.on)) continue;
+    for (const role in taking) found.push(participantOf(look, rule, role, taking[role] ?? 'one'));
+  }
+  return found;
+}
+
+function participantOf(look: Look, { id, strength }: Rule, role: Id, wanted: Quantifier): Participant {
+  if (!look.people) return { role, wanted, rule: id, strength };
+  const candidates = look.holders(role);
+  const unfilled = !suffices(candidates.length, wanted, candidates.length);
+  return { role, wanted, rule: id, strength, candidates, unfilled };
 }
 
 /** Roles that may not take part in a step. Pure. */
 export function excludedFrom(look: Look, step: ProgramStep): readonly Id[] {
-  const rules = step.admit.filter((rule) => stands(look.program, look.facts, rule, look.on));
-  return [...new Set(rules.flatMap((rule) => rule.spec.without ?? []))];
+  const roles = new Set<Id>();
+  for (const rule of step.admit) {
+    const { without } = rule.spec;
+    if (without !== undefined && stands(look.program, look.facts, rule, look.on))
+      for (const role of without) roles.add(role);
+  }
+  return [...roles];
 }
 
 /** Whether `there` of `held` are enough. All of none is not: nobody knows who that would be. */

@@ -14,24 +14,33 @@ export function probe<K extends EntryKind>(
   fields: EntryFields[K],
   on: string,
 ): Extract<Entry, { kind: K }> {
-  const base = { id: '', kind, happened: on, recordedAt: '', by: { role: '' } };
-  return { ...base, ...fields } as unknown as Extract<Entry, { kind: K }>;
+  const base = { id: '', kind, happened: on, recordedAt: '', by: nobody };
+  return Object.assign(base, fields) as unknown as Extract<Entry, { kind: K }>;
 }
+
+const nobody = { role: '' };
 
 /**
  * What stands against doing a step now, whoever takes part and wherever: its `needs`, the order of its phase, standing
  * conditions that stop it, and a dose that is full. Pure; exactly what the door would find.
  */
 export function gateFindings(look: Look, step: ProgramStep): readonly Finding[] {
+  if (!hasGates(step)) return [];
   const { program, facts, on } = look;
   return judgeStep(program, facts, stepProbe(look, step), on).filter(
     ({ of }) => of !== undefined && isGate(of),
   );
 }
 
+/** Whether any rule could stand against the step; the same for every case. */
+function hasGates({ admit, clocks, orders, stoppedBy }: ProgramStep): boolean {
+  return orders.length > 0 || stoppedBy.length > 0 || admit.some(isGate) || clocks.some(isGate);
+}
+
 function isGate(rule: Rule): boolean {
   if (rule.element.type === 'option') return false;
-  return ['needs', 'order', 'throughout', 'dose'].includes(rule.kind);
+  const { kind } = rule;
+  return kind === 'needs' || kind === 'order' || kind === 'throughout' || kind === 'dose';
 }
 
 function stepProbe(

@@ -39,12 +39,11 @@ export function progressOf(look: Look, step: ProgramStep): StepProgress {
   const persons = step.per === undefined ? undefined : personsOf(look, step, step.per);
   const remaining = persons?.filter((person) => left(facts.steps[step.id]?.per?.[person] ?? nothing));
   const full = isFull(standing, row);
+  const hours = standing.some(({ kind }) => kind === 'hours');
   const open = remaining === undefined ? left(row) || (lacking.length > 0 && !full) : remaining.length > 0;
   return {
-    times: { done: row.count, ...rangeOf(standing, 'times') },
-    ...(standing.some(({ kind }) => kind === 'hours')
-      ? { hours: { done: row.minutes / 60, ...rangeOf(standing, 'hours') } }
-      : {}),
+    times: counted(row.count, standing, 'times'),
+    ...(hours ? { hours: counted(row.minutes / 60, standing, 'hours') } : {}),
     ...(remaining === undefined ? {} : { for: remaining }),
     lacking,
     recurring,
@@ -74,15 +73,13 @@ function isFull(rules: readonly Rule[], tally: Tally): boolean {
   );
 }
 
-/** The narrowest range that the rules ask for. */
-function rangeOf(
-  rules: readonly Rule[],
-  kind: 'times' | 'hours',
-): { readonly from?: number; readonly to?: number } {
-  const froms = rules.flatMap(({ spec }) => spec[kind]?.from ?? []);
-  const tos = rules.flatMap(({ spec }) => spec[kind]?.to ?? []);
-  return {
-    ...(froms.length === 0 ? {} : { from: Math.max(...froms) }),
-    ...(tos.length === 0 ? {} : { to: Math.min(...tos) }),
-  };
+/** How many there are, with the narrowest range that the rules ask for. */
+function counted(done: number, rules: readonly Rule[], kind: 'times' | 'hours'): StepProgress['times'] {
+  const range: { done: number; from?: number; to?: number } = { done };
+  for (const { spec } of rules) {
+    const { from, to } = spec[kind] ?? {};
+    if (from !== undefined) range.from = Math.max(from, range.from ?? from);
+    if (to !== undefined) range.to = Math.min(to, range.to ?? to);
+  }
+  return range;
 }
