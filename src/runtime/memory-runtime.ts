@@ -1,5 +1,5 @@
 import { EventEmitter } from 'eventemitter3';
-import type { Instant } from '../calendar/instant.js';
+import { type Instant, instantToEpochMs, isInstant } from '../calendar/instant.js';
 import { nextWakeAt } from '../case/next-wake.js';
 import { type Notice, notices } from '../case/notices.js';
 import { record } from '../case/record.js';
@@ -34,7 +34,11 @@ export interface MemoryRuntime {
    * @throws PathwayError `unknown-case`
    */
   readonly record: (id: Ref, entry: Entry) => Recorded;
-  /** Advances every case that is due at `now` and emits its notices; returns the ids of those it looked at. */
+  /**
+   * Advances every case that is due at `now` and emits its notices; returns the ids of those it looked at.
+   *
+   * @throws PathwayError `invalid-now`
+   */
   readonly wake: (now: Instant) => readonly Ref[];
   /** @throws PathwayError `unknown-case` */
   readonly load: (id: Ref) => HeldCase;
@@ -105,9 +109,9 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
       return recorded;
     },
     wake: (now) => {
-      const due = [...rows].filter(
-        ([, row]) => row.nextWakeAt !== undefined && Date.parse(row.nextWakeAt) <= Date.parse(now),
-      );
+      if (!isInstant(now)) throw new PathwayError('invalid-now', `${JSON.stringify(now)} is no instant (2026-03-02T09:15:00+01:00).`);
+      const isDue = (row: Row): boolean => row.nextWakeAt !== undefined && instantToEpochMs(row.nextWakeAt) <= instantToEpochMs(now);
+      const due = [...rows].filter(([, row]) => isDue(row));
       for (const [id, row] of due) {
         const state = advance(row.compiled, row.state, now);
         const saved: Row = { ...row, state, nextWakeAt: nextWakeAt(row.compiled, state, now) };
@@ -127,13 +131,16 @@ function recordInRow(row: Row, entry: Entry): Recorded {
     : first;
 }
 
+/** Before every day that insats can write: all notices of a case lie after it. */
+const firstDay = '1900-01-01';
+
 /** The row with its notices up to `until`: those that are new, and those that late truth has taken back. */
 function withNotices(
   row: Row,
   until: string,
 ): { readonly row: Row; readonly fresh: readonly Notice[]; readonly cleared: readonly Notice[] } {
   const found = new Map(
-    notices(row.compiled, row.state, '0001-01-01', until).map((notice) => [notice.key, notice]),
+    notices(row.compiled, row.state, firstDay, until).map((notice) => [notice.key, notice]),
   );
   const fresh = [...found.values()].filter((notice) => !row.told.has(notice.key));
   const cleared = [...row.told.values()].filter((notice) => !found.has(notice.key));
