@@ -2,8 +2,9 @@ import type { Entry } from './entry.js';
 
 /**
  * A fingerprint of what an entry says: 53 bits in base 36, at most 11 characters. Pure. Equal for equal content whatever the
- * order of its fields; `recordedAt` and the door's stamp `admitted` (in a correction's content too) are left out. It tells the same entry sent twice from
- * another entry under the same id; it is no protection against someone who wants two contents to look alike.
+ * order of its fields; `recordedAt` and the door's stamp `admitted` (in a correction's content too) are left out. It tells the
+ * same entry sent twice from another entry under the same id; it is no protection against someone who wants two contents to
+ * look alike.
  */
 export function contentDigest(entry: Entry): string {
   return hash53(canonical(entry, unsaid)).toString(36);

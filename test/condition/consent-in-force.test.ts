@@ -146,6 +146,12 @@ describe('refusals and nobody', () => {
     expect(standing({}, rows, '2026-03-21')).toMatchObject({ value: true, refused: [] });
   });
 
+  test('a refusal counts from its own day on', () => {
+    const rows = [given('ann', '2026-02-01'), given('bo', '2026-02-05', { state: 'refused' })];
+    expect(standing({}, rows, '2026-02-04')).toMatchObject({ value: false, refused: [], missing: ['bo'] });
+    expect(standing({}, rows, '2026-02-04').next).toBe('2026-02-05');
+  });
+
   test('a role that is asked and that nobody holds leaves it unknown, which is not in force', () => {
     const givers = { parent: 'all' as const, worker: 'all' as const };
     expect(standing({ givers }, both, '2026-02-20')).toMatchObject({ value: 'unknown', unheld: ['worker'] });

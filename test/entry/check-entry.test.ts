@@ -162,6 +162,17 @@ test('no text of the entry is repeated in what is told', () => {
   expect(told).not.toContain('Kim');
 });
 
+test('a key that would set a prototype is refused wherever it stands', () => {
+  const read = (text: string) => checkEntry(JSON.parse(text));
+  const hidden = { code: 'unknown-field', data: {} };
+  expect(read('{"__proto__":{"kind":"resumed"}}')).toEqual({
+    ok: false,
+    issues: [{ path: ['__proto__'], ...hidden }],
+  });
+  const scores = read('{"kind":"measured","scores":{"__proto__":{}}}');
+  expect(scores).toEqual({ ok: false, issues: [{ path: ['scores', '__proto__'], ...hidden }] });
+});
+
 test('it never throws, and ends', () => {
   const proxy = new Proxy(
     {},
