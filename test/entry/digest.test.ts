@@ -29,6 +29,7 @@ test('every other field says something, also one called recordedAt further in', 
     }
   }
   expect(digest({ entry: { recordedAt: 1 } })).not.toBe(digest({ entry: { recordedAt: 2 } }));
+  expect(digest({ entry: { admitted: 1 } })).toBe(digest({ entry: {} }));
   expect(digest({ a: ['b', 'c'] })).not.toBe(digest({ a: ['c', 'b'] }));
   expect(digest({ a: ['b,c'] })).not.toBe(digest({ a: ['b', 'c'] }));
 });
