@@ -3,7 +3,7 @@ import { phrasebooks } from '../../words/phrasebooks.js';
 import { amountOf, amountOutside } from '../../words/quantities.js';
 import { type Behaviour, timeless } from '../behaviour.js';
 import type { CaseFacts } from '../case-facts.js';
-import type { GoalCriterion, Truth } from '../condition.js';
+import type { GoalCriterion, Id, Truth } from '../condition.js';
 import type { Lift } from '../explained.js';
 import { moreHelps } from '../step-lift.js';
 import { inRange } from '../terms.js';
@@ -21,13 +21,14 @@ export const goals: Behaviour<GoalCriterion> = {
   changesAt: timeless,
   explain(value, facts, terms, _at, toward) {
     const found = countGoals(facts, value.level);
+    const left = goalsLeft(facts, value.level);
     const owners = Object.values(facts.goals).flatMap(({ owner }) => owner ?? []);
     return {
       wanted: { ...value },
-      found,
+      found: value.reached === undefined ? found : { ...found, left },
       about: [...new Set(owners)],
       information: terms.goals?.information ?? 'general',
-      lifts: goalLifts(value, found, toward),
+      lifts: goalLifts(value, found, left, toward),
     };
   },
   describe({ set, reached, level }, _terms, lang, negated) {
@@ -63,21 +64,34 @@ export function countGoals(
   return { set, reached };
 }
 
+/** The goals of a level (default: of every level) that are neither reached nor dropped. Pure. */
+function goalsLeft(facts: CaseFacts, level: 'overall' | 'sub' | undefined): readonly Id[] {
+  return Object.entries(facts.goals)
+    .filter(
+      ([, goal]) =>
+        goal.status !== 'reached' &&
+        goal.status !== 'dropped' &&
+        (level === undefined || goal.level === level),
+    )
+    .map(([id]) => id);
+}
+
 function goalLifts(
   { set, reached }: GoalCriterion,
   found: { readonly set: number; readonly reached: number },
+  left: readonly Id[],
   toward: boolean,
 ): readonly Lift[] {
   const setGoal = { record: 'goal-set' };
-  const reachGoal = { record: 'goal-status', option: 'reached' };
+  const reachGoals = left.map((of) => ({ record: 'goal-status', of, option: 'reached' }));
   const more = set !== undefined && moreHelps(found.set, set, toward);
   if (reached === 'all') {
     if (!toward) return [setGoal];
-    return found.set === 0 ? [setGoal] : [...(more ? [setGoal] : []), reachGoal];
+    return found.set === 0 ? [setGoal] : [...(more ? [setGoal] : []), ...reachGoals];
   }
   const moreReached = reached !== undefined && moreHelps(found.reached, reached, toward);
   return [
     ...(more || (moreReached && found.set === found.reached) ? [setGoal] : []),
-    ...(moreReached ? [reachGoal] : []),
+    ...(moreReached ? reachGoals : []),
   ];
 }
