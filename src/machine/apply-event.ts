@@ -92,7 +92,7 @@ function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFa
   const [phase = '', kind] = event.type.split('.');
   const before = passedLimits(program, facts, event.on);
   if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);
-  if (kind === 'ended') leavePhase(program, draft, facts, phase, event.on);
+  if (kind === 'ended') leavePhase(program, draft, facts, { phase, on: event.on });
   if (before.length > 0) keepBreaches(program, draft, before, event.on);
 }
 

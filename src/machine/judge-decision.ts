@@ -102,9 +102,9 @@ export function judgeEnded(
     return [structural('about-missing', 'bar', phase.per)];
   if (lineStatus(facts, phase.id, phase.per === undefined ? undefined : entry.about) !== 'open')
     return [structural('phase-not-open', 'bar', phase.id)];
-  const completing = entry.reason === undefined || isComplete(program, facts, phase, on);
+  const completing = entry.reason === undefined || isComplete(program, facts, phase, on, entry.about);
   return [
-    ...(completing ? completionFindings(program, facts, phase, on) : []),
+    ...(completing ? completionFindings(program, facts, phase, on, entry.about) : []),
     ...lengthFindings(program, facts, phase, on),
     ...outlastedFindings(program, facts, phase.id, on),
   ];

@@ -6,6 +6,7 @@ import { evaluate } from '../condition/evaluate.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { openFindings } from './judge-decision.js';
+import { stands } from './judge-rule.js';
 import { limitsOf } from './limits.js';
 import type { OwnEvent } from './machine-event.js';
 import { isComplete, phaseRow } from './phase-move.js';
@@ -63,7 +64,10 @@ function isOpenedByStart(program: Program, facts: CaseFacts, phase: ProgramPhase
 function mayOpen(program: Program, facts: CaseFacts, phase: ProgramPhase, on: LocalDate): boolean {
   const automatic = phase.rules.filter((rule) => rule.kind === 'opens' && rule.spec.automatically === true);
   const met = automatic.some(
-    (rule) => rule.spec.opens !== undefined && evaluate(rule.spec.opens, facts, program.terms, on) === true,
+    (rule) =>
+      rule.spec.opens !== undefined &&
+      stands(program, facts, rule, on) &&
+      evaluate(rule.spec.opens, facts, program.terms, on) === true,
   );
   return met && openFindings(program, facts, phase, on).every((finding) => finding.weight !== 'must');
 }

@@ -15,6 +15,7 @@ import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import { type ChartConfig, chartOf, type RuleParams } from './machine-config.js';
 import type { EntryEvent, MachineEvent } from './machine-event.js';
+import { leavingOf } from './phase-move.js';
 import { statusAfterLeaving } from './reduce-phase.js';
 
 /** A pathway's XState machine: context is the facts of the case, events are `<step>.<kind>` and their kin. */
@@ -89,8 +90,9 @@ function passes(
   if (params.asks !== 'becomes') return params.asks === 'counts';
   if (event.entry.kind === 'opened') return params.status === 'open';
   if (event.entry.kind === 'skipped') return params.status === 'skipped';
-  const about = event.entry.kind === 'ended' ? event.entry.about : undefined;
-  return statusAfterLeaving(program, facts, params.phase, event.on, about) === params.status;
+  const leaving =
+    event.entry.kind === 'ended' ? leavingOf(event.entry, event.on) : { phase: params.phase, on: event.on };
+  return statusAfterLeaving(program, facts, leaving) === params.status;
 }
 
 function ownPasses(
@@ -103,7 +105,7 @@ function ownPasses(
   if (params.asks === 'comes-to') return event.step === params.step;
   if (params.asks !== 'becomes') return params.asks === 'counts';
   if (event.type.endsWith('.opened')) return params.status === 'open';
-  return statusAfterLeaving(program, facts, params.phase, event.on) === params.status;
+  return statusAfterLeaving(program, facts, { phase: params.phase, on: event.on }) === params.status;
 }
 
 /** One slot is enough: guards and action of one event ask in a row. */

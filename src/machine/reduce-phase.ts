@@ -1,8 +1,8 @@
 import type { Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, PhaseRow } from '../condition/case-facts.js';
+import type { CaseFacts, PhaseRow, Ref } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
-import { isComplete, mergedStatus, phaseRow } from './phase-move.js';
+import { type Leaving, leftStatus, mergedStatus, phaseRow } from './phase-move.js';
 import { leastFindings } from './totals.js';
 
 type Facts = Draft<CaseFacts>;
@@ -29,23 +29,16 @@ export function openPhase(
   facts.phases[phase] = row;
 }
 
-/** Leaves an open phase (or one person's line in it): completed when everything it must have is there, else ended. */
-export function leavePhase(
-  program: Program,
-  facts: Facts,
-  before: CaseFacts,
-  id: string,
-  on: LocalDate,
-  about?: string,
-): void {
-  const phase = program.phases.get(id);
-  const row = facts.phases[id];
+/** Leaves an open phase (or one person's line in it): completed when all it must have is there, else ended. */
+export function leavePhase(program: Program, facts: Facts, before: CaseFacts, leaving: Leaving): void {
+  const { on, about } = leaving;
+  const phase = program.phases.get(leaving.phase);
+  const row = facts.phases[leaving.phase];
   if (phase === undefined || row === undefined || row.status !== 'open') return;
-  const status = isComplete(program, before, phase, on) ? 'completed' : 'ended';
+  const status = leftStatus(program, before, phase, leaving);
   if (row.lines !== undefined) {
     for (const [person, line] of Object.entries(row.lines)) {
-      if (line.status === 'open' && (about === undefined || about === person))
-        Object.assign(line, { status, ended: on });
+      if (isLeft(line, person, about)) Object.assign(line, { status, ended: on });
     }
     row.status = mergedStatus(row.lines);
   } else row.status = status;
@@ -57,24 +50,19 @@ export function leavePhase(
   if (left.length > 0) row.leftUndone = left;
 }
 
+const isLeft = (line: { readonly status: string }, person: Ref, about: Ref | undefined): boolean =>
+  line.status === 'open' && (about === undefined || about === person);
+
 /** The status a phase is left with, without changing anything: what the machine's guards ask. */
-export function statusAfterLeaving(
-  program: Program,
-  facts: CaseFacts,
-  id: string,
-  on: LocalDate,
-  about?: string,
-): PhaseRow['status'] {
-  const phase = program.phases.get(id);
-  const row = phaseRow(facts, id);
+export function statusAfterLeaving(program: Program, facts: CaseFacts, leaving: Leaving): PhaseRow['status'] {
+  const phase = program.phases.get(leaving.phase);
+  const row = phaseRow(facts, leaving.phase);
   if (phase === undefined || row.status !== 'open') return row.status;
-  const status: PhaseRow['status'] = isComplete(program, facts, phase, on) ? 'completed' : 'ended';
+  const status = leftStatus(program, facts, phase, leaving);
   if (row.lines === undefined) return status;
-  const lines = Object.fromEntries(
-    Object.entries(row.lines).map(([person, line]) => [
-      person,
-      line.status === 'open' && (about === undefined || about === person) ? { ...line, status } : line,
-    ]),
-  );
-  return mergedStatus(lines);
+  const lines = Object.entries(row.lines).map(([person, line]): [Ref, typeof line] => [
+    person,
+    isLeft(line, person, leaving.about) ? { ...line, status } : line,
+  ]);
+  return mergedStatus(Object.fromEntries(lines));
 }

@@ -43,7 +43,7 @@ function countAs(facts: Facts, id: string, entry: StepEntry, on: LocalDate, prog
 function count(tally: Draft<Tally>, entry: StepEntry, on: LocalDate): void {
   tally.count += 1;
   if ('minutes' in entry && entry.minutes !== undefined) tally.minutes += entry.minutes;
-  tally.first ??= on;
+  if (tally.first === undefined) Object.assign(tally, { first: on, firstEntry: entry.id });
   tally.last = on;
   tally.entry = entry.id;
   if (entry.kind === 'answered') tally.answer = { option: entry.option, on, entry: entry.id };

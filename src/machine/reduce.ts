@@ -7,6 +7,7 @@ import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 
 import { bookedStep } from './judge.js';
+import { leavingOf } from './phase-move.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
 import { countMissed, countStep, stepRow } from './reduce-step.js';
 
@@ -101,13 +102,12 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     });
   },
   opened: (facts, entry, on, program) => openPhase(program, facts, entry.phase, on, entry.id, entry.about),
-  ended: (facts, entry, on, program, before) =>
-    leavePhase(program, facts, before, entry.phase, on, entry.about),
+  ended: (facts, entry, on, program, before) => leavePhase(program, facts, before, leavingOf(entry, on)),
   skipped: (facts, entry, on) => {
     facts.phases[entry.phase] = { status: 'skipped', runs: 0, ended: on, entry: entry.id };
   },
   closed: (facts, entry, on, program, before) => {
-    for (const phase of program.phases.keys()) leavePhase(program, facts, before, phase, on);
+    for (const phase of program.phases.keys()) leavePhase(program, facts, before, { phase, on });
     if (facts.status === 'paused') endPause(facts, addDays(on, -1));
     facts.status = 'closed';
     facts.closed = { outcome: entry.outcome, on, entry: entry.id };

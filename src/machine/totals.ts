@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, StepRow, Tally } from '../condition/case-facts.js';
+import type { CaseFacts, Ref, StepRow, Tally } from '../condition/case-facts.js';
 import { evaluate } from '../condition/evaluate.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
@@ -9,16 +9,19 @@ import { stands } from './judge-rule.js';
 
 const nothing: Tally = { count: 0, minutes: 0 };
 
-/** The figures a step's totals are judged on: one per person when the step is per person, else one. */
+/** The figures a step's totals are judged on: one per person when the step is per person (only `about`, if it is), else one. */
 export function talliesOf(
   program: Program,
   facts: CaseFacts,
   step: ProgramStep,
   on: LocalDate,
+  about?: Ref,
 ): readonly Tally[] {
   const row = facts.steps[step.id];
   if (step.per === undefined) return [row ?? nothing];
-  return holdersOf(step.per, facts, program.terms, on).map((person) => row?.per?.[person] ?? nothing);
+  const people = holdersOf(step.per, facts, program.terms, on);
+  const asked = about !== undefined && people.includes(about) ? [about] : people;
+  return asked.map((person) => row?.per?.[person] ?? nothing);
 }
 
 /** Findings of a step's minima (times, hours, contents): what completing its phase asks. */
@@ -27,9 +30,12 @@ export function leastFindings(
   facts: CaseFacts,
   step: ProgramStep,
   on: LocalDate,
+  about?: Ref,
 ): readonly Finding[] {
   return step.totals.flatMap((rule) =>
-    stands(program, facts, rule, on) && !leastIsMet(program, facts, step, rule, on) ? [unmet(rule)] : [],
+    stands(program, facts, rule, on) && !leastIsMet(program, facts, step, rule, on, about)
+      ? [unmet(rule)]
+      : [],
   );
 }
 
@@ -39,10 +45,11 @@ function leastIsMet(
   step: ProgramStep,
   rule: Rule,
   on: LocalDate,
+  about: Ref | undefined,
 ): boolean {
   const { times, hours, contents } = rule.spec;
   if (contents !== undefined) return coversAll(facts.steps[step.id], contents);
-  const tallies = talliesOf(program, facts, step, on);
+  const tallies = talliesOf(program, facts, step, on, about);
   if (times?.from !== undefined && tallies.some((tally) => tally.count < (times.from ?? 0))) return false;
   return hours?.from === undefined || tallies.every((tally) => tally.minutes >= (hours.from ?? 0) * 60);
 }
@@ -62,12 +69,13 @@ export function completionFindings(
   facts: CaseFacts,
   phase: ProgramPhase,
   on: LocalDate,
+  about?: Ref,
 ): readonly Finding[] {
   return [
     ...phase.rules
       .filter((rule) => rule.kind === 'ends')
       .flatMap((rule) => endsFinding(program, facts, rule, on)),
-    ...phase.steps.flatMap((step) => leastFindings(program, facts, step, on)),
+    ...phase.steps.flatMap((step) => leastFindings(program, facts, step, on, about)),
     ...heardFindings(program, facts, phase.rules, facts.phases[phase.id]?.opened ?? '', on),
   ];
 }

@@ -145,6 +145,7 @@ describe('a minimum at completion', () => {
       'deviates',
       ['besok.times'],
     ]);
+    expect(must.state.facts.phases['arbete']).toMatchObject({ status: 'completed', leftUndone: ['besok'] });
     const usual = startedCase(phase('usual')).holds('besok', visit).ends('arbete');
     expect(outcomeOf(usual)).toEqual(['deviates', ['besok.times']]);
     expect(usual.state.facts.phases['arbete']?.status).toBe('completed');
