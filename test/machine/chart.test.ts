@@ -55,14 +55,14 @@ describe('the chart', () => {
   test('has a region for the case and one for each phase, with readable states and event types', () => {
     const chart = toChart(compiled);
     expect(Object.keys(chart.states ?? {})).toEqual(['case', 'arbete', 'stod']);
-    expect(Object.keys(chart.states?.['arbete']?.states ?? {})).toEqual([
+    expect(Object.keys(chart.states?.arbete?.states ?? {})).toEqual([
       'waiting',
       'open',
       'completed',
       'ended',
       'skipped',
     ]);
-    expect(Object.keys(chart.states?.['arbete']?.states?.['open']?.states ?? {})).toEqual([
+    expect(Object.keys(chart.states?.arbete?.states?.open?.states ?? {})).toEqual([
       'besok',
       'brev',
       'steps-done',
@@ -134,7 +134,7 @@ describe('a live actor', () => {
       stored: true,
     });
     expect(actor.getSnapshot().status).toBe('active');
-    expect(actor.getSnapshot().context.standings['sen']).toMatchObject({
+    expect(actor.getSnapshot().context.standings.sen).toMatchObject({
       standing: 'noted',
       rules: ['case-closed'],
     });

@@ -159,7 +159,7 @@ describe('a time box', () => {
 
   test('ends the phase by itself on its last day, however late anyone looks', () => {
     const story = startedCase(boxed(true)).on('2027-05-01');
-    expect(story.state.facts.phases['arbete']).toMatchObject({
+    expect(story.state.facts.phases.arbete).toMatchObject({
       status: 'completed',
       opened: '2026-03-02',
       ended: '2026-09-02',
@@ -169,7 +169,7 @@ describe('a time box', () => {
   test('without `automatically` it only shows as passed', () => {
     const compiled = boxed();
     const story = startedCase(compiled).on('2027-05-01');
-    expect(story.state.facts.phases['arbete']?.status).toBe('open');
+    expect(story.state.facts.phases.arbete?.status).toBe('open');
     expect(dues(story, compiled, '2027-05-01')).toEqual(['2026-09-02']);
   });
 });

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { openCase } from '../../src/journal/case-state.js';
 import { record } from '../../src/case/record.js';
+import { openCase } from '../../src/journal/case-state.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
 import { registry } from '../../src/machine/registry.js';
 import { smallPathway, under } from '../case/small-pathway.js';
 
 const first = compilePathway(smallPathway());
 const relabelled = compilePathway(smallPathway({ title: { sv: 'Liten väg', en: 'Small path' } }));
-const stricter = compilePathway(smallPathway({ outcomes: { klar: under('must', { needs: { confirmed: 'klart' } }), avbrott: { administrative: true } } }));
+const stricter = compilePathway(
+  smallPathway({
+    outcomes: { klar: under('must', { needs: { confirmed: 'klart' } }), avbrott: { administrative: true } },
+  }),
+);
 const tenth = compilePathway(smallPathway({ version: '1.10.0' }));
 const ninth = compilePathway(smallPathway({ version: '1.9.0' }));
 const coded = (code: string) => expect.objectContaining({ name: 'PathwayError', code });
@@ -32,12 +36,24 @@ test('a changed behaviour under the same version is refused; a changed label is 
 });
 
 test('a case is not run under another definition than the one it is pinned to', () => {
-  const entry = { id: 'e-1', kind: 'joined', person: 'b-1', role: 'barn', happened: '2026-03-02', recordedAt: '2026-03-02T12:00:00Z', by: { role: 'chef' } } as const;
+  const entry = {
+    id: 'e-1',
+    kind: 'joined',
+    person: 'b-1',
+    role: 'barn',
+    happened: '2026-03-02',
+    recordedAt: '2026-03-02T12:00:00Z',
+    by: { role: 'chef' },
+  } as const;
   expect(() => record(stricter, openCase(first), entry)).toThrow(coded('wrong-hash'));
   expect(() => record(ninth, openCase(first), entry)).toThrow(coded('wrong-version'));
   expect(record(relabelled, openCase(first), entry).outcome).toBe('accepted');
   expect(() => record({ ...first } as typeof first, openCase(first), entry)).toThrow(coded('not-compiled'));
-  expect(() => record(first, { ...openCase(first), formatVersion: 2 } as never, entry)).toThrow(coded('unknown-format'));
-  expect(() => record(first, { ...openCase(first), facts: undefined } as never, entry)).toThrow(coded('broken-state'));
+  expect(() => record(first, { ...openCase(first), formatVersion: 2 } as never, entry)).toThrow(
+    coded('unknown-format'),
+  );
+  expect(() => record(first, { ...openCase(first), facts: undefined } as never, entry)).toThrow(
+    coded('broken-state'),
+  );
   expect(() => record(first, JSON.parse('{}'), entry)).toThrow(coded('broken-state'));
 });

@@ -10,18 +10,35 @@ const parts: Partial<Pathway> = {
   phases: {
     arbete: {
       ...under('must', { lasts: { to: 'P3M' }, automatically: true }),
-      steps: { besok: { meeting: {}, ...under('must', { due: { within: 'P14D', from: { case: 'started' } }, escalate: { to: 'chef' } }) }, brev: { task: {} } },
+      steps: {
+        besok: {
+          meeting: {},
+          ...under('must', { due: { within: 'P14D', from: { case: 'started' } }, escalate: { to: 'chef' } }),
+        },
+        brev: { task: {} },
+      },
     },
   },
 };
 
 const runtime = () => memoryRuntime(registry([compilePathway(smallPathway(parts))]));
 const entry = (id: string, happened: string, rest: object): Entry =>
-  ({ id, happened, recordedAt: `${happened.slice(0, 10)}T20:00:00Z`, by: { role: 'chef' }, ...rest }) as Entry;
+  ({
+    id,
+    happened,
+    recordedAt: `${happened.slice(0, 10)}T20:00:00Z`,
+    by: { role: 'chef' },
+    ...rest,
+  }) as Entry;
 const joined = entry('e-1', '2026-03-02', { kind: 'joined', person: 'foralder-1', role: 'foralder' });
 const started = entry('e-2', '2026-03-02', { kind: 'started', start: 'ordinarie' });
 const visit = (id: string, happened: string, recordedAt?: string): Entry =>
-  entry(id, happened, { kind: 'held', step: 'besok', present: ['foralder-1'], ...(recordedAt === undefined ? {} : { recordedAt }) });
+  entry(id, happened, {
+    kind: 'held',
+    step: 'besok',
+    present: ['foralder-1'],
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+  });
 
 test('records, saves, then tells; a repeat and a refusal tell nothing', () => {
   const cases = runtime();
@@ -34,7 +51,10 @@ test('records, saves, then tells; a repeat and a refusal tell nothing', () => {
   cases.record('fall-1', joined);
   cases.record('fall-1', started);
   expect(cases.record('fall-1', started).outcome).toBe('already-recorded');
-  expect(cases.record('fall-1', entry('e-3', '2026-03-03', { kind: 'held', step: 'finns-inte', present: [] })).outcome).toBe('refused');
+  expect(
+    cases.record('fall-1', entry('e-3', '2026-03-03', { kind: 'held', step: 'finns-inte', present: [] }))
+      .outcome,
+  ).toBe('refused');
   expect(told).toEqual(['fall-1 e-1 counts', 'fall-1 e-2 counts']);
   expect(cases.load('fall-1')).toMatchObject({ nextWakeAt: '2026-03-16T23:00:00Z', state: { entries: 2 } });
 });
@@ -62,7 +82,10 @@ test('time alone ends a time box, and that is told too', () => {
   for (const each of [joined, started, visit('e-3', '2026-03-10')]) cases.record('fall-1', each);
   expect(cases.load('fall-1').nextWakeAt).toBe('2026-06-02T22:00:00Z');
   cases.wake('2026-06-03T06:00:00Z');
-  expect(cases.load('fall-1').state.facts.phases['arbete']).toMatchObject({ status: 'completed', ended: '2026-06-02' });
+  expect(cases.load('fall-1').state.facts.phases.arbete).toMatchObject({
+    status: 'completed',
+    ended: '2026-06-02',
+  });
   expect(told).toEqual(['fall-1 2026-06-03T06:00:00Z']);
 });
 
