@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { PersonRow, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
-import { informationOfStep, reservedClass } from './information-classes.js';
+import { classOf, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 import type { Withheld } from './visibility.js';
 
@@ -21,7 +21,7 @@ export interface ChildNow {
 /** Every child of the case, with when each was last heard and informed; none when persons may not be seen. Pure. */
 export function childrenOf(look: Look): readonly ChildNow[] {
   const { program, facts, sight } = look;
-  const people = reservedClass(program, 'people');
+  const people = classOf(program, 'people');
   const roles = Object.keys(program.terms.roles).filter(
     (role) => program.terms.roles[role]?.kind === 'child',
   );

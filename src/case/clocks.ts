@@ -4,7 +4,7 @@ import type { Id } from '../condition/condition.js';
 import type { Rule, RuleElement } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import { type Limit, limitKey } from '../machine/limits.js';
-import { informationsOfClock, reservedClass } from './information-classes.js';
+import { classOf, informationsOfClock } from './information-classes.js';
 import type { Look } from './look.js';
 
 /** What a clock comes from: its rule, with source. */
@@ -36,6 +36,8 @@ export interface Clock extends ClockRule {
   /** Role that is told when it has passed. */
   readonly escalate?: Id;
   readonly extended?: true;
+  /** The pause that goes on has stopped it: its last day moves on with every day. */
+  readonly stopped?: true;
 }
 
 /** A limit that passed and was met late, or whose clock stopped after it had passed. */
@@ -50,7 +52,7 @@ export interface Breach extends ClockRule {
 export function clocksOf(look: Look, soonDays: number): readonly Clock[] {
   return look.limits
     .filter((limit) => seesClock(look, limit.rule, limit.about))
-    .map((limit) => clockOf(limit, look.on, soonDays))
+    .map((limit) => clockOf(limit, look.on, soonDays, look.facts.status === 'paused'))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
@@ -61,11 +63,11 @@ function seesClock(look: Look, rule: Rule, about: Ref | undefined): boolean {
   const classes = informationsOfClock(program, rule);
   return (
     classes.every((information) => sight.sees(information, people)) &&
-    (about === undefined || sight.sees(reservedClass(program, 'people'), people))
+    (about === undefined || sight.sees(classOf(program, 'people'), people))
   );
 }
 
-function clockOf(limit: Limit, on: LocalDate, soonDays: number): Clock {
+function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean): Clock {
   const { rule, from, due, unrolled, about, extended } = limit;
   const days = daysBetween(on, due);
   const escalate = rule.spec.escalate?.to;
@@ -81,6 +83,7 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number): Clock {
     ...(about === undefined ? {} : { about }),
     ...(escalate === undefined ? {} : { escalate }),
     ...(extended === undefined ? {} : { extended }),
+    ...(paused && days >= 0 && rule.inPause === 'stops' && extended === undefined ? { stopped: true } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ConsentTerm } from '../condition/terms.js';
 import type { ConsentKind } from '../definition/pathway.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
-import { informationOfStep, reservedClass } from './information-classes.js';
+import { classOf, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 import { conditionOf } from './reason.js';
 
@@ -60,7 +60,7 @@ export interface ConsentNow {
 /** Every consent of the pathway as it stands. Pure. */
 export function consentsOf(look: Look): readonly ConsentNow[] {
   const { facts, program, on, sight } = look;
-  if (!sight.sees(reservedClass(program, 'consents'))) return [];
+  if (!sight.sees(classOf(program, 'consents'))) return [];
   return Object.entries(program.pathway.consents ?? {}).map(([consent, { kind }]) => {
     const standing = consentInForce(consent, facts, program.terms, on);
     return {

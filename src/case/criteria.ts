@@ -3,12 +3,7 @@ import type { Condition, Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import type { Explained } from '../condition/explained.js';
 import type { Finding } from '../machine/finding.js';
-import {
-  informationOfRule,
-  informationOfStep,
-  informationsOf,
-  reservedClass,
-} from './information-classes.js';
+import { classOf, informationOfRule, informationOfStep, informationsOf } from './information-classes.js';
 import type { Look } from './look.js';
 import { conditionOf, type Reason, reasonOf } from './reason.js';
 import type { Withheld } from './visibility.js';
@@ -54,7 +49,7 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   if (rule?.kind === 'order') return orderCriterion(look, finding);
   const reason = reasonOf(program, facts, finding, on);
   const own = rule === undefined ? 'general' : informationOfRule(program, rule);
-  const people = rule?.kind === 'heard' || reason.about.length > 0 ? [reservedClass(program, 'people')] : [];
+  const people = rule?.kind === 'heard' || reason.about.length > 0 ? [classOf(program, 'people')] : [];
   const hidden = [own, ...people].find((information) => !sight.sees(information, reason.about));
   return hidden === undefined ? { ...reason, information: [own] } : sight.withheld(hidden);
 }
@@ -99,7 +94,7 @@ export function seenExplanation(look: Look, explained: Explained): SeenExplanati
 
 function seenAtom(look: Look, explained: Explained): SeenExplanation | Withheld {
   const { program, sight } = look;
-  const people = explained.about.length > 0 ? [reservedClass(program, 'people')] : [];
+  const people = explained.about.length > 0 ? [classOf(program, 'people')] : [];
   const classes = [...informationsOf(program, explained.condition), ...people];
   const hidden = classes.find((information) => !sight.sees(information, explained.about));
   if (hidden !== undefined) return sight.withheld(hidden);

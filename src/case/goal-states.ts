@@ -2,7 +2,7 @@ import type { GoalRow, MeasurePoint, Ref } from '../condition/case-facts.js';
 import type { ChangeClass, Id } from '../condition/condition.js';
 import { changeClass, valueIn } from '../condition/measured-value.js';
 import type { InstrumentTerm } from '../condition/terms.js';
-import { informationsOfInstrument, reservedClass } from './information-classes.js';
+import { classOf, informationsOfInstrument } from './information-classes.js';
 import type { Look } from './look.js';
 
 /** A goal and its status now; `goal` is the host's own id. */
@@ -40,7 +40,7 @@ export interface MeasureNow {
 
 /** The goals that may be seen, and how many stand how; undefined when goals may not be seen at all. Pure. */
 export function goalsOf(look: Look): GoalsNow | undefined {
-  const information = reservedClass(look.program, 'goals');
+  const information = classOf(look.program, 'goals');
   if (!look.sight.sees(information)) return undefined;
   const goals: GoalNow[] = [];
   for (const goal in look.facts.goals) {
@@ -61,10 +61,7 @@ export function measuresOf(look: Look): readonly MeasureNow[] {
   const found: MeasureNow[] = [];
   for (const instrument in look.facts.measures) {
     const term = look.program.terms.instruments[instrument];
-    const classes = [
-      ...informationsOfInstrument(look.program, instrument),
-      reservedClass(look.program, 'people'),
-    ];
+    const classes = [...informationsOfInstrument(look.program, instrument), classOf(look.program, 'people')];
     for (const person in look.facts.measures[instrument]) {
       const series = look.facts.measures[instrument]?.[person];
       if (term === undefined || series === undefined) continue;

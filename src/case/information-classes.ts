@@ -4,16 +4,17 @@ import { referencesOf } from '../condition/references-of.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 
-/**
- * What a case holds beside its steps has the information class of this name where the pathway declares it, else
- * `general`: persons, goals, consents, measured values.
- */
-export type ReservedClass = 'people' | 'goals' | 'consents' | 'measures';
+/** What a case holds beside its steps: persons, consents, goals. */
+export type BesideSteps = 'people' | 'consents' | 'goals';
 
-/** The information class of what a case holds beside its steps. Pure. */
-export function reservedClass(program: Program, name: ReservedClass): Id {
-  if (name === 'goals' && program.terms.goals !== undefined) return program.terms.goals.information;
-  return own(program.pathway.information, name) === undefined ? 'general' : name;
+/**
+ * The information class of what a case holds beside its steps. Pure. Goals: the class that the pathway names for them
+ * (`goals: { information }`). Persons and consents: the class `people` or `consents` where the pathway declares one by that
+ * name. Else `general`.
+ */
+export function classOf(program: Program, what: BesideSteps): Id {
+  if (what === 'goals') return program.pathway.goals?.information ?? 'general';
+  return own(program.pathway.information, what) === undefined ? 'general' : what;
 }
 
 /** The information class of a step. Pure. */
@@ -21,15 +22,15 @@ export function informationOfStep(program: Program, step: Id): Id {
   return program.terms.steps[step]?.information ?? 'general';
 }
 
-/** The information classes of an instrument's values: its own, that of measures, and of each step that uses it. Pure. */
+/** The information classes of an instrument's values: its own, where it has one, and that of each step that uses it. Pure. */
 export function informationsOfInstrument(program: Program, instrument: Id): readonly Id[] {
-  const own = program.terms.instruments[instrument]?.information;
-  const found = new Set([own ?? reservedClass(program, 'measures')]);
+  const named = program.terms.instruments[instrument]?.information;
+  const found = new Set(named === undefined ? [] : [named]);
   for (const step of program.steps.values()) {
     if ('measure' in step.spec && step.spec.measure.instrument === instrument)
       found.add(informationOfStep(program, step.id));
   }
-  return [...found];
+  return found.size === 0 ? ['general'] : [...found];
 }
 
 /** The information class of the element that a rule stands on. Pure. */
@@ -68,12 +69,12 @@ function classesIn(program: Program, condition: Condition): readonly Id[] {
   const named = referencesOf(condition).flatMap(({ kind, id }): readonly Id[] => {
     if (kind === 'step') return [informationOfStep(program, id)];
     if (kind === 'criterion') return [program.terms.criteria[id]?.information ?? 'general'];
-    if (kind === 'consent') return [reservedClass(program, 'consents')];
+    if (kind === 'consent') return [classOf(program, 'consents')];
     if (kind === 'instrument') return informationsOfInstrument(program, id);
-    if (kind === 'role') return [reservedClass(program, 'people')];
+    if (kind === 'role') return [classOf(program, 'people')];
     return kind === 'phase' || kind === 'start' ? ['general'] : [];
   });
-  return [...named, ...(readsGoals(condition) ? [reservedClass(program, 'goals')] : [])];
+  return [...named, ...(readsGoals(condition) ? [classOf(program, 'goals')] : [])];
 }
 
 function readsGoals(condition: Condition): boolean {

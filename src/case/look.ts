@@ -4,7 +4,7 @@ import type { Id } from '../condition/condition.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import { allLimits, type Limit } from '../machine/limits.js';
-import { reservedClass } from './information-classes.js';
+import { classOf } from './information-classes.js';
 import { type Sight, sightOf, type Viewer } from './visibility.js';
 
 /** One look at a case: what every part of an overview is computed from. Made for each overview, never kept. */
@@ -31,7 +31,7 @@ export function lookAt(program: Program, facts: CaseFacts, viewer: Viewer, on: L
     on,
     sight,
     limits: sight.any ? allLimits(program, facts, on) : [],
-    people: sight.sees(reservedClass(program, 'people')),
+    people: sight.sees(classOf(program, 'people')),
     holders: (role) => {
       const holders = held.get(role) ?? holdersOf(role, facts, program.terms, on);
       held.set(role, holders);

@@ -9,7 +9,7 @@ import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
 import { informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
-import { excludedFrom, type Participant, participantsOf } from './participants.js';
+import { type Booking, excludedFrom, type Participant, participantsOf } from './participants.js';
 import { gateFindings, isOutOfReach } from './probe.js';
 import { progressOf, type StepProgress } from './step-progress.js';
 
@@ -73,7 +73,7 @@ export interface StepsNow {
  * (overdue, required, the rest as written, repetitions last), and what would be refused. Pure. In a pause, only steps whose
  * clock runs on are offered.
  */
-export function stepsNow(look: Look, clocks: readonly Clock[]): StepsNow {
+export function stepsNow(look: Look, clocks: readonly Clock[], bookings: readonly Booking[]): StepsNow {
   const { facts, program, sight } = look;
   const next: NextStep[] = [];
   const blocked: Blocked[] = [];
@@ -81,14 +81,16 @@ export function stepsNow(look: Look, clocks: readonly Clock[]): StepsNow {
   for (const step of program.steps.values()) {
     if (!sight.sees(informationOfStep(program, step.id)) || !isPlaced(look, step)) continue;
     const ticking = clocks.filter(({ element }) => element.type === 'step' && element.id === step.id);
-    if (facts.status === 'paused' && ticking.length === 0) continue;
+    if (facts.status === 'paused' && !ticking.some(({ stopped }) => stopped === undefined)) continue;
     const progress = progressOf(look, step);
     if (progress.finished && ticking.length === 0) continue;
     const findings = gateFindings(look, step);
     if (isOutOfReach(facts, findings)) continue;
     const { criteria, deviations } = judgedOf(look, findings);
-    if (criteria.length === 0) next.push(nextStep(look, step, progress, ticking, deviations));
-    else blocked.push(blockedStep(look, step, progress, criteria));
+    if (criteria.length === 0) {
+      const planned = bookings.filter((booking) => booking.step === step.id).map(({ on }) => on);
+      next.push(nextStep(look, step, progress, ticking, { deviations, planned }));
+    } else blocked.push(blockedStep(look, step, progress, criteria));
   }
   return { next: next.sort((a, b) => rankOf(a) - rankOf(b)), blocked };
 }
@@ -127,7 +129,7 @@ function nextStep(
   step: ProgramStep,
   progress: StepProgress,
   clocks: readonly Clock[],
-  deviations: readonly SeenCriterion[],
+  rest: Pick<NextStep, 'deviations' | 'planned'>,
 ): NextStep {
   const line: Draft<NextStep> = {
     step: step.id,
@@ -138,8 +140,8 @@ function nextStep(
     participants: participantsOf(look, step),
     excluded: excludedFrom(look, step),
     by: step.entry === 'held' ? [] : (look.program.terms.steps[step.id]?.by ?? []),
-    planned: plannedDays(look, step),
-    deviations,
+    planned: rest.planned,
+    deviations: rest.deviations,
   };
   const people = named(look, progress);
   if (step.phase !== undefined) line.phase = step.phase;
@@ -147,11 +149,6 @@ function nextStep(
   if (clocks[0] !== undefined) line.due = clocks[0].due;
   if (progress.hours !== undefined) line.hours = progress.hours;
   return line;
-}
-
-function plannedDays({ facts }: Look, step: ProgramStep): readonly LocalDate[] {
-  const bookings = facts.steps[step.id]?.bookings;
-  return bookings === undefined ? [] : Object.values(bookings).map(({ on }) => on);
 }
 
 function whyOf(

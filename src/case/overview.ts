@@ -104,7 +104,8 @@ export function overviewOf(
 ): Overview {
   const look = lookAt(program, facts, viewer, on);
   const clocks = clocksOf(look, soonDays);
-  const steps = stepsNow(look, clocks);
+  const bookings = bookingsOf(look);
+  const steps = stepsNow(look, clocks, bookings);
   const phases = decisionsNow(look);
   const inState = (state: Clock['state']): readonly Clock[] => clocks.filter((one) => one.state === state);
   const shown: Draft<Overview> = {
@@ -121,7 +122,7 @@ export function overviewOf(
     soon: inState('soon'),
     clocks,
     breaches: breachesOf(look),
-    bookings: bookingsOf(look),
+    bookings,
     consents: consentsOf(look),
     measures: measuresOf(look),
     children: childrenOf(look),

@@ -5,7 +5,7 @@ import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
 import { stands } from '../machine/judge-rule.js';
-import { informationOfStep, reservedClass } from './information-classes.js';
+import { classOf, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 
 /** A role that takes part in a step. Persons and whether there are enough are missing when persons may not be seen. */
@@ -97,7 +97,7 @@ export function bookingsOf(look: Look): readonly Booking[] {
 function seesBooking(look: Look, step: ProgramStep, { about }: BookingRow): boolean {
   const information = informationOfStep(look.program, step.id);
   if (about === undefined) return look.sight.sees(information);
-  const people = reservedClass(look.program, 'people');
+  const people = classOf(look.program, 'people');
   return look.sight.sees(information, [about]) && look.sight.sees(people, [about]);
 }
 

@@ -10,7 +10,7 @@ import { dayOf, type FoldOptions, stepTo, wakeUntil } from '../journal/fold.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
 import { phaseRow } from '../machine/phase-move.js';
-import { informationOfStep, reservedClass } from './information-classes.js';
+import { informationOfStep, classOf } from './information-classes.js';
 import { standingOf } from './record-with-history.js';
 import type { Standing } from './recorded.js';
 import { type Sight, sightOf, type Viewer } from './visibility.js';
@@ -146,9 +146,9 @@ export function informationOfEntry(program: Program, entry: Entry): Id {
   if ('step' in entry) return informationOfStep(program, entry.step);
   if (entry.kind === 'confirmed') return program.terms.criteria[entry.criterion]?.information ?? 'general';
   if (entry.kind === 'disclosed') return entry.information;
-  if (entry.kind === 'goal-set' || entry.kind === 'goal-status') return reservedClass(program, 'goals');
-  if ('consent' in entry) return reservedClass(program, 'consents');
-  return 'person' in entry ? reservedClass(program, 'people') : 'general';
+  if (entry.kind === 'goal-set' || entry.kind === 'goal-status') return classOf(program, 'goals');
+  if ('consent' in entry) return classOf(program, 'consents');
+  return 'person' in entry ? classOf(program, 'people') : 'general';
 }
 
 /** The persons an entry is about, for what is seen by consent. */
