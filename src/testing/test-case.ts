@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.js';
 import type { LocalDate } from '../calendar/local-date.js';
+import { type Overview, overview } from '../case/overview.js';
 import type { Reason } from '../case/reason.js';
 import { record } from '../case/record.js';
 import type { Recorded, Refusal, Standing, StandingChange } from '../case/recorded.js';
@@ -130,6 +131,8 @@ export interface TestCase<I extends AnyIds = AnyIds> {
 
   /** The fold of the journal so far: what was known, or true, on a day. */
   folded(options?: FoldOptions): CaseState;
+  /** What the case needs at the moment the clock shows, as a role sees it (default: the first with authority). */
+  overview(role?: I['roles'], ref?: Ref): Overview;
 }
 
 /** What the next entry carries besides what its verb says. */
@@ -256,6 +259,8 @@ export function testCase<I extends AnyIds>(
     withdraws: (of, reason) => say('withdrawal', reason === undefined ? { of } : { of, reason }),
     records: (entry) => offer(entry),
     folded: (foldOptions) => fold(compiled, journal, foldOptions),
+    overview: (role = authority, ref) =>
+      overview(compiled, state, { now: clock.now(), viewer: ref === undefined ? { role } : { role, ref } }),
   };
   return self;
 }

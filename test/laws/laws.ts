@@ -1,0 +1,559 @@
+import { createActor, transition } from 'xstate';
+import { addDays, type LocalDate } from '../../src/calendar/local-date.js';
+import { nextWakeAt } from '../../src/case/next-wake.js';
+import { notices } from '../../src/case/notices.js';
+import { overview } from '../../src/case/overview.js';
+import { record } from '../../src/case/record.js';
+import type { Recorded } from '../../src/case/recorded.js';
+import type { Condition } from '../../src/condition/condition.js';
+import { consentInForce } from '../../src/condition/consent-in-force.js';
+import { type Entry, entryNature } from '../../src/entry/entry.js';
+import { type CaseState, openCase } from '../../src/journal/case-state.js';
+import { effectiveEntries } from '../../src/journal/effective.js';
+import { advance, eventOf, fold, machineEvents } from '../../src/journal/fold.js';
+import { digestOf } from '../../src/journal/known-ids.js';
+import { noFacts } from '../../src/machine/apply-event.js';
+import { insideOf } from '../../src/machine/compile-pathway.js';
+import { judge } from '../../src/machine/judge.js';
+import { stateValueOf } from '../../src/machine/state-value.js';
+import {
+  asXState,
+  fromChart,
+  fromXStateSnapshot,
+  toChart,
+  toImplementations,
+  toMachine,
+  toXStateSnapshot,
+} from '../../src/machine/xstate-snapshot.js';
+import { canonical, deepFrozen, notJson, throughJson } from './canonical.js';
+import { type Random, randomOf } from './random.js';
+import { formFields, type History, tellerOf } from './random-history.js';
+
+/** How a law looks at a history. */
+export interface Look {
+  /** Counts what was looked at. */
+  readonly tally: (what: string, count?: number) => void;
+  /** Look at every place; otherwise at some, drawn from the history's seed. */
+  readonly thorough: boolean;
+}
+
+/** Something that must hold for every history: says what is wrong, or undefined. */
+export interface Law {
+  readonly name: string;
+  readonly breach: (history: History, look: Look) => string | undefined;
+}
+
+/** Every place of a list when looking thoroughly; else some, always with the last. */
+function places(history: History, { thorough }: Look, length: number, most: number): readonly number[] {
+  if (thorough || length <= most) return Array.from({ length }, (_, at) => at);
+  const random = randomOf(history.seed + 6);
+  const some = Array.from({ length: most - 1 }, () => random.whole(0, length - 1));
+  return [...new Set([...some, length - 1])].sort((a, b) => a - b);
+}
+
+const differs = (what: string, found: unknown, expected: unknown): string | undefined => {
+  const left = canonical(found);
+  const right = canonical(expected);
+  if (left === right) return undefined;
+  let at = 0;
+  while (left[at] === right[at]) at += 1;
+  const near = (text: string): string => text.slice(Math.max(0, at - 80), at + 120);
+  return `${what}:\n  found    …${near(left)}\n  expected …${near(right)}`;
+};
+
+/** The role that sees most. */
+function widestRole({ compiled }: History): string {
+  const seen = ([, role]: [string, { readonly sees?: object }]): number =>
+    Object.keys(role.sees ?? {}).length;
+  const roles = Object.entries(compiled.pathway.roles).sort((a, b) => seen(b) - seen(a));
+  return roles[0]?.[0] ?? '';
+}
+
+const zoneOf = (history: History): string => insideOf(history.compiled).program.zone;
+
+/** The door, with history when it asks for it. */
+function atDoor(history: History, state: CaseState, entry: Entry, stored: readonly Entry[]): Recorded {
+  const recorded = record(history.compiled, state, entry);
+  return recorded.outcome === 'needs-history'
+    ? record(history.compiled, state, entry, { history: stored })
+    : recorded;
+}
+
+const replay: Law = {
+  name: 'the fold of what is stored is the live state, at every prefix',
+  breach: (history, look) => {
+    for (const at of places(history, look, history.states.length, 4)) {
+      const live = history.states[at];
+      const day = history.days[at];
+      if (live === undefined || day === undefined) continue;
+      const folded = fold(history.compiled, history.entries.slice(0, at + 1), { until: day });
+      look.tally('prefixes');
+      const found = differs(`after ${history.entries[at]?.id}`, folded, advance(history.compiled, live, day));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+};
+
+const arrivalOrder: Law = {
+  name: 'the order of arrival, and repeats, change nothing',
+  breach: (history, { tally, thorough }) => {
+    const random = randomOf(history.seed + 1);
+    const expected = fold(history.compiled, history.entries);
+    for (let at = 0; at < (thorough ? 3 : 1); at += 1) {
+      const repeats = random.some(history.entries, 0.2).map((entry) => throughJson(entry));
+      const shuffled = random.shuffled([...history.entries, ...repeats]);
+      tally('orders');
+      const found = differs('another order', fold(history.compiled, shuffled), expected);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+};
+
+const idempotence: Law = {
+  name: 'an entry sent again is already recorded and changes nothing; another content under its id is refused',
+  breach: (history, { tally }) => {
+    const state = history.states.at(-1);
+    if (state === undefined) return undefined;
+    for (const entry of history.entries) {
+      tally('repeats');
+      const later: Entry = { ...entry, recordedAt: '2199-12-01T00:00:00Z' };
+      const again: Recorded = record(history.compiled, state, later);
+      if (again.outcome !== 'already-recorded' || again.state !== state)
+        return `${entry.id} again: ${again.outcome}`;
+      const other = record(history.compiled, state, { ...entry, note: 'annat' } as Entry);
+      if (other.outcome !== 'refused' || other.refusal.code !== 'id-reused')
+        return `${entry.id} with other content: ${other.outcome}`;
+    }
+    return undefined;
+  },
+};
+
+const manyDays = 400;
+
+const jumps: Law = {
+  name: '400 days at once are 400 days one by one, or in any steps: facts, notices, next wakes',
+  breach: (history, { tally, thorough }) => {
+    const random = randomOf(history.seed + 2);
+    const at = random.whole(0, history.states.length - 1);
+    const start = history.states[at];
+    const from = history.days[at];
+    if (start === undefined || from === undefined) return undefined;
+    const { compiled } = history;
+    const byDay = thorough && history.seed % 50 === 0;
+    let state = start;
+    let day = 0;
+    const told: string[] = [];
+    let wake = nextWakeAt(compiled, start, from);
+    while (day < manyDays) {
+      const before = addDays(from, day);
+      day = byDay ? day + 1 : Math.min(manyDays, day + random.whole(1, 120));
+      const today = addDays(from, day);
+      for (const { key } of notices(compiled, state, before, today)) told.push(key);
+      const moved = advance(compiled, state, today);
+      tally('jumps');
+      if (moved !== state && (wake === undefined || wake.slice(0, 10) >= today))
+        return `the case changed by itself by ${today}, and its next wake was ${wake}`;
+      state = moved;
+      wake = nextWakeAt(compiled, state, today);
+    }
+    const until = addDays(from, manyDays);
+    const once = notices(compiled, start, from, until).map(({ key }) => key);
+    tally('notices', once.length);
+    return (
+      differs('facts', state.facts, advance(compiled, start, until).facts) ??
+      differs('notices', [...told].sort(), [...once].sort()) ??
+      (new Set(once).size === once.length ? undefined : `a key twice: ${once.join()}`) ??
+      differs('next wake', wake, nextWakeAt(compiled, start, until))
+    );
+  },
+};
+
+const quietUntilWake: Law = {
+  name: 'before the next wake nothing about a case has changed by itself',
+  breach: (history, { tally }) => {
+    const random = randomOf(history.seed + 3);
+    const state = history.states[random.whole(0, history.states.length - 1)];
+    const { compiled } = history;
+    if (state === undefined || state.facts.at === '') return undefined;
+    const role = widestRole(history);
+    const seen = (day: LocalDate): unknown => {
+      const { overdue, unusual, blocked, waysOut, phases, consents } = overview(compiled, state, {
+        now: day,
+        viewer: { role },
+      });
+      const rules = (clocks: readonly { readonly rule: string }[]): readonly string[] =>
+        clocks.map(({ rule }) => rule).sort();
+      const doors = waysOut.map(({ outcome, open }) => [outcome, open]);
+      const shut = blocked.map((one) => JSON.stringify('step' in one ? one.step : one).slice(0, 40)).sort();
+      const lines = phases.map((phase) => [phase.phase, phase.status]);
+      const yes = consents.map((one) => [one.consent, one.inForce]);
+      return {
+        overdue: rules(overdue),
+        unusual: rules(unusual),
+        doors,
+        shut,
+        lines,
+        yes,
+      };
+    };
+    let day = state.facts.at;
+    for (let wakes = 0; wakes < 4; wakes += 1) {
+      const wake = nextWakeAt(compiled, state, day);
+      // A wake is the start of a local day, given in UTC: the day after the one it is written with, east of Greenwich.
+      const until = wake === undefined ? addDays(day, 60) : wake.slice(0, 10);
+      const middle = addDays(day, random.whole(0, Math.max(0, Math.min(60, daysTo(day, until)))));
+      tally('quiet days', 2);
+      const found =
+        differs(`from ${day} to ${middle}, next wake ${wake}`, seen(middle), seen(day)) ??
+        differs(`from ${day} to ${until}, next wake ${wake}`, seen(until), seen(day));
+      if (found !== undefined) return found;
+      if (wake === undefined) return undefined;
+      day = addDays(until, 1);
+    }
+    return undefined;
+  },
+};
+
+function daysTo(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+const restored: Law = {
+  name: 'saving and loading at every step, twice over, gives the same answers, states and next wakes; nothing given is changed',
+  breach: (history, look) => {
+    for (const at of places(history, look, history.offers.length, 6)) {
+      const offer = history.offers[at];
+      if (offer === undefined) continue;
+      const { entry, before, stored, recorded } = offer;
+      const loaded = deepFrozen(throughJson(throughJson(before)));
+      const offered = deepFrozen(throughJson(entry));
+      const kept = deepFrozen(throughJson(history.entries.slice(0, stored)));
+      const again = atDoor(history, loaded, offered, kept);
+      look.tally('doors');
+      if (again.outcome !== recorded.outcome)
+        return `${entry.id}: ${again.outcome}, live ${recorded.outcome}`;
+      const found =
+        differs(`state after ${entry.id}`, again.state, recorded.state) ??
+        differs(`answer to ${entry.id}`, answerOf(again), answerOf(recorded)) ??
+        differs(
+          `next wake after ${entry.id}`,
+          again.outcome === 'accepted' ? again.nextWakeAt : undefined,
+          recorded.outcome === 'accepted' ? recorded.nextWakeAt : undefined,
+        );
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+};
+
+function answerOf(recorded: Recorded): unknown {
+  if (recorded.outcome === 'refused') return recorded.refusal;
+  if (recorded.outcome !== 'accepted') return undefined;
+  const { entry, standing, deviations, changes, changed } = recorded;
+  return { entry, standing, deviations, changes, changed };
+}
+
+const actorIsFold: Law = {
+  name: 'a raw XState actor is the fold at every prefix, restored between any two events, and from a chart in JSON',
+  breach: (history, { tally }) => {
+    const { compiled } = history;
+    const { engine } = insideOf(compiled);
+    const machine = toMachine(compiled);
+    const rebuilt = fromChart(throughJson(toChart(compiled)), toImplementations(compiled));
+    const running = createActor(machine).start();
+    const fromJson = createActor(rebuilt).start();
+    let facts = noFacts;
+    const events = machineEvents(compiled, history.entries, { until: history.lastDay });
+    for (const event of events) {
+      const pinned = throughJson(toXStateSnapshot(compiled, facts));
+      const known = fromXStateSnapshot(compiled, pinned);
+      const loaded = createActor(machine, {
+        snapshot: asXState({ ...pinned, snapshot: { ...pinned.snapshot, context: known } }),
+        input: undefined as never,
+      }).start();
+      const sent = throughJson(event);
+      running.send(event);
+      fromJson.send(sent);
+      loaded.send(sent);
+      facts = engine.step(facts, event);
+      tally('events');
+      const found =
+        differs(`actor after ${event.type}`, running.getSnapshot().context, facts) ??
+        differs(`restored actor after ${event.type}`, loaded.getSnapshot().context, facts) ??
+        differs(`actor of the chart in JSON after ${event.type}`, fromJson.getSnapshot().context, facts) ??
+        differs(
+          `state value after ${event.type}`,
+          running.getSnapshot().value,
+          stateValueOf(insideOf(compiled).program, facts),
+        ) ??
+        differs(
+          `restored value after ${event.type}`,
+          loaded.getSnapshot().value,
+          running.getSnapshot().value,
+        );
+      if (found !== undefined) return found;
+    }
+    const folded = fold(compiled, history.entries, { until: history.lastDay });
+    return differs('actor and fold', running.getSnapshot().context, folded.facts);
+  },
+};
+
+const engineIsTransition: Law = {
+  name: "the cached engine is XState's public transition()",
+  breach: (history, { tally }) => {
+    const { compiled } = history;
+    const { engine } = insideOf(compiled);
+    const machine = toMachine(compiled);
+    let facts = noFacts;
+    let snapshot = createActor(machine).getSnapshot();
+    for (const event of machineEvents(compiled, history.entries, { until: history.lastDay })) {
+      const changes: unknown[] = [];
+      facts = engine.step(facts, event, changes as never);
+      const [after, actions] = transition(machine, snapshot, event);
+      snapshot = after;
+      tally('events');
+      const emitted = (actions as readonly { readonly type: string; readonly params?: unknown }[])
+        .filter(({ type }) => type === 'xstate.emit')
+        .flatMap(
+          ({ params }) =>
+            (params as { readonly event: { readonly patches: readonly unknown[] } }).event.patches,
+        );
+      const found =
+        differs(`context after ${event.type}`, facts, snapshot.context) ??
+        differs(`changes of ${event.type}`, changes, emitted);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+};
+
+const wayOut: Law = {
+  name: 'every open case has a way out besides administrative closing',
+  breach: (history, { tally }) => {
+    const { compiled, states, days, entries } = history;
+    const random = randomOf(history.seed + 4);
+    const at = random.chance(0.5) ? states.length - 1 : random.whole(0, states.length - 1);
+    const state = states[at];
+    const day = days[at];
+    if (state === undefined || day === undefined) return undefined;
+    const { status } = state.facts;
+    if (status !== 'open' && status !== 'paused') return undefined;
+    const role = widestRole(history);
+    const shown = overview(compiled, state, { now: day, viewer: { role } }).waysOut;
+    tally('open cases');
+    tally('ways out shown', shown.length);
+    const real = Object.entries(compiled.pathway.outcomes).filter(([, spec]) => spec.administrative !== true);
+    if (shown.some((way) => way.open && !way.administrative)) return undefined;
+    for (const [outcome] of random.shuffled(real)) {
+      for (let tries = 0; tries < 3; tries += 1) {
+        const teller = tellerOf(compiled, random, history.seed, {
+          state,
+          entries: entries.slice(0, at + 1),
+          day,
+        });
+        teller.pursue(120, outcome, true);
+        tally('ways walked');
+        if (teller.facts().status === 'closed') return undefined;
+      }
+    }
+    return `no outcome could be reached from ${entries[at]?.id}`;
+  },
+};
+
+/** Whether a condition can only be true while a consent is in force. */
+function asks(condition: Condition | undefined, consent: string): boolean {
+  if (condition === undefined) return false;
+  if ('consent' in condition) return condition.consent === consent;
+  return 'all' in condition && condition.all.some((one) => asks(one, consent));
+}
+
+const consentStaysShut: Law = {
+  name: 'a consent that was in force and is withdrawn keeps its steps shut, whatever happens but a new consent',
+  breach: (history, { tally }) => {
+    const { compiled, states, days, entries } = history;
+    const { program } = insideOf(compiled);
+    const random = randomOf(history.seed + 5);
+    const gates = [...program.steps.values()].flatMap((step) =>
+      Object.keys(program.terms.consents)
+        .filter((consent) =>
+          step.admit.some((rule) => rule.strength === 'must' && asks(rule.spec.needs, consent)),
+        )
+        .map((consent) => ({ step, consent })),
+    );
+    if (gates.length === 0) return undefined;
+    for (const at of random.some([...states.keys()], 0.15)) {
+      const state = states[at];
+      const day = days[at];
+      if (state === undefined || day === undefined || state.facts.status !== 'open') continue;
+      for (const { step, consent } of gates) {
+        if (consentInForce(consent, state.facts, program.terms, day).value !== true) continue;
+        const rows = Object.values(state.facts.consents[consent] ?? {}).filter(
+          (row) => row.state === 'given',
+        );
+        const giver = random.one(rows).giver;
+        // The day after: within a day, a consent that was given at no stated time stands after a timed withdrawal.
+        const teller = tellerOf(compiled, random, history.seed, {
+          state,
+          entries: entries.slice(0, at + 1),
+          day: addDays(day, 1),
+        });
+        const spec = program.terms.consents[consent]?.givers ?? {};
+        if (Object.values(spec).some((how) => (typeof how === 'string' ? how : how.who) === 'one')) continue;
+        teller.say({ kind: 'consent-withdrawn', consent, giver });
+        for (let moves = 0; moves < 4; moves += 1) {
+          teller.wait();
+          const entry = {
+            kind: 'held',
+            id: 'probe',
+            step: step.id,
+            present: Object.keys(teller.facts().people),
+          };
+          const base = {
+            happened: teller.today(),
+            recordedAt: `${teller.today()}T23:00:00Z`,
+            by: { role: 'x' },
+          };
+          const event = eventOf({ ...base, ...entry } as unknown as Entry, teller.today());
+          if (event === undefined || !('entry' in event)) continue;
+          tally('shut doors');
+          if (judge(program, teller.facts(), event).standing !== 'noted')
+            return `${step.id} counts on ${teller.today()}, after ${giver} withdrew ${consent} on ${day}`;
+          const givenAgain = teller.told().entries.some((one) => one.kind === 'consent-given');
+          if (givenAgain) break;
+          teller.move({ pursuing: false, steady: false });
+          if (
+            teller
+              .told()
+              .entries.slice(at + 2)
+              .some((one) => one.kind === 'consent-given' || one.kind === 'left')
+          )
+            break;
+        }
+      }
+    }
+    return undefined;
+  },
+};
+
+const refusedHasForm: Law = {
+  name: 'every refused well-formed fact has a form that is accepted, and each form it names is',
+  breach: (history, { tally }) => {
+    for (const { entry, before, stored, recorded } of history.offers) {
+      if (recorded.outcome !== 'refused' || entryNature[entry.kind] === 'change') continue;
+      const { code, accepted } = recorded.refusal;
+      if (code !== 'not-met' && code !== 'cannot-count') continue;
+      if (accepted.length === 0 && entryNature[entry.kind] === 'fact') return `${entry.id} has no form`;
+      const kept = history.entries.slice(0, stored);
+      // Grounds set one rule aside each, so they are given together with what else is asked.
+      const grounds = accepted.filter((form) => 'unless' in form);
+      for (const form of accepted) {
+        const fields = 'unless' in form ? mergedGrounds(grounds.map(formFields)) : formFields(form);
+        const again = atDoor(history, before, { ...entry, ...fields } as Entry, kept);
+        tally(`${'as' in form ? 'noted' : 'override' in form ? 'override' : 'unless'}`);
+        if (again.outcome === 'accepted') continue;
+        if (
+          'unless' in form &&
+          again.outcome === 'refused' &&
+          !again.refusal.reasons.some((r) => r.rule === form.unless.rule)
+        )
+          continue;
+        return `${entry.id} (${entry.kind}) in the form ${JSON.stringify(form)}: ${again.outcome}`;
+      }
+    }
+    return undefined;
+  },
+};
+
+function mergedGrounds(all: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>> {
+  return { unless: Object.assign({}, ...all.map(({ unless }) => unless)) as unknown };
+}
+
+const nothingLost: Law = {
+  name: 'nothing that was accepted is lost: each is known, and each that stands has been judged by the machine',
+  breach: (history, { tally }) => {
+    const { compiled, entries } = history;
+    const { engine, program } = insideOf(compiled);
+    const state = fold(compiled, entries);
+    if (state.entries !== entries.length) return `${state.entries} of ${entries.length} entries`;
+    for (const { id } of entries) if (digestOf(state.ids, id) === undefined) return `${id} is not known`;
+    const standing = effectiveEntries(entries, zoneOf(history));
+    const ids = new Set(standing.map(({ entry }) => entry.id));
+    for (const id of Object.keys(state.facts.standings))
+      if (!ids.has(id)) return `${id} has a standing and is gone`;
+    let facts = noFacts;
+    for (const event of machineEvents(compiled, entries)) {
+      if ('entry' in event) {
+        const { standing: expected } = judge(program, facts, event);
+        const row = state.facts.standings[event.entry.id];
+        tally('entries');
+        if (expected !== 'counts' && row?.standing !== expected)
+          return `${event.entry.id} (${event.type}) is judged ${expected} and kept as ${row?.standing}`;
+      }
+      const after = engine.step(facts, event);
+      if (after === facts && !('at' in event)) return `the machine did not take ${event.type}`;
+      facts = after;
+    }
+    return undefined;
+  },
+};
+
+const knownThen: Law = {
+  name: 'what was known on a day is the fold of what had been recorded by then, and the live state of that day',
+  breach: (history, look) => {
+    const { compiled, entries, days, states } = history;
+    for (const at of places(history, look, days.length, 3)) {
+      const day = days[at] ?? '';
+      const last = days.lastIndexOf(day);
+      const recorded = entries.slice(0, last + 1);
+      const then = fold(compiled, entries, { known: day, until: day });
+      look.tally('days');
+      const live = states[last];
+      const found =
+        differs(`known on ${day}`, then, fold(compiled, recorded, { until: day })) ??
+        (live === undefined ? undefined : differs(`live on ${day}`, advance(compiled, live, day), then));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+};
+
+const plainState: Law = {
+  name: 'a state is plain JSON, and so is every answer',
+  breach: (history, { tally }) => {
+    for (const { recorded } of history.offers) {
+      tally('answers');
+      const found = notJson(recorded.state, 'state') ?? notJson(answerOf(recorded) ?? null, 'answer');
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  },
+};
+
+const emptyIsOpened: Law = {
+  name: 'the fold of nothing is an opened case',
+  breach: ({ compiled }) => differs('nothing', fold(compiled, []), openCase(compiled)),
+};
+
+/** Every law, in the order it is told. */
+export const laws: readonly Law[] = [
+  replay,
+  arrivalOrder,
+  idempotence,
+  jumps,
+  quietUntilWake,
+  restored,
+  actorIsFold,
+  engineIsTransition,
+  wayOut,
+  consentStaysShut,
+  refusedHasForm,
+  nothingLost,
+  knownThen,
+  plainState,
+  emptyIsOpened,
+];
+
+/** One of the shuffles the laws use, for tests of the laws themselves. */
+export const chanceOf: (seed: number) => Random = randomOf;
