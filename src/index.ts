@@ -8,13 +8,27 @@ export type { DurationText } from './calendar/duration.js';
 export type { Instant } from './calendar/instant.js';
 export type { Span } from './calendar/limit.js';
 export type { LocalDate } from './calendar/local-date.js';
+export type { Attention, Prompt, StandingCondition } from './case/attention.js';
+export type { Blocked } from './case/blocked.js';
+export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';
+export type { ChildNow, ChildWord } from './case/children.js';
+export type { Breach, Clock, ClockRule } from './case/clocks.js';
+export type { ConsentNow, Giver, GiverState } from './case/consent-states.js';
+export type { Criterion, SeenCriterion, SeenExplanation } from './case/criteria.js';
+export type { NextDecision, WayIn } from './case/decisions.js';
+export type { GoalNow, GoalsNow, MeasureNow } from './case/goal-states.js';
 export {
   type Handover,
   type HandoverOptions,
   handoverOf,
 } from './case/handover.js';
+export type { HeadlineNow } from './case/headline.js';
+export type { NextStep, Why, WhyCode } from './case/next-steps.js';
 export { nextWakeAt } from './case/next-wake.js';
 export { type Notice, notices } from './case/notices.js';
+export { type Overview, type OverviewOptions, overview } from './case/overview.js';
+export type { Booking, Expected, Participant } from './case/participants.js';
+export type { PhaseLength } from './case/phase-lengths.js';
 export type { Reason } from './case/reason.js';
 export { type EntryOf, type RecordOptions, record } from './case/record.js';
 export type {
@@ -25,8 +39,10 @@ export type {
   Standing,
   StandingChange,
 } from './case/recorded.js';
+export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
 export type { Viewer, Withheld } from './case/visibility.js';
+export type { WayOut } from './case/ways-out.js';
 export type {
   AnswerRow,
   BookingRow,
