@@ -13,7 +13,7 @@ test('every block is of a known language', () => {
   expect(strange.map(({ page, line, language }) => `${page}:${line} ${language}`)).toEqual([]);
 });
 
-describe('TypeScript', () => {
+describe('the code', () => {
   const all = tsPages();
   let errors: readonly string[] = [];
   beforeAll(() => {

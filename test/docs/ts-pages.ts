@@ -4,9 +4,11 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { type CodeBlock, codeBlocks, inRoot, pages } from './markdown.js';
 
-/** A page's TypeScript as one module: its blocks in order, each line where it stands on the page. */
+/** A page's code as one module: its blocks in order, each line where it stands on the page. */
 export interface TsPage {
   readonly page: string;
+  /** TypeScript is compiled and run; JavaScript, on pages whose reader has no compiler, is run. */
+  readonly language: 'ts' | 'js';
   readonly code: string;
   /** Where the module is written. */
   readonly file: string;
@@ -14,23 +16,26 @@ export interface TsPage {
   readonly shown: readonly string[];
 }
 
-/** The pages that have TypeScript. Blocks of one page share their names, as they do for its reader. */
+/** The pages that have code. Blocks of one page share their names, as they do for its reader. */
 export function tsPages(): readonly TsPage[] {
   return pages().flatMap((page) => {
-    const blocks = codeBlocks(page).filter((block) => block.language === 'ts');
-    return blocks.length === 0 ? [] : [tsPage(page, blocks)];
+    const blocks = codeBlocks(page).filter(({ language }) => language === 'ts' || language === 'js');
+    const [first] = blocks;
+    if (first === undefined) return [];
+    if (blocks.some(({ language }) => language !== first.language)) throw new Error(`${page} mixes ts and js`);
+    return [tsPage(page, first.language === 'ts' ? 'ts' : 'js', blocks)];
   });
 }
 
-function tsPage(page: string, blocks: readonly CodeBlock[]): TsPage {
+function tsPage(page: string, language: TsPage['language'], blocks: readonly CodeBlock[]): TsPage {
   const lines: string[] = [];
   for (const block of blocks) {
     while (lines.length < block.line - 1) lines.push('');
     lines.push(...block.code.trimEnd().split('\n'));
   }
   const code = `${lines.join('\n')}\nexport {};\n`;
-  const file = inRoot(`.tmp/docs/${page.replace(/\.md$/, '').replace(/[^\w-]/g, '_')}.ts`);
-  return { page, code, file, shown: lines.flatMap(shownIn) };
+  const file = inRoot(`.tmp/docs/${page.replace(/\.md$/, '').replace(/[^\w-]/g, '_')}.${language}`);
+  return { page, language, code, file, shown: lines.flatMap(shownIn) };
 }
 
 function shownIn(line: string): readonly string[] {
@@ -39,7 +44,8 @@ function shownIn(line: string): readonly string[] {
 }
 
 /** Writes the modules of the pages and says what does not compile, by page and line. */
-export function typeErrors(all: readonly TsPage[]): readonly string[] {
+export function typeErrors(pagesToCheck: readonly TsPage[]): readonly string[] {
+  const all = pagesToCheck.filter(({ language }) => language === 'ts');
   for (const { file, code } of all) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, code);
@@ -52,7 +58,6 @@ export function typeErrors(all: readonly TsPage[]): readonly string[] {
     isolatedDeclarations: false,
     noUnusedLocals: false,
     noUnusedParameters: false,
-    allowJs: true,
     skipLibCheck: true,
   };
   const program = ts.createProgram(
