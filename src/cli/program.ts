@@ -1,0 +1,83 @@
+import { Command, Option } from 'commander';
+import { type CheckOptions, checkCommand } from './check-command.js';
+import type { Io } from './io.js';
+import { type RunOptions, runCommand } from './run-command.js';
+import type { CommonOptions, Settings } from './settings.js';
+import { showCommand } from './show-command.js';
+import { type TypesOptions, typesCommand } from './types-command.js';
+
+/** What the command was asked for: called with the settings, it does it and gives the exit status. */
+export type Chosen = (settings: Settings) => Promise<number>;
+
+/**
+ * The command `insats` and its options. Nothing is done while arguments are read: what was asked for is handed to `choose`.
+ */
+export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): Command {
+  const program = new Command('insats')
+    .description('Check, show and run intervention pathways of social services.')
+    .version('0.1.0')
+    .showHelpAfterError('(insats --help tells what there is)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    });
+  common(program.command('check'))
+    .description('check definitions: status 0 without errors, 1 with, 2 when a file cannot be read')
+    .argument('<files...>', 'YAML files')
+    .option('--strict', 'warnings fail too')
+    .addOption(formatOption())
+    .action((files: string[], options: CheckOptions & CommonOptions) =>
+      choose(options, (settings) => checkCommand(files, options, settings, io)),
+    );
+  common(program.command('show'))
+    .description('the pathway in plain Swedish or English, with the source of each rule')
+    .argument('<file>', 'YAML file')
+    .action((file: string, options: CommonOptions) =>
+      choose(options, (settings) => showCommand(file, settings, io)),
+    );
+  addRun(program, io, choose);
+  common(program.command('types'))
+    .description('the pathway as a TypeScript module whose ids are types')
+    .argument('<file>', 'YAML file')
+    .option('-o, --out <file>', 'file to write (default: standard output)')
+    .option('--from <module>', 'module that the type Pathway is imported from', 'insats')
+    .action((file: string, options: TypesOptions & CommonOptions) =>
+      choose(options, (settings) => typesCommand(file, options, settings, io)),
+    );
+  return program;
+}
+
+function addRun(program: Command, io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): void {
+  common(program.command('run'))
+    .description(
+      'record a journal entry by entry and tell what happened and what is next; status 1 when an entry was refused',
+    )
+    .argument('<pathway>', 'YAML file')
+    .argument('<journal>', 'JSON file: an array of entries')
+    .option('--at <date>', 'day to look at the case (default: the day of the last record)')
+    .option('--known <date>', 'only what was known by the end of this day')
+    .option('--as <role>', 'role that looks (default: the role that sees most)')
+    .addOption(formatOption())
+    .action((pathway: string, journal: string, options: RunOptions & CommonOptions) =>
+      choose(options, (settings) => runCommand(pathway, journal, options, settings, io)),
+    );
+}
+
+/** Options that every command has. */
+function common(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--lang <language>', 'language of the output (default: INSATS_LANG, else sv)').choices([
+        'sv',
+        'en',
+      ]),
+    )
+    .option('--no-color', 'no colours (also by NO_COLOR)');
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text');
+}

@@ -1,0 +1,77 @@
+import { localDateOf } from '../calendar/instant.js';
+import { namesOf } from '../render/names.js';
+import { type Block, printPage } from '../render/page.js';
+import { refusalText } from '../render/reason-sentences.js';
+import { renderOverview } from '../render/render-overview.js';
+import { renderTimeline } from '../render/render-timeline.js';
+import { dateWords } from '../words/dates.js';
+import { inSentence } from '../words/sentences.js';
+import type { Lang } from '../words/text.js';
+import { inLang } from '../words/text.js';
+import type { RefusedEntry } from './record-journal.js';
+import type { RunResult } from './run-command.js';
+import type { Settings } from './settings.js';
+
+const words = {
+  sv: {
+    happened: 'Det som har hänt',
+    refused: 'Det som inte togs emot',
+    kept: 'Registreringen sparades inte.',
+    seenBy: (role: string) => `Så som ${role} får se det (en annan roll väljs med --as).`,
+  },
+  en: {
+    happened: 'What happened',
+    refused: 'What was refused',
+    kept: 'The entry was not stored.',
+    seenBy: (role: string) => `As the role ${role} may see it (--as chooses another role).`,
+  },
+} as const;
+
+/** What happened, what was refused and how the case stands, as text. Pure. */
+export function runText(result: RunResult, settings: Settings): string {
+  const { lang, width } = settings;
+  const { program, rows, recorded, overview } = result;
+  const said = words[lang];
+  const role = inSentence(namesOf(program, lang).role(result.viewer.role));
+  const head: readonly Block[] = [
+    { kind: 'title', text: `${inLang(program.pathway.title, lang)}: ${lower(said.happened)}` },
+    { kind: 'paragraph', text: said.seenBy(role) },
+  ];
+  const refused = recorded.refused.map((one) => refusedText(one, result, settings)).join('\n');
+  const parts = [
+    `${printPage(head, width)}\n${renderTimeline(rows, program, settings)}`,
+    ...(refused === ''
+      ? []
+      : [`${printPage([{ kind: 'heading', level: 1, text: said.refused }], width)}${refused}`]),
+    renderOverview(overview, program, settings),
+  ];
+  return parts.join('\n');
+}
+
+function refusedText(
+  { entry, refusal }: RefusedEntry,
+  { program }: RunResult,
+  { lang, width, paint }: Settings,
+): string {
+  const names = namesOf(program, lang);
+  const [head = '', ...reasons] = refusalText(refusal, entry, names);
+  const blocks: readonly Block[] = [
+    { kind: 'item', text: `${dayOf(entry.happened, program.zone, lang)}: ${head}` },
+    ...reasons.map((text): Block => ({ kind: 'item', level: 1, text })),
+    { kind: 'item', level: 1, text: words[lang].kept },
+  ];
+  const [first = '', ...rest] = printPage(blocks, width).split('\n');
+  return [paint.error(first), ...rest].join('\n');
+}
+
+function dayOf(moment: string, zone: string, lang: Lang): string {
+  try {
+    return dateWords(localDateOf(moment, zone), lang);
+  } catch {
+    return String(moment);
+  }
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

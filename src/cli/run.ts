@@ -1,0 +1,31 @@
+import { CommanderError } from 'commander';
+import type { Io } from './io.js';
+import { type Chosen, commandProgram } from './program.js';
+import { type CommonOptions, settingsOf } from './settings.js';
+import { UsageError } from './usage-error.js';
+
+/**
+ * Runs the command `insats` with its arguments (without the program's own name) and gives its exit status: 0 no error, 1 an
+ * error in what was looked at, 2 misuse. Never exits the process.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let asked: { readonly options: CommonOptions; readonly chosen: Chosen } | undefined;
+  const program = commandProgram(io, (options, chosen) => {
+    asked = { options, chosen };
+  });
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  if (asked === undefined) return 2;
+  const settings = settingsOf(asked.options, io);
+  try {
+    return await asked.chosen(settings);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.sentence[settings.lang]}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,114 @@
+import { inQuotes, inSentence } from '../../words/sentences.js';
+import type { ReasonWords } from '../reason-talk.js';
+import { list } from '../say.js';
+
+const people = (refs: readonly string[]): string => list(refs, 'en');
+const quoted = (title: string): string => inQuotes(title, 'en');
+const unknown = (what: string) => (value: string) => `there is no ${what} ${quoted(value)} in the pathway`;
+
+/** What is not met, in English. */
+export const englishReasons: ReasonWords = {
+  structural: {
+    'unknown-step': unknown('step'),
+    'unknown-phase': unknown('phase'),
+    'unknown-outcome': unknown('outcome'),
+    'unknown-start': unknown('way in'),
+    'unknown-option': unknown('answer'),
+    'unknown-consent': unknown('consent'),
+    'unknown-criterion': unknown('criterion'),
+    'unknown-goal': (value) => `no goal ${quoted(value)} has been set`,
+    'unknown-rule': unknown('rule'),
+    'unknown-ground': unknown('ground'),
+    'unknown-booking': (value) => `there is no booking ${quoted(value)}`,
+    'unknown-reason': unknown('reason'),
+    'unknown-role': unknown('role'),
+    'unknown-scale': unknown('scale'),
+    'unknown-content': unknown('content'),
+    'unknown-place': unknown('place'),
+    'unknown-theme': unknown('theme'),
+    'unknown-information': unknown('information class'),
+    'unknown-agency': unknown('service'),
+    'wrong-kind': () => 'the step is recorded in another way',
+    'case-not-started': () => 'the intervention has not started',
+    'case-already-started': () => 'the intervention has already started',
+    'case-closed': () => 'the intervention is closed',
+    'case-paused': () => 'the intervention is paused',
+    'case-not-paused': () => 'the intervention is not paused',
+    'phase-not-open': (value) => `${quoted(value)} is not open`,
+    'phase-not-waiting': (value) => `${quoted(value)} has already begun`,
+    'phase-is-per-person': (value) => `${quoted(value)} is opened and ended for one person at a time`,
+    'about-missing': () => 'it is not said whom it concerns',
+    'about-not-in-role': (value) => `the person concerned does not take part as ${value}`,
+    'not-in-role': (value) => `this can only be done by ${value}`,
+    'scores-missing': () => 'the values are missing',
+    'score-out-of-range': (value) => `the value ${value} lies outside the scale`,
+    'reason-missing': () => 'the reason is missing',
+    'not-extendable': () => 'the time may not be extended',
+    'not-later': () => 'the new date is not later than the last one',
+    'until-missing': () => 'the last day is missing',
+    'no-clock': () => 'no clock runs for this rule',
+    'not-started-yet': () => 'the intervention had not started on that day',
+  },
+  cannot: (kind, what) => {
+    switch (kind) {
+      case 'started':
+        return 'the intervention cannot start';
+      case 'closed':
+        return `the intervention cannot be closed with ${quoted(what)}`;
+      case 'opened':
+        return `${quoted(what)} cannot be opened`;
+      case 'ended':
+        return `${quoted(what)} cannot be ended as completed`;
+      case 'skipped':
+        return `${quoted(what)} cannot be skipped`;
+      case 'booked':
+        return `${quoted(what)} cannot be booked`;
+      case 'answered':
+        return `the answer to ${quoted(what)} cannot count`;
+      case 'held':
+      case 'done':
+      case 'measured':
+      case 'missed':
+        return `${quoted(what)} cannot count`;
+      default:
+        return 'this cannot count';
+    }
+  },
+  refused: {
+    malformed: 'the entry is not filled in rightly',
+    'happened-after-recorded': 'it would have happened later than it was recorded',
+    'id-reused': 'another entry already has the same id',
+    'not-met': 'the demands are not met',
+    'cannot-count': 'it cannot count',
+    'unknown-target': 'what is to be changed cannot be changed',
+    'would-not-count': 'it would not count',
+  },
+  consent: (consent, { missing, refused, unheld }) => {
+    const alone = missing.filter((person) => !refused.includes(person));
+    const parts = [
+      ...(alone.length > 0 ? [`missing from ${people(alone)}`] : []),
+      ...(refused.length > 0 ? [`${people(refused)} said no or withdrew`] : []),
+      ...(unheld.length > 0 ? [`nobody takes part as ${list(unheld.map(inSentence), 'en', 'or')}`] : []),
+    ];
+    return parts.length === 0 ? `${consent} is not in force` : `${consent}: ${list(parts, 'en')}`;
+  },
+  notConfirmed: (criterion) => `nobody has confirmed ${quoted(criterion)}`,
+  confirmedNot: (criterion) => `${quoted(criterion)} does not hold`,
+  unanswered: (step) => `${quoted(step)} has not been answered`,
+  goalsLeft: (goals) => `${goals.length === 1 ? 'a goal is' : 'goals are'} not reached: ${list(goals, 'en')}`,
+  noGoals: 'no goals have been set',
+  missing: (roles) => `missing: ${roles}`,
+  mayNotBeThere: (refs) => `${people(refs)} may not take part`,
+  contentsMissing: (contents) => `this has not been covered: ${contents}`,
+  soFar: (count) => `so far ${count}`,
+  nextInOrder: (step) => `first comes ${quoted(step)}`,
+  asked: (clause) => `it is required that ${clause}`,
+  suppliedBy: (who) => `confirmed by ${who}`,
+  changesAt: (day) => `the answer may change on ${day}`,
+  accepted: {
+    noted: 'may still be noted, without effect',
+    override: (roles) => `an exception may be decided by ${roles}, with a reason`,
+    unless: (grounds) => `possible with evidence: ${grounds}`,
+  },
+  withheld: (role) => `not shown here: ask ${role}`,
+};

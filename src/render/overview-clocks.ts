@@ -1,0 +1,60 @@
+import type { Breach, Clock } from '../case/clocks.js';
+import { inSentence } from '../words/sentences.js';
+import { sentence } from './names.js';
+import type { Block } from './page.js';
+import { ruleInShort } from './rule-sentence.js';
+import { section } from './showing.js';
+import { sourceTag, tagged } from './source-tag.js';
+import type { Telling } from './telling.js';
+
+/** Clocks: what is overdue, unusual and soon, the others that run, and what came too late. Pure. */
+export function clockBlocks(telling: Telling): readonly Block[] {
+  const { overview, words } = telling;
+  const { sections } = words;
+  const running = overview.clocks.filter(({ state }) => state === 'running');
+  const of = (clocks: readonly Clock[]): readonly Block[] =>
+    clocks.map((clock) => ({ kind: 'item', text: clockText(clock, telling) }));
+  return [
+    ...section(sections.overdue, of(overview.overdue)),
+    ...section(sections.unusual, of(overview.unusual)),
+    ...section(sections.soon, of(overview.soon)),
+    ...section(sections.clocks, of(running)),
+    ...section(
+      sections.breaches,
+      overview.breaches.map((breach) => ({ kind: 'item', text: breachText(breach, telling) })),
+    ),
+  ];
+}
+
+function clockText(clock: Clock, { names, words, day }: Telling): string {
+  const late = clock.state === 'overdue' || clock.state === 'unusual';
+  const when = late ? words.late(day(clock.due), clock.daysLate) : words.left(day(clock.due), clock.daysLeft);
+  const parts = [
+    headOf(clock, names),
+    clock.about === undefined ? '' : words.forPeople(clock.about),
+    when,
+    clock.unrolled === clock.due ? '' : words.unrolled(day(clock.unrolled)),
+    late && clock.escalate !== undefined
+      ? sentence(words.escalate(inSentence(names.role(clock.escalate))))
+      : '',
+  ];
+  return tagged(parts.filter((part) => part !== '').join(' '), sourceTag(clock, names.lang));
+}
+
+/** What a clock stands on, and what its rule says. */
+function headOf({ rule, element }: Pick<Clock, 'rule' | 'element'>, names: Telling['names']): string {
+  const spec = names.program.rule.get(rule);
+  const said = spec === undefined ? rule : ruleInShort(names.program, spec, names.lang);
+  const title =
+    element.type === 'step'
+      ? names.step(element.id)
+      : element.type === 'phase'
+        ? names.phase(element.id)
+        : '';
+  return sentence(title === '' ? said : `${title}: ${inSentence(said)}`);
+}
+
+function breachText(breach: Breach, { names, words, day }: Telling): string {
+  const text = `${headOf(breach, names)} ${words.met(day(breach.due), day(breach.met))}`;
+  return tagged(text, sourceTag(breach, names.lang));
+}

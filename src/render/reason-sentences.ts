@@ -1,0 +1,177 @@
+import { isWithheld, type SeenCriterion, type SeenExplanation } from '../case/criteria.js';
+import type { Reason } from '../case/reason.js';
+import type { Refusal } from '../case/recorded.js';
+import type { Ref } from '../condition/case-facts.js';
+import type { Condition, Id } from '../condition/condition.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Entry } from '../entry/entry.js';
+import type { StructuralCode } from '../machine/finding.js';
+import { dateWords } from '../words/dates.js';
+import { inSentence } from '../words/sentences.js';
+import { inLang, type Lang } from '../words/text.js';
+import { clauseOf } from './clauses.js';
+import { englishReasons } from './english/reasons.js';
+import { type Names, sentence } from './names.js';
+import type { ReasonWords } from './reason-talk.js';
+import { ruleInShort } from './rule-sentence.js';
+import { list } from './say.js';
+import { sourceTag, tagged } from './source-tag.js';
+import { swedishReasons } from './swedish/reasons.js';
+
+/** The sentences about what is not met in every language. */
+export const reasonWords: { readonly [L in Lang]: ReasonWords } = { sv: swedishReasons, en: englishReasons };
+
+/** One reason as a text: what is missing, of whom, who can supply it and when time changes it; and its source. Pure. */
+export function reasonText(reason: Reason | SeenCriterion, names: Names): string {
+  const words = reasonWords[names.lang];
+  if (isWithheld(reason))
+    return sentence(words.withheld(reason.ask === undefined ? '' : inSentence(names.role(reason.ask))));
+  const rule = names.program.rule.get(reason.rule);
+  if (rule === undefined) return sentence(structuralClause(reason, names));
+  const clauses =
+    reason.explained === undefined
+      ? [ruleClause(reason, rule, names)]
+      : lackingClauses(reason.explained, names);
+  const said = [...new Set(clauses)].map(sentence);
+  const suppliers = suppliersOf(reason, names);
+  const day =
+    reason.changesAt === undefined
+      ? []
+      : [sentence(words.changesAt(dateWords(reason.changesAt, names.lang)))];
+  return tagged([...said, ...suppliers, ...day].join(' '), sourceTag(rule, names.lang));
+}
+
+/** What a refusal says: what cannot be done, each reason, and the forms that would be accepted. Pure. */
+export function refusalText(refusal: Refusal, entry: Entry, names: Names): readonly string[] {
+  const words = reasonWords[names.lang];
+  const cannot = words.cannot(entry.kind, subjectOf(entry, names));
+  const head = refusal.reasons.length > 0 ? `${cannot}:` : `${cannot}: ${words.refused[refusal.code]}`;
+  const reasons = refusal.reasons.map((reason) => reasonText(reason, names));
+  const issues = refusal.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  return [sentence(head), ...reasons, ...issues, ...acceptedForms(refusal, names).map(sentence)];
+}
+
+function acceptedForms({ accepted }: Refusal, names: Names): readonly string[] {
+  const words = reasonWords[names.lang].accepted;
+  return accepted.map((form) => {
+    if ('as' in form) return words.noted;
+    if ('override' in form)
+      return words.override(
+        list(
+          form.override.by.map((role) => inSentence(names.role(role))),
+          names.lang,
+          'or',
+        ),
+      );
+    const rule = names.program.rule.get(form.unless.rule);
+    const titles = form.unless.grounds.map((ground) =>
+      inSentence(inLang(rule?.spec.unless?.[ground]?.title, names.lang, ground)),
+    );
+    return words.unless(list(titles, names.lang, 'or'));
+  });
+}
+
+/** The title of what an entry is about. Pure. */
+export function subjectOf(entry: Entry, names: Names): string {
+  if ('step' in entry) return names.step(entry.step);
+  if ('phase' in entry) return names.phase(entry.phase);
+  if (entry.kind === 'closed') return names.outcome(entry.outcome);
+  return entry.kind === 'started' ? names.start(entry.start) : '';
+}
+
+function structuralClause({ code, found }: Omit<Reason, 'explained'>, names: Names): string {
+  const say = reasonWords[names.lang].structural[code as StructuralCode] as
+    | ((value: string) => string)
+    | undefined;
+  return say === undefined ? code : say(valueTitle(String(found.value ?? ''), names));
+}
+
+/** The title of a phase or of roles that a value names; any other value as it is. */
+function valueTitle(value: string, names: Names): string {
+  const { phases, roles } = names.program.pathway;
+  if (Object.hasOwn(phases, value)) return names.phase(value);
+  const ids = value.split(', ');
+  return ids.every((id) => Object.hasOwn(roles, id))
+    ? list(
+        ids.map((id) => inSentence(names.role(id))),
+        names.lang,
+        'or',
+      )
+    : value;
+}
+
+/** What is not met of a rule that is no condition: its own sentence, and what was found. */
+function ruleClause({ found }: Omit<Reason, 'explained'>, rule: Rule, names: Names): string {
+  const words = reasonWords[names.lang];
+  const ids = (key: string): readonly Id[] =>
+    Array.isArray(found[key]) ? (found[key] as readonly Id[]) : [];
+  const roles = (): string =>
+    list(
+      ids('missing').map((role) => inSentence(names.role(role))),
+      names.lang,
+    );
+  if (rule.kind === 'with' && ids('missing').length > 0) return words.missing(roles());
+  if (rule.kind === 'without' && ids('present').length > 0) return words.mayNotBeThere(ids('present'));
+  if (rule.kind === 'contents' && ids('missing').length > 0) {
+    const contents = ids('missing').map((content) => inSentence(names.content(rule.element.id, content)));
+    return words.contentsMissing(list(contents, names.lang));
+  }
+  if (rule.kind === 'order' && typeof found.next === 'string')
+    return words.nextInOrder(names.step(found.next));
+  const short = ruleInShort(names.program, rule, names.lang);
+  const counts = rule.kind === 'times' ? ids('counts') : rule.kind === 'hours' ? ids('hours') : [];
+  return counts.length === 0 ? short : `${short} (${words.soFar(list(counts.map(String), names.lang))})`;
+}
+
+/** What is lacking in a condition, in the smallest parts that are not as wanted. */
+function lackingClauses(explained: SeenExplanation, names: Names, toward: boolean = true): readonly string[] {
+  const { condition, parts = [], value } = explained;
+  if (value === toward) return [];
+  if ('any' in condition && toward) return [anyClause(condition, names)];
+  const inner = 'not' in condition ? !toward : toward;
+  const seen = parts.flatMap((part) =>
+    isWithheld(part)
+      ? [reasonWords[names.lang].withheld(part.ask === undefined ? '' : inSentence(names.role(part.ask)))]
+      : lackingClauses(part, names, inner),
+  );
+  if (seen.length > 0) return seen;
+  return [toward ? lackingClause(explained, names) : clauseOf(condition, names.program, names.lang)];
+}
+
+/** Alternatives of which none holds: told as what is asked. */
+function anyClause(condition: Condition, names: Names): string {
+  return reasonWords[names.lang].asked(clauseOf(condition, names.program, names.lang));
+}
+
+function lackingClause({ condition, found, value }: SeenExplanation, names: Names): string {
+  const words = reasonWords[names.lang];
+  const refs = (key: string): readonly Ref[] =>
+    Array.isArray(found[key]) ? (found[key] as readonly Ref[]) : [];
+  if ('consent' in condition)
+    return words.consent(names.consent(condition.consent), {
+      missing: refs('missing'),
+      refused: refs('refused'),
+      unheld: refs('unheld').map((role) => names.role(role)),
+    });
+  if ('confirmed' in condition) {
+    const title = names.criterion(condition.confirmed);
+    return value === 'unknown' ? words.notConfirmed(title) : words.confirmedNot(title);
+  }
+  if ('answered' in condition && value === 'unknown')
+    return words.unanswered(
+      list(
+        Object.keys(condition.answered).map((step) => names.step(step)),
+        names.lang,
+      ),
+    );
+  if ('goals' in condition && refs('left').length > 0) return words.goalsLeft(refs('left'));
+  if ('goals' in condition && found.set === 0) return words.noGoals;
+  return clauseOf({ not: condition }, names.program, names.lang);
+}
+
+/** Who can confirm what is missing. Whose consent is missing, and who takes part, stands in the sentence itself. */
+function suppliersOf({ lifts }: Omit<Reason, 'explained'>, names: Names): readonly string[] {
+  const roles = lifts.flatMap(({ record, by = [] }) => (record === 'confirmed' ? by : []));
+  const who = [...new Set(roles)].map((role) => inSentence(names.role(role)));
+  return who.length === 0 ? [] : [sentence(reasonWords[names.lang].suppliedBy(list(who, names.lang, 'or')))];
+}
