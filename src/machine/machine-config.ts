@@ -67,6 +67,8 @@ export function chartOf(program: Program): ChartConfig {
       ['clock', [{ actions: apply }]],
       ...factEvents(program),
       ...decisionEvents(program),
+      // A stored entry may name what the definition lacks, or have a kind its step is not recorded by: kept, never dropped.
+      ['*', [kept]],
     ]),
   };
 }
