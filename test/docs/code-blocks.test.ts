@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, pages } from './markdown.js';
 import { printedBy, tsPages, typeErrors } from './ts-pages.js';
-import { diagnosticsOf, pagesWithYaml, yamlBlocks } from './yaml-pages.js';
+import { diagnosticsOf, pagesWithYaml, strayExcerpts, yamlBlocks } from './yaml-pages.js';
 
 /** What a block may be, so that none escapes a check by a slip in its fence. */
 const languages = ['ts', 'js', 'yaml', 'sh', 'json', 'text', 'jsonl'];
@@ -34,6 +34,10 @@ describe('the code', () => {
 });
 
 describe('YAML', () => {
+  test('beside a definition is an excerpt of it', () => {
+    expect(strayExcerpts()).toEqual([]);
+  });
+
   test.each(pagesWithYaml())('of %s is read as the page says', (page) => {
     for (const one of yamlBlocks(page)) {
       const { block, wrong } = one;

@@ -20,7 +20,8 @@ const schema = JSON.parse(textOf('schema/pathway.schema.json')) as Node;
 /** What every element may say; told once, not in each table. */
 const common = new Set(['title', 'about', 'source', 'basis', 'must', 'usual', 'may']);
 
-const of = (path: string): string => path.replaceAll('.', '/properties/').replaceAll('*', '/additionalProperties');
+const of = (path: string): string =>
+  path.replaceAll('.', '/properties/').replaceAll('*', '/additionalProperties');
 
 /** The tables of keys in the reference, by name, and where each stands in the JSON Schema. */
 const tables: { readonly [name: string]: string } = {
@@ -82,7 +83,8 @@ const tables: { readonly [name: string]: string } = {
 
 function nodeAt(path: string): Node {
   let node: unknown = schema;
-  for (const step of path.split('/').filter((part) => part !== '')) node = (node as Record<string, unknown>)[step];
+  for (const step of path.split('/').filter((part) => part !== ''))
+    node = (node as Record<string, unknown>)[step];
   if (node === undefined) throw new Error(`the JSON Schema has nothing at ${path}`);
   return node as Node;
 }
@@ -159,7 +161,10 @@ export function untold(): readonly string[] {
 
 /** Ranges, and single keys that the description of their parent shows in an example. */
 function isSmall(keys: readonly string[]): boolean {
-  return keys.every((key) => key === 'from' || key === 'to') || (keys.length === 1 && inExamples.has(keys[0] ?? ''));
+  return (
+    keys.every((key) => key === 'from' || key === 'to') ||
+    (keys.length === 1 && inExamples.has(keys[0] ?? ''))
+  );
 }
 
 const inExamples = new Set(['workingDays', 'consent']);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { baseFields, kindFields } from '../../src/entry/entry-schema.js';
 import { entryNature } from '../../src/entry/entry.js';
+import { baseFields, kindFields } from '../../src/entry/entry-schema.js';
 import { madeParts, remade, untold } from './language-tables.js';
 import { inRoot, textOf } from './markdown.js';
 
@@ -55,7 +55,9 @@ describe('the entries', () => {
 
   test.each(Object.entries(kindFields))('%s has its fields', (kind, fields) => {
     expect(rows(kind)).toEqual([...rowsOf(fields)].sort());
-    expect(sectionOf(page, kind).trim()).toMatch(new RegExp(`^(A|An) ${entryNature[kind as keyof typeof kindFields]}[.:]`, 'i'));
+    expect(sectionOf(page, kind).trim()).toMatch(
+      new RegExp(`^(A|An) ${entryNature[kind as keyof typeof kindFields]}[.:]`, 'i'),
+    );
   });
 
   function rows(heading: string): readonly string[] {

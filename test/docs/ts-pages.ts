@@ -22,7 +22,8 @@ export function tsPages(): readonly TsPage[] {
     const blocks = codeBlocks(page).filter(({ language }) => language === 'ts' || language === 'js');
     const [first] = blocks;
     if (first === undefined) return [];
-    if (blocks.some(({ language }) => language !== first.language)) throw new Error(`${page} mixes ts and js`);
+    if (blocks.some(({ language }) => language !== first.language))
+      throw new Error(`${page} mixes ts and js`);
     return [tsPage(page, first.language === 'ts' ? 'ts' : 'js', blocks)];
   });
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
-import { type CodeBlock, codeBlocks, frontmatterOf, pages, textOf, wordOf } from './markdown.js';
+import { type CodeBlock, codeBlocks, frontmatterOf, inRoot, pages, textOf, wordOf } from './markdown.js';
 
 type Data = { readonly [key: string]: unknown };
 
@@ -85,9 +87,44 @@ export function diagnosticsOf({ text }: YamlBlock): readonly Diagnostic[] {
 const heldElsewhere = (page: string): boolean =>
   page.startsWith('docs/reference/diagnostics/') || page === 'docs/reference/planned-constructs.md';
 
-/** The pages with YAML that is read here. */
+/** The definition in the folder of a page, when the page is about it. */
+const besides = (page: string): string => `${dirname(page)}/pathway.yaml`;
+
+/** The pages whose YAML is read by itself. */
 export function pagesWithYaml(): readonly string[] {
   return pages().filter(
-    (page) => !heldElsewhere(page) && codeBlocks(page).some(({ language }) => language === 'yaml'),
+    (page) =>
+      !heldElsewhere(page) &&
+      !existsSync(inRoot(besides(page))) &&
+      codeBlocks(page).some(({ language }) => language === 'yaml'),
+  );
+}
+
+/** Blocks of YAML on pages beside a definition that are not parts of that definition. */
+export function strayExcerpts(): readonly string[] {
+  return pages().flatMap((page) => {
+    if (!existsSync(inRoot(besides(page)))) return [];
+    const whole: unknown = parse(textOf(besides(page)));
+    return codeBlocks(page)
+      .filter(({ language, code }) => language === 'yaml' && !isWithin(parse(code), whole))
+      .map(({ line }) => `${page}:${line}`);
+  });
+}
+
+/** Whether what an excerpt says stands somewhere in a definition; keys and members may be left out of it. */
+function isWithin(part: unknown, whole: unknown): boolean {
+  if (says(whole, part)) return true;
+  return (
+    typeof whole === 'object' && whole !== null && Object.values(whole).some((value) => isWithin(part, value))
+  );
+}
+
+function says(whole: unknown, part: unknown): boolean {
+  if (Array.isArray(part))
+    return Array.isArray(whole) && part.every((one) => whole.some((other) => says(other, one)));
+  if (!isData(part)) return part === whole;
+  return (
+    isData(whole) &&
+    Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && says(whole[key], value))
   );
 }

@@ -26,7 +26,8 @@ describe('a host with files of its own', () => {
   afterEach(() => rmSync(cases, { recursive: true, force: true }));
 
   const folder = (): string => join(cases, 'family-1');
-  const lines = (name: string): readonly string[] => readFileSync(join(folder(), name), 'utf8').trimEnd().split('\n');
+  const lines = (name: string): readonly string[] =>
+    readFileSync(join(folder(), name), 'utf8').trimEnd().split('\n');
   const run = (): readonly string[] => {
     const printed: string[] = [];
     example.main(folder(), entries, (line) => printed.push(line));
@@ -42,19 +43,28 @@ describe('a host with files of its own', () => {
 
   test('keeps the accepted entries in its journal, and the state beside it', () => {
     run();
-    expect(lines('journal.jsonl').map((line) => (JSON.parse(line) as Entry).id)).toEqual(
-      ['e-01', 'e-02', 'e-03', 'e-04', 'e-06', 'e-07'],
-    );
+    expect(lines('journal.jsonl').map((line) => (JSON.parse(line) as Entry).id)).toEqual([
+      'e-01',
+      'e-02',
+      'e-03',
+      'e-04',
+      'e-06',
+      'e-07',
+    ]);
     expect(readdirSync(folder()).sort()).toEqual(['journal.jsonl', 'state.json']);
     const stored = lines('journal.jsonl').map((line) => JSON.parse(line) as Entry);
-    expect(stored.find(({ kind }) => kind === 'started')?.admitted).toEqual({ rules: ['skolans-behov.tidigt-skede'] });
+    expect(stored.find(({ kind }) => kind === 'started')?.admitted).toEqual({
+      rules: ['skolans-behov.tidigt-skede'],
+    });
   });
 
   test('continues the same case when it is run again', () => {
     const first = run();
     const journal = lines('journal.jsonl');
     const second = run();
-    expect(outcomes(second)).toEqual(outcomes(first).map((one) => (one === 'accepted' ? 'already-recorded' : one)));
+    expect(outcomes(second)).toEqual(
+      outcomes(first).map((one) => (one === 'accepted' ? 'already-recorded' : one)),
+    );
     expect(second.slice(entries.length)).toEqual(first.slice(entries.length));
     expect(lines('journal.jsonl')).toEqual(journal);
   });
@@ -66,10 +76,17 @@ describe('a host with files of its own', () => {
     for (const entry of entries.slice(0, -1)) example.recordIn(folder(), entry);
     before = readFileSync(join(folder(), 'state.json'), 'utf8');
     const first = run();
-    const { state } = JSON.parse(readFileSync(join(folder(), 'state.json'), 'utf8')) as { readonly state: object };
+    const { state } = JSON.parse(readFileSync(join(folder(), 'state.json'), 'utf8')) as {
+      readonly state: object;
+    };
     spoil(join(folder(), 'state.json'));
     expect(run().slice(entries.length)).toEqual(first.slice(entries.length));
-    const again = { ...entries[0], id: 'e-08', happened: '2026-03-14', recordedAt: '2026-03-14T09:00:00+01:00' } as Entry;
+    const again = {
+      ...entries[0],
+      id: 'e-08',
+      happened: '2026-03-14',
+      recordedAt: '2026-03-14T09:00:00+01:00',
+    } as Entry;
     expect(example.recordIn(folder(), again).outcome).toBe('accepted');
     expect(Object.keys(state)).toContain('facts');
   });
