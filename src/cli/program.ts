@@ -58,6 +58,7 @@ function addRun(program: Command, io: Io, choose: (options: CommonOptions, chose
     .argument('<pathway>', 'YAML file')
     .argument('<journal>', 'JSON file: an array of entries')
     .option('--at <date>', 'day to look at the case (default: the day of the last record)')
+    .option('--since <date>', 'first day of what is told to have happened (default: all)')
     .option('--known <date>', 'only what was known by the end of this day')
     .option('--as <role>', 'role that looks (default: the role that sees most)')
     .addOption(formatOption())

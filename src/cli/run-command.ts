@@ -21,6 +21,8 @@ import { UsageError } from './usage-error.js';
 export interface RunOptions {
   /** Day to look at the case. */
   readonly at?: string;
+  /** First day of what is told to have happened. */
+  readonly since?: string;
   /** Only what was known by the end of this day. */
   readonly known?: string;
   /** Role that looks. */
@@ -62,7 +64,9 @@ function runJournal(pathway: Pathway, entries: readonly Entry[], options: RunOpt
   const known = options.known === undefined ? {} : { known: options.known };
   const until = options.at ?? options.known ?? lastDay(recorded, program);
   const state = fold(compiled, recorded.stored, { until, ...known });
-  const rows = timeline(compiled, recorded.stored, { until, ...known, viewer });
+  const rows = timeline(compiled, recorded.stored, { until, ...known, viewer }).filter(
+    ({ on }) => on >= (options.since ?? ''),
+  );
   return { program, recorded, rows, overview: overview(compiled, state, { now: until, viewer }), viewer };
 }
 
@@ -80,9 +84,10 @@ function lastDay({ stored, refused }: RecordedJournal, program: Program): string
   return last;
 }
 
-function checkDates({ at, known }: RunOptions): void {
+function checkDates({ at, since, known }: RunOptions): void {
   for (const [name, date] of [
     ['--at', at],
+    ['--since', since],
     ['--known', known],
   ] as const)
     if (date !== undefined && !isLocalDate(date))

@@ -70,5 +70,5 @@ function titleIn(table: { readonly [id: Id]: Titled } | undefined, id: Id, lang:
 /** A text as a sentence: its first letter capital and a full stop at the end unless it ends in one already. Pure. */
 export function sentence(text: string): string {
   const whole = capitalised(text);
-  return /(?:[.!?…]["”’)]?|\])$/u.test(whole) ? whole : `${whole}.`;
+  return /(?:[.!?…:]["”’)]?|\])$/u.test(whole) ? whole : `${whole}.`;
 }

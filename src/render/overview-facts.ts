@@ -4,6 +4,7 @@ import { isWithheld } from '../case/criteria.js';
 import type { MeasureNow } from '../case/goal-states.js';
 import type { Booking } from '../case/participants.js';
 import type { Withheld } from '../case/visibility.js';
+import { figures } from '../words/numbers.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import { sentence } from './names.js';
@@ -121,7 +122,8 @@ function measureText(
   const said = ({ scores }: MeasureNow['first']): string =>
     list(
       Object.entries(scores).map(
-        ([scale, value]) => `${inSentence(inLang(scales?.[scale]?.title, names.lang, scale))} ${value}`,
+        ([scale, value]) =>
+          `${inSentence(inLang(scales?.[scale]?.title, names.lang, scale))} ${figures(value, names.lang)}`,
       ),
       names.lang,
     );

@@ -3,7 +3,7 @@ import type { Move, TimelineRow } from '../case/timeline.js';
 import type { Program } from '../definition/program.js';
 import type { StructuralCode } from '../machine/finding.js';
 import { dateWords } from '../words/dates.js';
-import { inQuotes } from '../words/sentences.js';
+import { inQuotes, inSentence } from '../words/sentences.js';
 import type { Lang } from '../words/text.js';
 import { entrySentence } from './entry-talk.js';
 import { type Names, namesOf, sentence } from './names.js';
@@ -80,7 +80,7 @@ const words: { readonly [L in Lang]: TimelineWords } = {
       waiting: 'väntar',
       open: 'börjar',
       completed: 'är klar',
-      ended: 'avbryts',
+      ended: 'avslutas utan att vara klar',
       skipped: 'hoppas över',
     },
   },
@@ -103,7 +103,7 @@ const words: { readonly [L in Lang]: TimelineWords } = {
       waiting: 'waits',
       open: 'begins',
       completed: 'is completed',
-      ended: 'is ended early',
+      ended: 'is ended without being completed',
       skipped: 'is skipped',
     },
   },
@@ -111,7 +111,7 @@ const words: { readonly [L in Lang]: TimelineWords } = {
 
 function marksOf(row: TimelineRow, names: Names, paint: Paint): readonly string[] {
   const said = words[names.lang];
-  const rules = [...new Set(row.rules.map((rule) => ruleTitle(rule, names)))].join('; ');
+  const rules = [...new Set(row.rules.map((rule) => inSentence(ruleTitle(rule, names))))].join('; ');
   const day =
     row.recordedAt === undefined
       ? ''
@@ -147,13 +147,7 @@ function moveText({ of, to }: Move, row: TimelineRow, names: Names): string {
     return row.kind === 'started' || row.kind === 'closed'
       ? ''
       : sentence(said.cases[to as keyof typeof said.cases]);
-  if (
-    decided &&
-    row.entry !== undefined &&
-    'phase' in row.entry &&
-    row.entry.phase === of &&
-    to !== 'completed'
-  )
+  if (decided && row.entry !== undefined && 'phase' in row.entry && row.entry.phase === of && to !== 'ended')
     return '';
   return sentence(
     said.phase(inQuotes(names.phase(of), names.lang), said.statuses[to as keyof typeof said.statuses]),

@@ -26,7 +26,9 @@ export function ruleSentence(program: Program, rule: Rule, lang: Lang): string {
 
 /** A rule in a few words, without what it adds: the author's title, or its sentence. Pure. */
 export function ruleInShort(program: Program, rule: Rule, lang: Lang): string {
-  return inLang(rule.spec.title, lang) || ruleWords[lang].kinds[rule.kind](talkOf(program, rule, lang));
+  const { kinds, short } = ruleWords[lang];
+  const say = short[rule.kind] ?? kinds[rule.kind];
+  return inLang(rule.spec.title, lang) || say(talkOf(program, rule, lang));
 }
 
 /** The author's title with the strength after it, since a title need not say it. */

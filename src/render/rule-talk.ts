@@ -16,6 +16,8 @@ export interface RuleTalk {
 /** The sentences of one language: one for each kind of rule, and one for each thing that a rule may add. */
 export interface RuleWords {
   readonly kinds: { readonly [kind in RuleKind]: (talk: RuleTalk) => string };
+  /** Shorter ways to say a rule where its element stands beside it. */
+  readonly short: { readonly [kind in RuleKind]?: (talk: RuleTalk) => string };
   readonly extras: readonly ((talk: RuleTalk) => string | undefined)[];
 }
 

@@ -42,6 +42,20 @@ export function every(talk: RuleTalk): string {
   return `${does(talk)} at least once ${perPeriod(period)}: at most ${duration(period, 'en')} after the last time, the first time counted ${talk.from(from)}`;
 }
 
+/** How often, without the day it is counted from. */
+export function everyInShort(talk: RuleTalk): string {
+  const cadence = talk.rule.spec.every;
+  if (cadence === undefined) return '';
+  const { reading, period } = cadence;
+  return `at least once ${reading === 'calendar' ? calendarPeriods(period) : perPeriod(period)}`;
+}
+
+/** By when, without what it is about. */
+export function dueInShort(talk: RuleTalk): string {
+  const limit = talk.rule.spec.due;
+  return limit === undefined ? '' : `${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
 /** How much in each period. */
 export function dose(talk: RuleTalk): string {
   const amount = talk.rule.spec.dose;

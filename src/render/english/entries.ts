@@ -1,5 +1,6 @@
 import { localDateOf } from '../../calendar/instant.js';
 import { dateWords } from '../../words/dates.js';
+import { figures } from '../../words/numbers.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import type { EntryWords } from '../entry-talk.js';
@@ -103,7 +104,8 @@ export const englishEntries: EntryWords = {
         ? names.program.pathway.instruments?.[spec.measure.instrument]?.scales
         : undefined;
     const values = Object.entries(scores ?? {}).map(
-      ([scale, value]) => `${inSentence(inLang(scales?.[scale]?.title, 'en', scale))} ${value}`,
+      ([scale, value]) =>
+        `${inSentence(inLang(scales?.[scale]?.title, 'en', scale))} ${figures(value, 'en')}`,
     );
     return `${names.step(step)}, ${about}: ${notAdministered === undefined ? list(values, 'en') : 'not done'}`;
   },

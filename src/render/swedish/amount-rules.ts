@@ -40,6 +40,20 @@ export function every(talk: RuleTalk): string {
   return `${does(talk)} minst en gång ${perPeriod(period)}: högst ${duration(period, 'sv')} efter förra gången, första gången räknat ${talk.from(from)}`;
 }
 
+/** How often, without the day it is counted from. */
+export function everyInShort(talk: RuleTalk): string {
+  const cadence = talk.rule.spec.every;
+  if (cadence === undefined) return '';
+  const { reading, period } = cadence;
+  return `minst en gång ${reading === 'calendar' ? calendarPeriods(period) : perPeriod(period)}`;
+}
+
+/** By when, without what it is about. */
+export function dueInShort(talk: RuleTalk): string {
+  const limit = talk.rule.spec.due;
+  return limit === undefined ? '' : `${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
 /** How much in each period. */
 export function dose(talk: RuleTalk): string {
   const amount = talk.rule.spec.dose;

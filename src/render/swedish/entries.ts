@@ -1,5 +1,6 @@
 import { localDateOf } from '../../calendar/instant.js';
 import { dateWords } from '../../words/dates.js';
+import { figures } from '../../words/numbers.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import type { EntryWords } from '../entry-talk.js';
@@ -101,7 +102,8 @@ export const swedishEntries: EntryWords = {
         ? names.program.pathway.instruments?.[spec.measure.instrument]?.scales
         : undefined;
     const values = Object.entries(scores ?? {}).map(
-      ([scale, value]) => `${inSentence(inLang(scales?.[scale]?.title, 'sv', scale))} ${value}`,
+      ([scale, value]) =>
+        `${inSentence(inLang(scales?.[scale]?.title, 'sv', scale))} ${figures(value, 'sv')}`,
     );
     return `${names.step(step)}, ${about}: ${notAdministered === undefined ? list(values, 'sv') : 'gjordes inte'}`;
   },

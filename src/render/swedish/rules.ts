@@ -1,5 +1,5 @@
 import type { RuleWords } from '../rule-talk.js';
-import { dose, due, every, hours, howMany, lasts } from './amount-rules.js';
+import { dose, due, dueInShort, every, everyInShort, hours, howMany, lasts } from './amount-rules.js';
 import { beside, during, ends, needs, opens, throughout } from './gate-rules.js';
 import { heard, matched, staysAway, takesPart } from './people-rules.js';
 import { swedishExtras } from './rule-extras.js';
@@ -30,5 +30,6 @@ export const swedishRules: RuleWords = {
     matched,
     prompt,
   },
+  short: { every: everyInShort, due: dueInShort },
   extras: swedishExtras,
 };
