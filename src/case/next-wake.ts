@@ -6,6 +6,7 @@ import { changesAt } from '../condition/changes-at.js';
 import type { Condition, Id } from '../condition/condition.js';
 import { consentChangesAt } from '../condition/consent-in-force.js';
 import { earliest, onlyAfter } from '../condition/earliest.js';
+import { reach } from '../condition/reach.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
@@ -47,11 +48,29 @@ export function nextChange(program: Program, facts: CaseFacts, after: LocalDate)
   for (const rule of program.rules) {
     for (const condition of asked(facts, rule, program))
       next = earliest(next, changesAt(condition, facts, program.terms, after));
+    next = earliest(next, earliest(leastLengthAt(facts, rule, after), doseEasesAt(facts, rule, after)));
   }
   for (const consent in program.terms.consents)
     next = earliest(next, consentChangesAt(consent, facts, program.terms, after));
   if (facts.status === 'paused') next = earliest(next, onlyAfter(after, facts.pauses.at(-1)?.review));
   return earliest(next, nextBookingPassed(facts, after));
+}
+
+/** The day on which an open phase has lasted as long as it usually does at least. */
+function leastLengthAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDate): LocalDate | undefined {
+  const opened = isOpen(facts, element.id) ? facts.phases[element.id]?.opened : undefined;
+  const least = spec.lasts?.from;
+  return opened === undefined || least === undefined ? undefined : onlyAfter(after, reach(opened, least));
+}
+
+/** The day on which the oldest time leaves a rolling stretch that holds only so many. */
+function doseEasesAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDate): LocalDate | undefined {
+  const { dose } = spec;
+  if (dose?.to === undefined || dose.reading !== 'rolling') return undefined;
+  let next: LocalDate | undefined;
+  for (const day of facts.steps[element.id]?.recent ?? [])
+    next = earliest(next, onlyAfter(after, reach(day, dose.per)));
+  return next;
 }
 
 /** The conditions of a rule that are asked as the case stands now. */
