@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codeBlocks, pages } from './markdown.js';
+import { runShown, shownCommands } from './sh-pages.js';
 import { printedBy, tsPages, typeErrors } from './ts-pages.js';
 import { diagnosticsOf, pagesWithYaml, strayExcerpts, yamlBlocks } from './yaml-pages.js';
 
@@ -54,4 +55,17 @@ test('every block of JSON is JSON', () => {
     if (language === 'json') JSON.parse(code);
     if (language === 'jsonl') for (const line of code.trim().split('\n')) JSON.parse(line);
   }
+});
+
+describe('the command', () => {
+  test.each(shownCommands().map((shown) => [shown.at, shown.line, shown] as const))(
+    'of %s does what the page says: %s',
+    async (_at, _line, shown) => {
+      const { status, out, err, written } = await runShown(shown);
+      expect({ status, err }).toEqual({ status: shown.status, err: '' });
+      if (shown.output === undefined) expect(`${out}${written}`).not.toBe('');
+      else expect(out).toBe(shown.output);
+    },
+    20_000,
+  );
 });
