@@ -37,7 +37,10 @@ interface Reading {
 }
 
 /** Plain data of a composed text that is within the limits (64 levels, so recursion is safe). */
-export function dataOf(root: Node, text: string): { readonly data: TextData; readonly findings: readonly Placed[] } {
+export function dataOf(
+  root: Node,
+  text: string,
+): { readonly data: TextData; readonly findings: readonly Placed[] } {
   const reading: Reading = { text, findings: [], holes: [], values: new Map(), keys: new Map() };
   const value = read(reading, root, []);
   const data: TextData = {

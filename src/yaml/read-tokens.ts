@@ -7,6 +7,9 @@ import { yamlControlCharacter, yamlTooDeep, yamlTooLarge, yamlTooManyKeys } from
 /** What a text may hold: bytes in a file, levels inside each other, keys or lines in one place. */
 export const limits = { bytes: 256 * 1024, depth: 64, keys: 2000 };
 
+/** What some programs put before a text; it is no part of it. */
+export const byteOrderMark = '\ufeff';
+
 /** A finding in the text at an offset. */
 export interface Placed {
   readonly finding: Finding;
@@ -24,10 +27,11 @@ export type Tokens = { readonly tokens: readonly CST.Token[] } | { readonly refu
 export function readTokens(text: string): Tokens {
   const size = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
   if (size > limits.bytes) return refused(finding(yamlTooLarge, [], { size, most: limits.bytes }), 0, 1);
-  const invisible = unsafeCharacter(text);
+  const mark = text.startsWith(byteOrderMark) ? 1 : 0;
+  const invisible = unsafeCharacter(text.slice(mark));
   if (invisible !== undefined) {
     const { at, character } = invisible;
-    return refused(finding(yamlControlCharacter, [], { character }), at, at + 1);
+    return refused(finding(yamlControlCharacter, [], { character }), mark + at, mark + at + 1);
   }
   const tokens = [...new Parser().parse(text)];
   return overLimit(tokens) ?? { tokens };

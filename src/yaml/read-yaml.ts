@@ -19,8 +19,7 @@ export function readYaml(text: unknown): ReadYaml {
   if (typeof text !== 'string')
     return { findings: [placed(finding(yamlNotText, [], { found: typeof text }), 0, 0)] };
   try {
-    const unmarked = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
-    return composed(unmarked);
+    return composed(text);
   } catch {
     return { findings: [placed(finding(yamlSyntax, [], { reason: 'RESOURCE_EXHAUSTION' }), 0, 1)] };
   }
@@ -40,8 +39,8 @@ function composed(text: string): ReadYaml {
     prettyErrors: false,
   });
   const documents = [...composer.compose(read.tokens, false, text.length)];
-  const errors = documents.flatMap((document) => document.errors).map(syntaxFinding);
-  if (errors.length > 0) return { findings: errors };
+  const [error] = documents.flatMap((document) => document.errors);
+  if (error !== undefined) return { findings: [syntaxFinding(error)] };
   const [document, second] = documents;
   const root = document?.contents;
   if (second !== undefined) {
@@ -54,6 +53,7 @@ function composed(text: string): ReadYaml {
   return dataOf(root, text);
 }
 
+/** Only the first: one slip makes the parser stumble over all that follows. */
 function syntaxFinding(error: YAMLError): Placed {
   const [from, to] = error.pos;
   if (error.code === 'TAB_AS_INDENT') return placed(finding(yamlTab, [], {}), from, to);

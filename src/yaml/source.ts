@@ -9,10 +9,10 @@ export interface Source {
 
 /** A text with its lines counted; `\r\n`, `\n` and a lone `\r` end a line. Lines and columns are 1-based, in UTF-16 units. */
 export function sourceOf(text: string, file?: string): Source {
-  const starts = [0];
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   const place = (offset: number): { line: number; column: number } => {
-    const at = Math.min(Math.max(offset, 0), text.length);
+    const at = Math.min(Math.max(offset, starts[0] ?? 0), text.length);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -119,10 +119,7 @@ export const yamlNumber: Declared<{ readonly text: string }> = errorCode(
 export const yamlNotText: Declared<{ readonly found: string }> = errorCode(
   'yaml-not-text',
   { sv: 'Inte en textfil', en: 'Not a text file' },
-  ({ found }) => ({
-    sv: `Det som skulle läsas är inte text (${found}).`,
-    en: `What was to be read is not text (${found}).`,
-  }),
+  () => ({ sv: 'Det som skulle läsas är inte text.', en: 'What was to be read is not text.' }),
 );
 
 export const yamlSyntax: Declared<{ readonly reason: string }> = errorCode(

@@ -108,7 +108,7 @@ test('the sentences in Swedish', () => {
     yaml-control-character: Här står det osynliga tecknet U+202E; ta bort det.
     yaml-syntax: Indraget stämmer inte med raderna omkring, eller så saknas \`}\`, \`]\` eller ett citattecken före.
     control-character: Texten i \`sv\` har det osynliga tecknet U+0000; ta bort det.
-    not-plain-data: Definitionen är inte rena data (object): här får bara stå text, tal, \`true\`, \`false\`, listor och nycklar med värden.
+    not-plain-data: Definitionen är inte rena data (ett objekt av en klass): här får bara stå text, tal, \`true\`, \`false\`, listor och nycklar med värden.
     too-deep: \`phases\` ligger djupare än 64 nivåer, eller innehåller sig själv.
     too-large: Definitionen är för stor: texter, tal och nycklar får tillsammans ta högst 1000000 tecken.
     unsafe-key: Nyckeln \`__proto__\` är aldrig tillåten. Välj ett annat namn.
@@ -116,7 +116,7 @@ test('the sentences in Swedish', () => {
     yaml-too-large: Filen är 262145 byte; den får vara högst 262144.
     yaml-too-deep: Här börjar fler än 64 nivåer inuti varandra.
     yaml-too-many-keys: Här står fler än 2000 nycklar eller rader på samma ställe.
-    yaml-not-text: Det som skulle läsas är inte text (object)."
+    yaml-not-text: Det som skulle läsas är inte text."
   `);
 });
 
@@ -212,7 +212,7 @@ test('the sentences in English', () => {
     yaml-control-character: The invisible character U+202E stands here; remove it.
     yaml-syntax: The indentation does not fit the lines around it, or a \`}\`, \`]\` or quotation mark is missing before it.
     control-character: The text in \`sv\` has the invisible character U+0000; remove it.
-    not-plain-data: The definition is not plain data (object): only text, numbers, \`true\`, \`false\`, lists and keys with values may stand here.
+    not-plain-data: The definition is not plain data (an object of a class): only text, numbers, \`true\`, \`false\`, lists and keys with values may stand here.
     too-deep: \`phases\` lies deeper than 64 levels, or contains itself.
     too-large: The definition is too large: texts, numbers and keys together may take at most 1000000 characters.
     unsafe-key: The key \`__proto__\` is never allowed. Choose another name.
@@ -220,6 +220,6 @@ test('the sentences in English', () => {
     yaml-too-large: The file is 262145 bytes; it may be at most 262144.
     yaml-too-deep: More than 64 levels inside each other begin here.
     yaml-too-many-keys: More than 2000 keys or lines stand in one place here.
-    yaml-not-text: What was to be read is not text (object)."
+    yaml-not-text: What was to be read is not text."
   `);
 });

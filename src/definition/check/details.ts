@@ -2,6 +2,7 @@ import { type Declared, errorCode, type Finding, finding } from '../../diagnosti
 import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { quoted } from '../../diagnostics/sentence.js';
 import type { AnswerStep, InstrumentSpec, StepSpec } from '../pathway.js';
+import { allowedRules } from './allowed-rules.js';
 import { conditionsOf } from './conditions.js';
 import { own } from './draft.js';
 import { typeOf } from './elements.js';
@@ -47,7 +48,9 @@ export function detailFindings(outline: Outline): readonly Finding[] {
   const steps = stepsById(outline);
   return outline.rules.flatMap((rule) => {
     const name = rule.element.type === 'case' ? '' : rule.element.id;
-    const contents = rule.spec.contents === undefined ? [] : contentFindings(outline, rule, name);
+    const { sort } = rule.element;
+    const takesContents = sort !== undefined && allowedRules[sort].includes('contents');
+    const contents = takesContents ? contentFindings(outline, rule, name) : [];
     return [
       ...contents,
       ...conditionsOf(rule).flatMap(({ condition, path }) => {

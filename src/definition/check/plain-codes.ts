@@ -1,4 +1,4 @@
-import type { Declared } from '../../diagnostics/declared.js';
+import type { Declared, Sentence } from '../../diagnostics/declared.js';
 import { quoted } from '../../diagnostics/sentence.js';
 
 export const notPlainData: Declared<{ readonly key: string; readonly found: string }> = {
@@ -6,8 +6,8 @@ export const notPlainData: Declared<{ readonly key: string; readonly found: stri
   severity: 'error',
   title: { sv: 'Inte rena data', en: 'Not plain data' },
   explain: ({ key, found }) => ({
-    sv: `${key === '' ? 'Definitionen' : quoted(key)} är inte rena data (${found}): här får bara stå text, tal, \`true\`, \`false\`, listor och nycklar med värden.`,
-    en: `${key === '' ? 'The definition' : quoted(key)} is not plain data (${found}): only text, numbers, \`true\`, \`false\`, lists and keys with values may stand here.`,
+    sv: `${key === '' ? 'Definitionen' : quoted(key)} är inte rena data (${wordsFor(found).sv}): här får bara stå text, tal, \`true\`, \`false\`, listor och nycklar med värden.`,
+    en: `${key === '' ? 'The definition' : quoted(key)} is not plain data (${wordsFor(found).en}): only text, numbers, \`true\`, \`false\`, lists and keys with values may stand here.`,
   }),
 };
 
@@ -50,6 +50,20 @@ export const controlCharacter: Declared<{ readonly key: string; readonly charact
     en: `The text in ${quoted(key)} has the invisible character ${character}; remove it.`,
   }),
 };
+
+/** The words for what a host can hold and JSON cannot say. */
+function wordsFor(found: string): Sentence {
+  const words: { readonly [found: string]: Sentence } = {
+    nothing: { sv: 'ett tomt ställe', en: 'an empty place' },
+    function: { sv: 'en funktion', en: 'a function' },
+    symbol: { sv: 'en symbol', en: 'a symbol' },
+    bigint: { sv: 'ett heltal av en annan sort', en: 'a whole number of another sort' },
+    number: { sv: 'ett tal som inte går att skriva', en: 'a number that cannot be written' },
+    getter: { sv: 'en egenskap som räknas ut', en: 'a property that is computed' },
+    proxy: { sv: 'ett objekt som inte går att läsa', en: 'an object that cannot be read' },
+  };
+  return words[found] ?? { sv: 'ett objekt av en klass', en: 'an object of a class' };
+}
 
 /** What can be wrong with data before it is read as a pathway. */
 export const plainCodes: readonly Declared<never>[] = [

@@ -56,7 +56,10 @@ function copied(copy: Copying, value: unknown, path: DataPath): unknown {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
   if (typeof value !== 'object')
-    return refuse(copy, finding(notPlainData, path, { key, found: typeof value }));
+    return refuse(
+      copy,
+      finding(notPlainData, path, { key, found: value === undefined ? 'nothing' : typeof value }),
+    );
   if (path.length >= most.depth) return refuse(copy, finding(tooDeep, path, { key, most: most.depth }));
   const prototype = Object.getPrototypeOf(value);
   if (Array.isArray(value)) return copiedList(copy, value, path);
@@ -101,11 +104,8 @@ function copiedField(copy: Copying, owner: object, key: string | number, path: D
 
 /** Takes from what is left; false, and said once, when it is spent. */
 function spend(copy: Copying, characters: number): boolean {
+  const wasEnough = copy.left >= 0;
   copy.left -= characters;
-  if (copy.left >= 0) return true;
-  if (copy.left > -most.characters * 2) {
-    copy.left = -most.characters * 4;
-    refuse(copy, finding(tooLarge, [], { most: most.characters }));
-  }
-  return false;
+  if (wasEnough && copy.left < 0) refuse(copy, finding(tooLarge, [], { most: most.characters }));
+  return copy.left >= 0;
 }
