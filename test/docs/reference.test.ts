@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commandProgram } from '../../src/cli/program.js';
 import { entryNature } from '../../src/entry/entry.js';
 import { baseFields, kindFields } from '../../src/entry/entry-schema.js';
 import { madeParts, remade, untold } from './language-tables.js';
@@ -95,4 +96,34 @@ describe('the doors', () => {
     const doors = Object.keys(exports).map((name) => name.replace(/^\./, 'insats').replace('*', '<id>'));
     expect([...firstCells('docs/reference/doors.md', 'Doors')].sort()).toEqual([...doors].sort());
   });
+});
+
+describe('the command', () => {
+  const page = 'docs/reference/cli.md';
+  const io = {} as Parameters<typeof commandProgram>[0];
+  const program = commandProgram(io, () => undefined);
+  const flagsOf = (command: (typeof program.commands)[number]): readonly string[] =>
+    command.options
+      .map(({ long }) => long ?? '')
+      .filter((long) => long !== '--lang' && long !== '--no-color');
+  /** The long flags in the first cells of a section's tables. */
+  const flagsIn = (heading: string): readonly string[] => [
+    ...new Set(
+      [...sectionOf(page, heading).matchAll(/^\|([^|]*)\|/gm)].flatMap(
+        ([, cell = '']) => cell.match(/--[a-z][a-z-]*/g) ?? [],
+      ),
+    ),
+  ];
+
+  test('has a section for each part of it', () => {
+    const sections = [...textOf(page).matchAll(/^## insats (\w+)$/gm)].map(([, name = '']) => name);
+    expect(sections).toEqual(program.commands.map((command) => command.name()));
+  });
+
+  test.each(program.commands.map((command) => [command.name(), command] as const))(
+    '%s has its options',
+    (name, command) => {
+      expect([...flagsIn(`insats ${name}`)].sort()).toEqual([...flagsOf(command)].sort());
+    },
+  );
 });

@@ -9,7 +9,7 @@ export interface ShownCommand {
   readonly line: string;
   /** Status that the page says (`sh status=1`); 0 when it says nothing. */
   readonly status: number;
-  /** The output in the block `text output` that follows; missing when none is shown. */
+  /** The output in the block `text output` that follows, `…` alone on a line for what is left out; missing when none is shown. */
   readonly output?: string;
   /** Files that the page has written by then, by name. */
   readonly files: ReadonlyMap<string, string>;
@@ -90,4 +90,11 @@ export async function runShown({ line, files }: ShownCommand): Promise<Came> {
     isTerminal: false,
   });
   return { status, ...told };
+}
+
+/** What of the shown output a command did not write. */
+export function notWritten(shown: string, out: string): readonly string[] {
+  if (!/^…$/m.test(shown)) return shown === out ? [] : [shown];
+  const parts = shown.split(/^…$\n?/m).filter((part) => part !== '');
+  return parts.filter((part) => !out.includes(part));
 }
