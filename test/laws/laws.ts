@@ -26,7 +26,7 @@ import {
   toXStateSnapshot,
 } from '../../src/machine/xstate-snapshot.js';
 import { canonical, deepFrozen, notJson, throughJson } from './canonical.js';
-import { type Random, randomOf } from './random.js';
+import { randomOf } from './random.js';
 import { formFields, type History, tellerOf } from './random-history.js';
 
 /** How a law looks at a history. */
@@ -554,6 +554,3 @@ export const laws: readonly Law[] = [
   plainState,
   emptyIsOpened,
 ];
-
-/** One of the shuffles the laws use, for tests of the laws themselves. */
-export const chanceOf: (seed: number) => Random = randomOf;
