@@ -1,28 +1,49 @@
-// Runs the recorded cases of every shipped definition through the built command.
+// `npm start`: reads, checks and runs the recorded cases of the five municipalities through the built command.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot, root } from './root.mjs';
+import { introduction, scenes } from './start-scenes.mjs';
 
-const node = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
-
-/** Every recorded case, as the pathway it follows and the journal that tells it. */
-function recordedCases() {
-  const folders = existsSync(inRoot('definitions')) ? readdirSync(inRoot('definitions')).sort() : [];
-  return folders.flatMap((folder) => {
-    const cases = `definitions/${folder}/cases`;
-    if (!existsSync(inRoot(cases))) return [];
-    const journals = readdirSync(inRoot(cases)).filter((name) => name.endsWith('.json'));
-    return journals.sort().map((name) => [`definitions/${folder}/pathway.yaml`, `${cases}/${name}`]);
-  });
-}
-
-if (node('scripts/build.mjs', '--if-stale') !== 0) process.exit(1);
+const lang = process.env.INSATS_LANG?.toLowerCase().startsWith('en') ? 'en' : 'sv';
 let failed = 0;
-for (const [pathway, journal] of recordedCases()) {
-  console.log(`\n$ insats run ${pathway} ${journal}\n`);
-  if (node('dist/cli.js', 'run', pathway, journal) !== 0) failed += 1;
+
+/** Runs the command and shows what it says; its status must be the one that is expected. */
+function insats(args, expected) {
+  console.log(`$ insats ${args.join(' ')}\n`);
+  const command = [inRoot('dist/cli.js'), ...args, '--lang', lang];
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status === expected) return;
+  console.error(`\nexit status ${status} where ${expected} was expected`);
+  failed += 1;
 }
-if (failed > 0) {
-  console.error(`\n${failed} recorded case(s) did not run to the end`);
-  process.exit(1);
+
+function heading(text) {
+  console.log(`\n${'─'.repeat(78)}\n${text}\n${'─'.repeat(78)}\n`);
 }
+
+/** The definition of a scene, or a copy of it with a text replaced, to show what another choice would mean. */
+function definitionOf({ pathway, instead }) {
+  const path = `definitions/${pathway}/pathway.yaml`;
+  if (instead === undefined) return path;
+  const copy = `.tmp/${pathway}.${instead.name}.yaml`;
+  mkdirSync(inRoot('.tmp'), { recursive: true });
+  writeFileSync(inRoot(copy), readFileSync(inRoot(path), 'utf8').replaceAll(instead.find, instead.replace));
+  return copy;
+}
+
+const built = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (built.status !== 0) process.exit(1);
+
+console.log(introduction[lang]);
+const definitions = readdirSync(inRoot('definitions')).sort();
+insats(['check', ...definitions.map((folder) => `definitions/${folder}/pathway.yaml`)], 0);
+
+for (const scene of scenes) {
+  heading(`${scene.place}\n\n${scene.about[lang]}`);
+  const journal = `definitions/${scene.pathway}/cases/${scene.journal}.json`;
+  insats(['run', definitionOf(scene), journal, ...(scene.options ?? [])], scene.status ?? 0);
+}
+if (failed > 0) process.exitCode = 1;

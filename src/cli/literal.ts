@@ -21,7 +21,8 @@ function objectLiteral(value: object, indent: number): string {
   const lines = entries.map(([key, item]) => {
     const name = /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
     const text = literal(item, inner, inner + name.length + 2);
-    const isLong = typeof item === 'string' && inner + name.length + 2 + text.length + 1 > lineWidth;
+    const isLong =
+      typeof item === 'string' && name.length > 2 && inner + name.length + 2 + text.length + 1 > lineWidth;
     return isLong ? `${pad(inner)}${name}:\n${pad(inner + 2)}${text},` : `${pad(inner)}${name}: ${text},`;
   });
   return `{\n${lines.join('\n')}\n${pad(indent)}}`;
