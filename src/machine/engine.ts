@@ -1,10 +1,11 @@
 import { createEmptyActor } from 'xstate';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
+import { noFacts } from './apply-event.js';
 import type { Change } from './changed.js';
 import type { MachineEvent } from './machine-event.js';
 import type { PathwayMachine } from './pathway-machine.js';
-import { stateValueOf } from './state-value.js';
+import { stateKeyOf, stateValueOf } from './state-value.js';
 
 /** Runs events through a pathway's machine without an actor. Holds no case: facts in, facts out. */
 export interface Engine {
@@ -14,6 +15,9 @@ export interface Engine {
 
 type Snapshot = ReturnType<PathwayMachine['resolveState']>;
 
+/** Snapshots kept as templates: a pathway comes to a few dozen state values. Emptied when full. */
+const mostTemplates = 1000;
+
 /**
  * The engine of one machine. It calls `machine.transition` with one inert scope instead of XState's public
  * `transition()`, which builds an actor for every call, and restores snapshots from templates by state
@@ -21,32 +25,31 @@ type Snapshot = ReturnType<PathwayMachine['resolveState']>;
  */
 export function engineOf(program: Program, machine: PathwayMachine): Engine {
   const templates = new Map<string, Snapshot>();
-  const warm = new WeakMap<CaseFacts, Snapshot>();
   let sink: Change[] | undefined;
   const scope = inertScope((patches) => sink?.push(...patches));
 
-  const snapshotOf = (facts: CaseFacts): Snapshot => {
-    const known = warm.get(facts);
+  const templateOf = (facts: CaseFacts): Snapshot => {
+    const key = stateKeyOf(program, facts);
+    const known = templates.get(key);
     if (known !== undefined) return known;
-    const value = stateValueOf(program, facts);
-    const key = JSON.stringify(value);
-    const template =
-      templates.get(key) ?? machine.resolveState({ value, context: facts as Snapshot['context'] });
+    if (templates.size >= mostTemplates) templates.clear();
+    const template = machine.resolveState({ value: stateValueOf(program, facts), context: noContext });
     templates.set(key, template);
-    return { ...template, context: facts as Snapshot['context'] } as Snapshot;
+    return template;
   };
 
   return {
     step: (facts, event, changes) => {
       sink = changes;
-      const next = machine.transition(snapshotOf(facts), event, scope) as Snapshot;
+      const snapshot = { ...templateOf(facts), context: facts } as Snapshot;
+      const next = machine.transition(snapshot, event, scope);
       sink = undefined;
-      const after = next.context as CaseFacts;
-      if (after !== facts) warm.set(after, next);
-      return after;
+      return next.context as CaseFacts;
     },
   };
 }
+
+const noContext = noFacts as Snapshot['context'];
 
 type Scope = Parameters<PathwayMachine['transition']>[2];
 

@@ -1,4 +1,4 @@
-import type { Draft } from 'immer';
+import { castDraft, type Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, MeasurePoint, StepRow, Tally } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
@@ -16,42 +16,58 @@ export function stepRow(facts: Facts, step: string): Draft<StepRow> {
 }
 
 /** Counts a step that took place, and the step that it also counts as. */
-export function countStep(facts: Facts, entry: StepEntry, on: LocalDate, program: Program): void {
+export function countStep(
+  facts: Facts,
+  entry: StepEntry,
+  on: LocalDate,
+  program: Program,
+  before: CaseFacts,
+): void {
   if (entry.kind === 'measured' && entry.notAdministered !== undefined) return;
-  countAs(facts, entry.step, entry, on, program);
+  countAs(facts, before, entry.step, entry, on, program);
   const also = program.steps.get(entry.step)?.spec.countsAs;
-  if (also !== undefined) countAs(facts, also, entry, on, program);
+  if (also !== undefined) countAs(facts, before, also, entry, on, program);
   if (entry.kind === 'measured') measure(facts, entry, on, program);
-  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on);
+  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, before, entry, on);
 }
 
-/** Counts in one step's row: its tallies, contents, answer, and the booking it fulfils. */
-function countAs(facts: Facts, id: string, entry: StepEntry, on: LocalDate, program: Program): void {
-  const row = stepRow(facts, id);
-  count(row, entry, on);
-  remember(row, on);
-  if (program.steps.get(id)?.per !== undefined && entry.about !== undefined) {
-    row.per ??= {};
-    row.per[entry.about] ??= { count: 0, minutes: 0 };
-    count(row.per[entry.about] as Draft<Tally>, entry, on);
-  }
+/** Counts in one step's row: its tallies, contents, answer, and the booking it fulfils. The row is one change, as a whole. */
+function countAs(
+  facts: Facts,
+  before: CaseFacts,
+  id: string,
+  entry: StepEntry,
+  on: LocalDate,
+  program: Program,
+): void {
+  const known = before.steps[id] ?? noOccasions;
+  const row: Draft<StepRow> = {
+    ...counted(known, entry, on),
+    recent: [...known.recent.slice(known.recent.length < mostRecent ? 0 : 1), on],
+  };
+  if (program.steps.get(id)?.per !== undefined && entry.about !== undefined)
+    row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on) };
   if ('contents' in entry && entry.contents !== undefined)
-    row.contents = [...new Set([...(row.contents ?? []), ...entry.contents])].sort();
-  if (entry.kind === 'held') fulfil(row, entry, on);
+    row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
+  if (entry.kind === 'held' && row.bookings !== undefined) {
+    row.bookings = { ...row.bookings };
+    fulfil(row, entry, on);
+  }
+  facts.steps[id] = row;
 }
 
-function count(tally: Draft<Tally>, entry: StepEntry, on: LocalDate): void {
-  tally.count += 1;
-  if ('minutes' in entry && entry.minutes !== undefined) tally.minutes += entry.minutes;
-  if (tally.first === undefined) Object.assign(tally, { first: on, firstEntry: entry.id });
-  tally.last = on;
-  tally.entry = entry.id;
-  if (entry.kind === 'answered') tally.answer = { option: entry.option, on, entry: entry.id };
-}
+const noTimes: Tally = { count: 0, minutes: 0 };
+const noOccasions: StepRow = { ...noTimes, missed: 0, postponed: 0, recent: [] };
 
-function remember(row: Draft<StepRow>, on: LocalDate): void {
-  row.recent.push(on);
-  if (row.recent.length > mostRecent) row.recent.shift();
+/** A tally with one time more. */
+function counted<T extends Tally>(tally: T, entry: StepEntry, on: LocalDate): Draft<T> {
+  const next = { ...tally, count: tally.count + 1 } as Draft<T>;
+  if ('minutes' in entry && entry.minutes !== undefined) next.minutes += entry.minutes;
+  if (tally.first === undefined) Object.assign(next, { first: on, firstEntry: entry.id });
+  next.last = on;
+  next.entry = entry.id;
+  if (entry.kind === 'answered') next.answer = { option: entry.option, on, entry: entry.id };
+  return next;
 }
 
 function measure(
@@ -80,12 +96,23 @@ function measure(
   else Object.assign(before, { latest: point, points: before.points + 1 });
 }
 
-function hear(facts: Facts, entry: Extract<Entry, { kind: 'held' | 'done' }>, on: LocalDate): void {
-  for (const how of ['heard', 'informed'] as const) {
-    for (const ref of entry[how] ?? []) {
-      const person = facts.people[ref];
-      if (person !== undefined) person[how] = { on, step: entry.step };
-    }
+function hear(
+  facts: Facts,
+  before: CaseFacts,
+  entry: Extract<Entry, { kind: 'held' | 'done' }>,
+  on: LocalDate,
+): void {
+  const { heard = [], informed = [] } = entry;
+  if (heard.length === 0 && informed.length === 0) return;
+  const then = { on, step: entry.step };
+  for (const ref of new Set([...heard, ...informed])) {
+    const person = before.people[ref];
+    if (person === undefined) continue;
+    facts.people[ref] = castDraft({
+      ...person,
+      ...(heard.includes(ref) ? { heard: then } : {}),
+      ...(informed.includes(ref) ? { informed: { ...then } } : {}),
+    });
   }
 }
 

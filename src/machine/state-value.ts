@@ -16,6 +16,17 @@ export function stateValueOf(program: Program, facts: CaseFacts): ChartValue {
   return value;
 }
 
+/** The state value of a case as one text: two cases have the same text exactly when they have the same value. Pure. */
+export function stateKeyOf(program: Program, facts: CaseFacts): string {
+  let key = facts.status === 'closed' ? `closed.${facts.closed?.outcome ?? ''}` : facts.status;
+  for (const phase of program.phases.values()) {
+    const { status } = phaseRow(facts, phase.id);
+    const cursor = status === 'open' ? cursorOf(program, facts, phase, facts.at) : undefined;
+    key += cursor === undefined ? ` ${status}` : ` open.${cursor}`;
+  }
+  return key;
+}
+
 function caseValue(facts: CaseFacts): string | ChartValue {
   if (facts.status === 'none') return 'not-started';
   return facts.status === 'closed' ? { closed: facts.closed?.outcome ?? '' } : facts.status;
