@@ -56,6 +56,10 @@ function filesBy(page: string, line: number): ReadonlyMap<string, string> {
     current = wordOf(block, 'file') ?? current;
     if (current !== undefined && wrong.length === 0) files.set(current, text);
   }
+  for (const block of codeBlocks(page)) {
+    const name = block.language === 'json' && block.line < line ? wordOf(block, 'file') : undefined;
+    if (name !== undefined) files.set(name, block.code);
+  }
   return files;
 }
 
