@@ -115,6 +115,23 @@ describe('a passed limit is told', () => {
     ]);
   });
 
+  test('a rule that begins to stand is enough to look again; so is one that ceases', () => {
+    const only = (occasion: object) => {
+      const besok = {
+        meeting: {},
+        must: [{ due: { within: 'P1W', from: { case: 'started' } }, while: occasion }],
+      };
+      const parts = { must: [], phases: { arbete: { steps: { besok } } }, steps: {} } as Partial<Pathway>;
+      const compiled = compilePathway(
+        watchedPathway({ ...parts, outcomes: { avbrott: { administrative: true } } }),
+      );
+      return told(notices(compiled, watchedCase(compiled).state, '2026-03-02', '2026-12-31'));
+    };
+    expect(only({ date: { from: '2026-05-01' } })).toEqual(['2026-05-01 besok.due']);
+    expect(only({ date: { until: '2026-03-09' } })).toEqual([]);
+    expect(only({ date: { until: '2026-03-10' } })).toEqual(['2026-03-10 besok.due']);
+  });
+
   test('for each person by name, in a step that is per person', () => {
     const list = notices(ticking, watchedCase(ticking).state, '2026-03-02', '2026-03-31');
     const people = list.filter(({ rule }) => rule === 'enskilt.every').map(({ about }) => about);

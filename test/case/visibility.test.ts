@@ -92,6 +92,20 @@ describe('what is seen by consent', () => {
     expect(limitedTo({ about: ['barn-1'] }).status.code).toBe('withheld');
   });
 
+  test.each([
+    ['an agency that the consent is not between', { agency: 'varden' }],
+    ['a role without an agency', {}],
+  ])('%s stays outside', (_name, from) => {
+    const { roles, agencies } = watchedPathway();
+    const vard = { kind: 'partner' as const, ...from, sees: { general: { consent: 'dela' } } };
+    const compiled = compilePathway(
+      watchedPathway({ roles: { ...roles, vard }, agencies: { ...agencies, varden: {} } }),
+    );
+    const story = signed(watchedCase(compiled));
+    expect(seenBy(story, { role: 'skola' }, '2026-03-10', compiled).status.code).toBe('open');
+    expect(seenBy(story, { role: 'vard' }, '2026-03-10', compiled).status.code).toBe('withheld');
+  });
+
   test('a class that the consent does not cover stays shut', () => {
     const roles = watchedPathway().roles;
     const skola = { ...roles.skola, kind: 'partner' as const, sees: { skattning: { consent: 'dela' } } };
@@ -170,6 +184,31 @@ describe('what may not be seen is not told', () => {
     const story = watchedCase(compiled).answers('svar', 'nej', { from: 'foralder-1' });
     const { blocked } = seenBy(story, { role: 'behandlare' }, '2026-03-10', compiled);
     expect(blocked).toMatchObject([{ criteria: [{ code: 'withheld', ask: 'chef' }] }]);
+  });
+
+  test('a criterion that turns on persons is withheld from those who may not see them', () => {
+    const information = { ...watchedPathway().information, people: {} };
+    const compiled = compilePathway(watchedPathway({ information }));
+    const { blocked, consents } = seenBy(watchedCase(compiled), { role: 'foralder' }, '2026-03-10', compiled);
+    const talk = blocked.find(({ step }) => step === 'avstamning');
+    expect(talk?.criteria).toEqual([{ code: 'withheld', ask: 'chef' }]);
+    expect(consents).toEqual([
+      { consent: 'dela', kind: 'secrecy', inForce: false, unheld: [], stops: ['avstamning'] },
+    ]);
+  });
+
+  test('a clock that is counted from a hidden step is absent: its dates would tell', () => {
+    const must = [{ due: { within: 'P1W', from: { last: 'enskilt' } } }];
+    const compiled = compilePathway(watchedPathway({ steps: { brev2: { task: {}, must } } }));
+    const about = { present: ['barn-1'], about: 'barn-1' };
+    const story = watchedCase(compiled).on('2026-03-04').holds('enskilt', about);
+    const rules = (role: string) =>
+      seenBy(story, { role }, '2026-03-20', compiled).overdue.map(({ rule }) => rule);
+    expect(rules('behandlare')).toContain('brev2.due');
+    expect(rules('foralder')).not.toContain('brev2.due');
+    expect(JSON.stringify(seenBy(story, { role: 'foralder' }, '2026-03-20', compiled))).not.toMatch(
+      /2026-03-(04|11)/,
+    );
   });
 
   test('when a child was heard in a hidden step, only whom to ask', () => {
