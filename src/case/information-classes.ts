@@ -22,6 +22,12 @@ export function informationOfStep(program: Program, step: Id): Id {
   return program.terms.steps[step]?.information ?? 'general';
 }
 
+/** The information classes that a step's count and dates tell of: its own, and those of the steps that count as it. Pure. */
+export function informationsOfCount(program: Program, step: Id): readonly Id[] {
+  const counting = [...program.steps.values()].filter(({ spec }) => spec.countsAs === step);
+  return [step, ...counting.map(({ id }) => id)].map((id) => informationOfStep(program, id));
+}
+
 /** The information classes of an instrument's values: its own, where it has one, and that of each step that uses it. Pure. */
 export function informationsOfInstrument(program: Program, instrument: Id): readonly Id[] {
   const named = program.terms.instruments[instrument]?.information;
@@ -41,13 +47,14 @@ export function informationOfRule(program: Program, { element }: Rule): Id {
 
 const ofClocks = new WeakMap<Rule, readonly Id[]>();
 
-/** The information classes that a clock tells of: that of its element, and of what it is counted from. Pure. */
+/** The information classes that a clock tells of: those of what its element counts, and of what it is counted from. Pure. */
 export function informationsOfClock(program: Program, rule: Rule): readonly Id[] {
   const known = ofClocks.get(rule);
   if (known !== undefined) return known;
-  const since = rule.spec.due?.from ?? rule.spec.every?.from;
+  const since = rule.spec.due?.from ?? rule.spec.every?.from ?? rule.spec.dose?.since;
   const anchored = since === undefined ? [] : classesIn(program, { elapsed: { since, from: 'P0D' } });
-  const classes = [...new Set([informationOfRule(program, rule), ...anchored])];
+  const counted = rule.element.type === 'step' ? informationsOfCount(program, rule.element.id) : [];
+  const classes = [...new Set([informationOfRule(program, rule), ...counted, ...anchored])];
   ofClocks.set(rule, classes);
   return classes;
 }
@@ -67,7 +74,7 @@ export function informationsOf(program: Program, condition: Condition): readonly
 
 function classesIn(program: Program, condition: Condition): readonly Id[] {
   const named = referencesOf(condition).flatMap(({ kind, id }): readonly Id[] => {
-    if (kind === 'step') return [informationOfStep(program, id)];
+    if (kind === 'step') return informationsOfCount(program, id);
     if (kind === 'criterion') return [program.terms.criteria[id]?.information ?? 'general'];
     if (kind === 'consent') return [classOf(program, 'consents')];
     if (kind === 'instrument') return informationsOfInstrument(program, id);

@@ -32,13 +32,18 @@ export function textOf(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
-/** A pathway file, read as an author's tool would read it. */
+const read = new Map<string, { readonly pathway: Pathway; readonly diagnostics: readonly Diagnostic[] }>();
+
+/** A pathway file, read as an author's tool would read it; once in each test file. */
 export function readFile(path: string): {
   readonly pathway: Pathway;
   readonly diagnostics: readonly Diagnostic[];
 } {
+  const before = read.get(path);
+  if (before !== undefined) return before;
   const { pathway, diagnostics } = readPathway(textOf(path), path);
   if (pathway === undefined) throw new Error(`${path} cannot be read: ${JSON.stringify(diagnostics)}`);
+  read.set(path, { pathway, diagnostics });
   return { pathway, diagnostics };
 }
 

@@ -77,7 +77,13 @@ describe('Norrköping: the ways in', () => {
   it('refuses direct work, and every other contact, before the planning meeting on the ordinary way', () => {
     const story = family().starts('ordinarie');
     expect(phasesOf(story)).toEqual({ planering: 'open' });
-    for (const step of ['direkt-kontakt', 'kontakt', 'familjesamtal', 'enskilt-samtal-barn']) {
+    for (const step of [
+      'direkt-kontakt',
+      'kontakt',
+      'familjesamtal',
+      'enskilt-samtal-barn',
+      'enskilt-samtal-foralder',
+    ]) {
       story.tries().holds(step, { present: ['behandl-1', 'barn-1'] });
       expect(refusedBy(story)).toContain(`${step}.needs`);
     }
@@ -118,14 +124,37 @@ describe('Norrköping: the ways in', () => {
     expect(story.last.standing).toBe('counts');
   });
 
-  it('refuses to start without a granted decision, and says who can confirm it', () => {
-    const story = testCase(compiled, { start: '2026-01-12', by: { role: 'handlaggare' } })
-      .joins('barn-1', 'barn', { birthDate: '2015-06-01' })
-      .confirms('svarigheter')
-      .tries()
-      .starts('skyndsam');
-    expect(refusedBy(story)).toEqual(['skyndsam.beslut']);
-    expect(story.last.refusal?.reasons[0]?.source).toEqual(['NOR-13']);
+  it.each(['ordinarie', 'skyndsam'])(
+    'asks the same of the %s way: age, difficulties and a granted decision',
+    (way) => {
+      const story = testCase(compiled, { start: '2026-01-12', by: { role: 'handlaggare' } })
+        .joins('barn-1', 'barn', { birthDate: '2009-06-01' })
+        .tries()
+        .starts(way);
+      expect(refusedBy(story)).toEqual([`${way}.alder`, `${way}.svarigheter`, `${way}.beslut`]);
+      expect(story.last.refusal?.reasons.map(({ source }) => source)).toEqual([
+        ['NOR-11'],
+        ['NOR-12'],
+        ['NOR-13'],
+      ]);
+    },
+  );
+
+  it('expects the whole agenda at the planning meeting', () => {
+    const story = family()
+      .starts('ordinarie')
+      .holds('planeringsmote', { present: everyone, contents: ['uppdraget'] });
+    story.answers('familjens-svar', 'ja', { from: 'foralder-1' }).ends('planering');
+    expect(deviatesFrom(story)).toEqual(['planeringsmote.contents', 'planering.barnet-informerat']);
+  });
+
+  it('matches practitioners with what the family needs', () => {
+    expect(deviatesFrom(family().assigns('behandl-2', 'socialpedagog'))).toEqual(['team.matched']);
+  });
+
+  it('does not leave planning without the meeting and the yes', () => {
+    const story = family().starts('ordinarie').tries().ends('planering');
+    expect(refusedBy(story)).toEqual(['planering.ends', 'planeringsmote.times', 'familjens-svar.times']);
   });
 });
 
@@ -143,6 +172,29 @@ describe('Norrköping: after an urgent start', () => {
     const muchLater = seenBy(compiled, story, 'handlaggare', '2026-07-01');
     expect(muchLater.status).toMatchObject({ code: 'open' });
     expect(muchLater.overdue).toEqual([]);
+  });
+
+  it('meets a practitioner, and usually both a child and a parent', () => {
+    const story = urgent()
+      .tries()
+      .holds('direkt-kontakt', { present: ['behandl-1'] });
+    expect(refusedBy(story)).toEqual(['direkt-kontakt.with']);
+    expect(deviatesFrom(story.holds('direkt-kontakt', { present: ['behandl-1', 'barn-1'] }))).toEqual([
+      'direkt-kontakt.barn-och-foralder',
+    ]);
+  });
+
+  it('is not left completed before the assignment has come', () => {
+    expect(refusedBy(urgent().tries().ends('direktarbete'))).toEqual([
+      'direktarbete.ends',
+      'langsiktigt-uppdrag.times',
+    ]);
+  });
+
+  it('belongs to the urgent way only', () => {
+    const story = family().starts('ordinarie');
+    expect(refusedBy(story.tries().opens('direktarbete'))).toEqual(['direktarbete.opens']);
+    expect(refusedBy(story.tries().does('langsiktigt-uppdrag'))).toEqual(['langsiktigt-uppdrag.needs']);
   });
 
   it('is led into planning and then mapping when the assignment comes', () => {
@@ -176,6 +228,77 @@ describe('Norrköping: phases', () => {
     expect(refusedBy(story)).toEqual(['genomforandeplan.with']);
     story.tries().does('genomforandeplan', { present: everyone, contents: ['mal'] });
     expect(refusedBy(story)).toEqual(['genomforandeplan.contents']);
+  });
+
+  it('expects each child to be informed and heard before a phase is completed', () => {
+    const story = accepted().opens('kartlaggning').does('risk-och-skyddsfaktorer').setsGoal('mal-1');
+    story.joins('barn-2', 'barn', { birthDate: '2017-01-01' });
+    story
+      .does('genomforandeplan', { present: everyone, contents: ['mal', 'vagen-dit'] })
+      .ends('kartlaggning');
+    expect(story.last.deviations.map(({ rule, about }) => [rule, about])).toEqual([
+      ['kartlaggning.barnet-hort', ['barn-1', 'barn-2']],
+      ['kartlaggning.barnet-informerat', ['barn-2']],
+    ]);
+  });
+
+  it('opens treatment on a plan with goals, usually after mapping', () => {
+    const story = accepted().opens('kartlaggning');
+    expect(refusedBy(story.tries().opens('behandling'))).toEqual(['behandling.opens']);
+    story.does('genomforandeplan', { present: everyone, contents: ['mal', 'vagen-dit'] });
+    expect(refusedBy(story.tries().opens('behandling'))).toEqual(['behandling.opens']);
+    expect(deviatesFrom(story.setsGoal('mal-1').opens('behandling'))).toEqual([
+      'behandling.efter-kartlaggning',
+    ]);
+  });
+
+  it('completes treatment only with collaboration, and names what else was usual', () => {
+    const story = inTreatment().after('P1W').tries().ends('behandling');
+    expect(refusedBy(story)).toEqual(['behandling.ends', 'samverkan.times']);
+    story.ends('behandling', { reason: 'Familjen flyttar' });
+    expect(phasesOf(story)).toMatchObject({ behandling: 'ended' });
+    expect(deviatesFrom(story)).toEqual(['behandling.lasts']);
+    expect(story.state.facts.phases.behandling?.leftUndone).toEqual(['samverkan']);
+  });
+
+  it('completes generalisation with a summing-up of all three parts and the closing meeting', () => {
+    const story = inTreatment()
+      .marksGoal('mal-1', 'reached')
+      .opens('generalisering')
+      .tries()
+      .ends('generalisering');
+    expect(refusedBy(story)).toEqual(['sammanfattning.times', 'avslutande-mote.times']);
+    story.holds('sammanfattning', { present: ['behandl-1', 'foralder-1'], contents: ['framgangar'] });
+    story.holds('avslutande-mote', { present: everyone }).tries().ends('generalisering');
+    expect(refusedBy(story)).toEqual(['sammanfattning.contents']);
+    story
+      .holds('sammanfattning', { present: everyone, contents: ['svarigheter', 'framtiden'] })
+      .ends('generalisering');
+    expect(deviatesFrom(story)).toEqual(['generalisering.lasts']);
+    expect(phasesOf(story)).toMatchObject({ behandling: 'open', generalisering: 'completed' });
+  });
+
+  it.each([
+    ['relationsaktivitet', ['behandl-1']],
+    ['praktiskt-arbete', ['foralder-1']],
+    ['samverkan', ['behandl-1', 'foralder-1']],
+    ['sammanfattning', ['foralder-1']],
+    ['familjesamtal', ['behandl-1']],
+    ['kontakt', ['foralder-1']],
+    ['enskilt-samtal-barn', ['behandl-1']],
+    ['enskilt-samtal-foralder', ['behandl-1']],
+    ['uppfoljning', ['behandl-1', 'foralder-1']],
+    ['arendestod', ['handl-1']],
+    ['handledning', ['behandl-1']],
+  ])('asks for the right people at %s', (step, present) => {
+    expect(refusedBy(inTreatment().tries().holds(step, { present }))).toContain(`${step}.with`);
+  });
+
+  it('keeps a talk with a parent free from children, and expects everyone at one with the family', () => {
+    const story = inTreatment().tries().holds('enskilt-samtal-foralder', { present: everyone });
+    expect(refusedBy(story)).toEqual(['enskilt-samtal-foralder.without']);
+    story.holds('familjesamtal', { present: ['behandl-1', 'barn-1'] });
+    expect(deviatesFrom(story)).toEqual(['familjesamtal.hela-familjen']);
   });
 
   it('opens generalisation beside treatment at one reached goal, and not before', () => {
@@ -344,8 +467,12 @@ describe('Norrköping: closing', () => {
     const { outcomes } = compiled.pathway;
     const local = Object.keys(outcomes).filter((outcome) => outcomes[outcome]?.basis === 'local');
     expect(local).toEqual(['tackat-nej', 'familjen-avslutar', 'flyttat', 'annan-insats', 'administrativt']);
-    const story = inTreatment().closes('familjen-avslutar', { reason: 'Familjen vill inte fortsätta' });
-    expect(deviatesFrom(story)).toContain('familjen-avslutar.needs');
+    for (const outcome of ['familjen-avslutar', 'flyttat', 'annan-insats']) {
+      const story = inTreatment().closes(outcome, { reason: 'Familjen vill inte fortsätta' });
+      expect(deviatesFrom(story)).toEqual([`${outcome}.needs`]);
+    }
+    expect(refusedBy(inTreatment().tries().closes('tackat-nej'))).toEqual(['tackat-nej.needs']);
+    expect(deviatesFrom(readyToClose().does('brukarenkat'))).toEqual(['brukarenkat.times']);
   });
 });
 
@@ -392,6 +519,15 @@ describe('Norrköping: who sees what', () => {
     const words = JSON.stringify(parent);
     for (const hidden of ['enskilt-samtal-barn', 'ors-skattning', 'arendestod', '"summa"'])
       expect(words).not.toContain(hidden);
+  });
+
+  it('does not tell a parent by the rhythm of contacts when the child was met by itself', () => {
+    const story = inTreatment();
+    const rhythm = (role: string): readonly string[] =>
+      clocksSeenBy(compiled, story, role).filter((clock) => clock.startsWith('kontakt'));
+    expect(rhythm('behandlare')).toEqual(['kontakt.every 2026-02-04 soon']);
+    expect(rhythm('handlaggare')).toHaveLength(1);
+    expect(rhythm('foralder')).toEqual([]);
   });
 
   it('shows partners and siblings nothing', () => {
