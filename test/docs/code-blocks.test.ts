@@ -39,7 +39,7 @@ describe('YAML', () => {
     expect(strayExcerpts()).toEqual([]);
   });
 
-  test.each(pagesWithYaml())('of %s is read as the page says', (page) => {
+  test.each(pagesWithYaml())('of %s is read as the page says', { timeout: 60_000 }, (page) => {
     for (const one of yamlBlocks(page)) {
       const { block, wrong } = one;
       const found = diagnosticsOf(one).filter(({ severity }) => wrong.length > 0 || severity === 'error');
