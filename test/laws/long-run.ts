@@ -1,8 +1,10 @@
 import { breachOf, breachReport } from './breach.js';
 import { coverageOf, shortOf } from './coverage.js';
 import { laws } from './laws.js';
-import { compiledPathway, type PathwayName } from './pathways.js';
+import { compiledPathway, type PathwayName, pathwayNames } from './pathways.js';
 import { randomHistory } from './random-history.js';
+
+export { pathwayNames };
 
 /** What one part of a long run found. */
 export interface LongRunPart {

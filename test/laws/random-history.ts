@@ -48,7 +48,7 @@ export function randomHistory(compiled: CompiledPathway, seed: number): History 
   for (let at = 0; at < moves && !teller.closed(); at += 1) {
     teller.wait();
     teller.move({ pursuing: false, steady: false });
-    if (random.chance(0.14)) teller.change();
+    if (random.chance(0.17)) teller.change();
     if (random.chance(0.03)) teller.repeat();
   }
   if (random.chance(0.75)) teller.pursue(26);
@@ -168,7 +168,7 @@ export function tellerOf(
     ...how,
   });
   const when = (): string => {
-    if (!random.chance(0.5)) return random.chance(0.3) ? day : now();
+    if (!random.chance(0.55)) return random.chance(0.3) ? day : now();
     const back = addDays(day, -random.whole(1, 20));
     const start = state.facts.start?.on;
     const on = start !== undefined && back < start && random.chance(0.9) ? start : back;
