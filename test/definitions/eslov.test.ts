@@ -195,6 +195,35 @@ describe('Eslöv: who takes part, where', () => {
   });
 });
 
+describe('Eslöv: separate visits and closing', () => {
+  it.each([
+    ['besok-boendestod', 'behandl-1'],
+    ['besok-familjebehandling', 'boende-1'],
+  ])('asks for its own profession at %s', (step, other) => {
+    expect(
+      refusedBy(
+        started()
+          .tries()
+          .holds(step, { present: [other, 'foralder-1'] }),
+      ),
+    ).toEqual([`${step}.with`]);
+  });
+
+  it('shows a joint visit held elsewhere than at home', () => {
+    const story = signed().holds('gemensamt-besok', { present: together, place: 'annan-plats' });
+    expect(deviatesFrom(story)).toEqual(['gemensamt-besok.place']);
+  });
+
+  it('closes because an intervention has ended only when one has', () => {
+    expect(refusedBy(signed().tries().closes('insats-har-upphort'))).toEqual(['insats-har-upphort.needs']);
+  });
+
+  it('shows at closing a child that was not informed or heard', () => {
+    const story = signed().closes('foraldrarna-avstar', { reason: 'Föräldrarna vill ha stödet var för sig' });
+    expect(deviatesFrom(story)).toEqual(['case.barn-informerat', 'case.barn-hort']);
+  });
+});
+
 describe('Eslöv: the trial', () => {
   it('belongs to the definition and never to a case', () => {
     expect(compiled.pathway.pilot?.source).toEqual(['ESL-01', 'ESL-21', 'ESL-22', 'ESL-25']);

@@ -146,6 +146,13 @@ describe('Katrineholm: start and closing', () => {
   });
 });
 
+describe('Katrineholm: children', () => {
+  it('that were not informed or heard are shown at closing, and hinder nothing', () => {
+    const story = started().closes('avslut', { reason: 'Familjen klarar vardagen' });
+    expect(deviatesFrom(story)).toEqual(['case.barn-informerat', 'case.barn-hort']);
+  });
+});
+
 describe('Katrineholm: what the text does not say', () => {
   it('has no phase, length, closing criterion, consent, plan, instrument, age or follow-up', () => {
     const { phases, consents, instruments, pauses, legalBasis, steps, outcomes } = compiled.pathway;

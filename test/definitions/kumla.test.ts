@@ -128,6 +128,20 @@ describe('Kumla: five meetings in order', () => {
     expect(story.last.refusal?.accepted).toEqual([{ as: 'noted' }]);
   });
 
+  it.each(meetings)('refuse %s to be booked a second time', (step) => {
+    expect(refusedBy(allHeld().tries().books(step, '2026-06-01'))).toEqual([`${step}.times`]);
+  });
+
+  it('are completed with the information on the right to apply, each child heard and informed', () => {
+    const story = started().answers('svar-pa-erbjudandet', 'ja', { from: 'foralder-1' });
+    story.consents('samtycke-till-insatsen', 'foralder-1').consents('samtycke-till-insatsen', 'foralder-2');
+    for (const step of meetings) story.after('P1W').holds(step, { present: everyone });
+    expect(refusedBy(story.tries().ends('motesserie'))).toEqual(['information-om-ratten-att-ansoka.times']);
+    story.does('information-om-ratten-att-ansoka').ends('motesserie');
+    expect(deviatesFrom(story)).toEqual(['motesserie.barnet-hort', 'motesserie.barnet-informerat']);
+    expect(phasesOf(story)).toEqual({ motesserie: 'completed' });
+  });
+
   it('have three themes of their own, which the municipality must fill in', () => {
     const { diagnostics } = readFile('definitions/kumla.bron/pathway.yaml');
     expect(diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
@@ -155,6 +169,18 @@ describe('Kumla: who takes part', () => {
     const story = started().answers('svar-pa-erbjudandet', 'ja', { from: 'foralder-1' });
     expect(refusedBy(story.tries().holds('mote-1', { present }))).toEqual(['mote-1.with']);
     expect(story.last.refusal?.reasons[0]?.found).toEqual({ missing: [role] });
+  });
+
+  it.each(['mote-2', 'mote-3', 'mote-4'])('asks for the family practitioner and the family at %s', (step) => {
+    const story = afterFirst();
+    for (const before of meetings.slice(1, meetings.indexOf(step)))
+      story.after('P1W').holds(before, { present: themed });
+    expect(refusedBy(story.tries().holds(step, { present: ['foralder-1'] }))).toEqual([`${step}.with`]);
+    expect(refusedBy(story.tries().holds(step, { present: ['behandl-1'] }))).toEqual([`${step}.with`]);
+  });
+
+  it('usually waits for the parents’ yes before the first meeting', () => {
+    expect(deviatesFrom(started().holds('mote-1', { present: atFirst }))).toEqual(['mote-1.needs']);
   });
 
   it('lets one of two parents be enough', () => {
@@ -216,11 +242,13 @@ describe('Kumla: the consent that the law asks for', () => {
     expect(story.last.standing).toBe('counts');
   });
 
-  it('stops the meetings that are left when it is withdrawn', () => {
-    const story = afterFirst().after('P1W').holds('mote-2', { present: themed });
+  it.each(meetings.slice(1))('stops %s when it has been withdrawn, and keeps what was held', (step) => {
+    const story = afterFirst();
+    for (const before of meetings.slice(1, meetings.indexOf(step)))
+      story.after('P1W').holds(before, { present: everyone });
     story.withdrawsConsent('samtycke-till-insatsen', 'foralder-2').after('P1W');
-    expect(refusedBy(story.tries().holds('mote-3', { present: themed }))).toEqual(['mote-3.needs']);
-    expect(story.state.facts.steps['mote-2']?.count).toBe(1);
+    expect(refusedBy(story.tries().holds(step, { present: everyone }))).toEqual([`${step}.needs`]);
+    expect(story.state.facts.steps['mote-1']?.count).toBe(1);
   });
 });
 

@@ -103,6 +103,34 @@ describe('Linköping: lines of support', () => {
     expect(story.last.standing).toBe('counts');
   });
 
+  it.each(lines)('in %s waits for the mandate', (phase) => {
+    const story = family()
+      .confirms('sammansatta-behov')
+      .confirms('diagnos-barn')
+      .confirms('kand-av-socialtjansten');
+    expect(refusedBy(story.starts('ingang').tries().opens(phase, { about: 'foralder-1' }))).toEqual([
+      `${phase}.opens`,
+    ]);
+  });
+
+  it.each([
+    ['skolstodstillfalle', 'barn-1', ['ombud-1']],
+    ['stod-till-arbete-tillfalle', 'foralder-1', ['ombud-1']],
+    ['familjekontakt', undefined, ['foralder-1']],
+    ['familjekontakt', undefined, ['ombud-1']],
+    ['stod-vid-mote', undefined, ['foralder-1']],
+  ])('asks for the right people at %s (about %s, present %j)', (step, about, present) => {
+    const story = started()
+      .tries()
+      .holds(step, about === undefined ? { present } : { present, about });
+    expect(refusedBy(story)).toEqual([`${step}.with`]);
+  });
+
+  it('shows at closing a child that was not informed or heard', () => {
+    const story = started().closes('avslut', { reason: 'Stödet behövs inte längre' });
+    expect(deviatesFrom(story)).toEqual(['case.barn-informerat', 'case.barn-hort']);
+  });
+
   it('about work and occupation concern parents', () => {
     const story = started().tries().opens('stod-arbete', { about: 'barn-1' });
     expect(refusedBy(story)).toEqual(['about-not-in-role']);

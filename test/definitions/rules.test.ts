@@ -107,7 +107,7 @@ describe('Bron is five meetings, three of them themed, and four by name', () => 
   });
 
   it('is refused by the reader when a step changes its part', () => {
-    const changed = structuredClone(bron) as {
+    const changed = structuredClone(bron) as unknown as {
       phases: { motesserie: { steps: { [id: string]: { part?: string } } } };
     };
     const step = changed.phases.motesserie.steps['mote-4'];
