@@ -23,7 +23,7 @@ export {
   handoverOf,
 } from './case/handover.js';
 export type { HeadlineNow } from './case/headline.js';
-export type { NextStep, Why, WhyCode } from './case/next-steps.js';
+export type { NextStep } from './case/next-steps.js';
 export { nextWakeAt } from './case/next-wake.js';
 export { type Notice, notices } from './case/notices.js';
 export { type Overview, type OverviewOptions, overview } from './case/overview.js';
@@ -43,6 +43,7 @@ export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
 export type { Viewer, Withheld } from './case/visibility.js';
 export type { WayOut } from './case/ways-out.js';
+export type { Why, WhyCode } from './case/why-next.js';
 export type {
   AnswerRow,
   BookingRow,

@@ -24,6 +24,16 @@ export function informationOfStep(program: Program, step: Id): Id {
 
 /** The information classes that a step's count and dates tell of: its own, and those of the steps that count as it. Pure. */
 export function informationsOfCount(program: Program, step: Id): readonly Id[] {
+  const table = ofCounts.get(program) ?? new Map<Id, readonly Id[]>();
+  ofCounts.set(program, table);
+  const known = table.get(step) ?? classesCounted(program, step);
+  table.set(step, known);
+  return known;
+}
+
+const ofCounts = new WeakMap<Program, Map<Id, readonly Id[]>>();
+
+function classesCounted(program: Program, step: Id): readonly Id[] {
   const counting = [...program.steps.values()].filter(({ spec }) => spec.countsAs === step);
   return [step, ...counting.map(({ id }) => id)].map((id) => informationOfStep(program, id));
 }

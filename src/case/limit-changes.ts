@@ -22,10 +22,10 @@ export function limitChangesAt(
   at: LocalDate,
 ): LocalDate | undefined {
   if (facts.status === 'none' || facts.status === 'closed' || rule.strength === 'may') return undefined;
-  const { while: occasion, due, every } = rule.spec;
+  const { while: occasion, due, every, dose } = rule.spec;
   let next = occasion === undefined ? undefined : changesAt(occasion, facts, program.terms, at);
   if (!stands(program, facts, rule, at)) return next;
-  next = earliest(next, anchorChangesAt(due?.from ?? every?.from, facts, program.terms, at));
+  next = earliest(next, anchorChangesAt(due?.from ?? every?.from ?? dose?.since, facts, program.terms, at));
   next = earliest(next, nextPeriod(program, facts, rule, at));
   const per = program.steps.get(rule.element.id)?.per;
   if (per !== undefined) next = earliest(next, holdersChangeAt(per, facts, program.terms, at));
@@ -47,7 +47,8 @@ function nextPeriod(program: Program, facts: CaseFacts, rule: Rule, at: LocalDat
   const step = program.steps.get(rule.element.id);
   if (length === undefined || step === undefined) return undefined;
   if (step.phase !== undefined && facts.phases[step.phase]?.status !== 'open') return undefined;
-  if (every !== undefined && anchorDate(every.from, facts, program.terms, at) === undefined) return undefined;
+  const since = every?.from ?? dose?.since;
+  if (since !== undefined && anchorDate(since, facts, program.terms, at) === undefined) return undefined;
   const period = calendarPeriod(at, length);
   return period === undefined ? undefined : addDays(period.to, 1);
 }

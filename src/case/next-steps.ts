@@ -2,39 +2,16 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
-import type { Rule } from '../definition/program-rules.js';
 import type { StepEntry } from '../definition/program-steps.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
-import { informationOfStep } from './information-classes.js';
+import { informationOfStep, informationsOfCount } from './information-classes.js';
 import type { Look } from './look.js';
 import { type Booking, excludedFrom, type Participant, participantsOf } from './participants.js';
 import { gateFindings, isOutOfReach } from './probe.js';
 import { progressOf, type StepProgress } from './step-progress.js';
-
-/**
- * Why a step is offered. `phase-open`, `anytime`: where it stands. `required`, `usual`: rules ask for it. `overdue`,
- * `unusual`, `due`: a clock runs for it. `recurring`: it comes back. `offered`: nothing asks for it. `again`: it has been done
- * as often as it asks, and may be repeated.
- */
-export type WhyCode =
-  | 'phase-open'
-  | 'anytime'
-  | 'required'
-  | 'usual'
-  | 'overdue'
-  | 'unusual'
-  | 'due'
-  | 'recurring'
-  | 'offered'
-  | 'again';
-
-/** One reason why a step is offered, with the rules behind it. */
-export interface Why {
-  readonly code: WhyCode;
-  readonly rules: readonly string[];
-}
+import { type Why, whyOf } from './why-next.js';
 
 /** A step that can be done now. */
 export interface NextStep {
@@ -49,7 +26,8 @@ export interface NextStep {
   readonly why: readonly Why[];
   /** The earliest last day of its clocks. */
   readonly due?: LocalDate;
-  readonly times: StepProgress['times'];
+  /** Missing, as are the hours, when a step that counts as this one may not be seen. */
+  readonly times?: StepProgress['times'];
   readonly hours?: NonNullable<StepProgress['hours']>;
   readonly participants: readonly Participant[];
   /** Roles that may not take part. */
@@ -136,7 +114,6 @@ function nextStep(
     record: step.entry,
     required: progress.lacking.some(({ strength }) => strength === 'must'),
     why: whyOf(step, progress, clocks),
-    times: progress.times,
     participants: participantsOf(look, step),
     excluded: excludedFrom(look, step),
     by: step.entry === 'held' ? [] : (look.program.terms.steps[step.id]?.by ?? []),
@@ -147,38 +124,11 @@ function nextStep(
   if (step.phase !== undefined) line.phase = step.phase;
   if (people !== undefined) line.for = people;
   if (clocks[0] !== undefined) line.due = clocks[0].due;
-  if (progress.hours !== undefined) line.hours = progress.hours;
+  if (informationsOfCount(look.program, step.id).every((information) => look.sight.sees(information))) {
+    line.times = progress.times;
+    if (progress.hours !== undefined) line.hours = progress.hours;
+  }
   return line;
-}
-
-function whyOf(
-  step: ProgramStep,
-  { lacking, recurring, again }: StepProgress,
-  clocks: readonly Clock[],
-): readonly Why[] {
-  const why: Why[] = [];
-  const add = (code: WhyCode, rules: readonly string[]): void => {
-    if (rules.length > 0) why.push({ code, rules: [...new Set(rules)] });
-  };
-  const inState = (...states: Clock['state'][]): readonly string[] =>
-    clocks.filter(({ state }) => states.includes(state)).map(({ rule }) => rule);
-  if (clocks.length > 0) {
-    add('overdue', inState('overdue'));
-    add('unusual', inState('unusual'));
-    add('due', inState('soon', 'running'));
-  }
-  if (lacking.length > 0) {
-    add('required', idsOf(lacking.filter(({ strength }) => strength === 'must')));
-    add('usual', idsOf(lacking.filter(({ strength }) => strength !== 'must')));
-  }
-  add('recurring', idsOf(recurring));
-  if (why.length === 0) why.push({ code: again ? 'again' : 'offered', rules: [] });
-  why.push({ code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] });
-  return why;
-}
-
-function idsOf(rules: readonly Rule[]): readonly string[] {
-  return rules.map(({ id }) => id);
 }
 
 /** The most pressing first; equal ranks keep the order of the definition. */

@@ -1,5 +1,5 @@
 import type { GiverState } from '../case/consent-states.js';
-import type { WhyCode } from '../case/next-steps.js';
+import type { WhyCode } from '../case/why-next.js';
 import type { Lang } from '../words/text.js';
 
 /** The words of an overview in one language. */

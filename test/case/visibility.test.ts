@@ -211,6 +211,19 @@ describe('what may not be seen is not told', () => {
     );
   });
 
+  test('how often a step has been done is not told to those who may not see all that counts as it', () => {
+    const steps = {
+      kontakt: { meeting: {} },
+      samtal2: { meeting: {}, countsAs: 'kontakt', information: 'samtal' },
+    };
+    const compiled = compilePathway(watchedPathway({ steps }));
+    const story = watchedCase(compiled).holds('samtal2', { present: [] });
+    const kontakt = (role: string) =>
+      seenBy(story, { role }, '2026-03-20', compiled).next.find(({ step }) => step === 'kontakt');
+    expect(kontakt('chef')?.times).toEqual({ done: 1 });
+    expect(kontakt('foralder')).not.toHaveProperty('times');
+  });
+
   test('when a child was heard in a hidden step, only whom to ask', () => {
     const heard = { present: ['barn-1'], about: 'barn-1', heard: ['barn-1'] };
     const story = watchedCase().on('2026-03-11').holds('enskilt', heard);

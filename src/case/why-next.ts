@@ -1,0 +1,58 @@
+import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Clock } from './clocks.js';
+import type { StepProgress } from './step-progress.js';
+
+/**
+ * Why a step is offered. `phase-open`, `anytime`: where it stands. `required`, `usual`: rules ask for it. `overdue`,
+ * `unusual`, `due`: a clock runs for it. `recurring`: it comes back. `offered`: nothing asks for it. `again`: it has been done
+ * as often as it asks, and may be repeated.
+ */
+export type WhyCode =
+  | 'phase-open'
+  | 'anytime'
+  | 'required'
+  | 'usual'
+  | 'overdue'
+  | 'unusual'
+  | 'due'
+  | 'recurring'
+  | 'offered'
+  | 'again';
+
+/** One reason why a step is offered, with the rules behind it. */
+export interface Why {
+  readonly code: WhyCode;
+  readonly rules: readonly string[];
+}
+
+/** Why a step is offered, the most pressing reason first, then where it stands. Pure. */
+export function whyOf(
+  step: ProgramStep,
+  { lacking, recurring, again }: StepProgress,
+  clocks: readonly Clock[],
+): readonly Why[] {
+  const why: Why[] = [];
+  const add = (code: WhyCode, rules: readonly string[]): void => {
+    if (rules.length > 0) why.push({ code, rules: [...new Set(rules)] });
+  };
+  const inState = (...states: Clock['state'][]): readonly string[] =>
+    clocks.filter(({ state }) => states.includes(state)).map(({ rule }) => rule);
+  if (clocks.length > 0) {
+    add('overdue', inState('overdue'));
+    add('unusual', inState('unusual'));
+    add('due', inState('soon', 'running'));
+  }
+  if (lacking.length > 0) {
+    add('required', idsOf(lacking.filter(({ strength }) => strength === 'must')));
+    add('usual', idsOf(lacking.filter(({ strength }) => strength !== 'must')));
+  }
+  add('recurring', idsOf(recurring));
+  if (why.length === 0) why.push({ code: again ? 'again' : 'offered', rules: [] });
+  why.push({ code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] });
+  return why;
+}
+
+function idsOf(rules: readonly Rule[]): readonly string[] {
+  return rules.map(({ id }) => id);
+}
