@@ -3,7 +3,6 @@ import { type Entry, entryNature } from '../entry/entry.js';
 import { eventOf } from '../journal/fold.js';
 import type { Inside } from '../machine/compile-pathway.js';
 import type { Judgement } from '../machine/finding.js';
-import { judge } from '../machine/judge.js';
 import type { EntryEvent } from '../machine/machine-event.js';
 
 /** An entry judged at the door: with its stamp when it is a decision that is admitted. */
@@ -16,7 +15,7 @@ export interface AtDoor {
 /** Judges an entry as the door does: what would be kept as noted is not admitted unless it is offered as noted. */
 export function judgeAtDoor(inside: Inside, facts: CaseFacts, entry: Entry, on: string): AtDoor {
   const event = eventOf(entry, on) as EntryEvent;
-  const judgement = judge(inside.program, facts, event);
+  const judgement = inside.judged(facts, event);
   const admitted = judgement.standing !== 'noted' || entry.as === 'noted';
   if (!admitted || entryNature[entry.kind] !== 'decision' || entry.as === 'noted')
     return { event, judgement, admitted };

@@ -15,6 +15,7 @@ const stamp: readonly string[] = ['admitted'];
 const nothing: readonly string[] = [];
 
 function canonical(value: unknown, without: readonly string[]): string {
+  if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, nothing)).join()}]`;
   const fields = value as Record<string, unknown>;
@@ -22,10 +23,17 @@ function canonical(value: unknown, without: readonly string[]): string {
   for (const name of Object.keys(fields).sort()) {
     const field = fields[name];
     if (field === undefined || without.includes(name)) continue;
-    text += `${JSON.stringify(name)}:${canonical(field, name === 'entry' ? stamp : nothing)},`;
+    text += `${quoted(name)}:${canonical(field, name === 'entry' ? stamp : nothing)},`;
   }
   return `${text}}`;
 }
+
+/** A text as JSON; ids, dates and references need no escapes. */
+function quoted(text: string): string {
+  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+const plain = /^[\w.:+-]*$/;
 
 /** Two FNV-1a lanes with different offsets and primes, mixed at the end. */
 function hash53(text: string): number {

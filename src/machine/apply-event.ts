@@ -1,7 +1,8 @@
-import { type Draft, enablePatches, Immer, type Patch } from 'immer';
+import { type Draft, enablePatches, Immer } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
+import { type Change, changesOf } from './changed.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import { type Limit, limitKey, limitsOf } from './limits.js';
@@ -17,7 +18,7 @@ const immer = new Immer({ autoFreeze: false });
 /** What one event changes: the new facts, the patches that say what changed, and what the machine does next by itself. */
 export interface Applied {
   readonly facts: CaseFacts;
-  readonly patches: readonly Patch[];
+  readonly patches: readonly Change[];
   readonly own: readonly OwnEvent[];
 }
 
@@ -49,7 +50,7 @@ export function applyEvent(
   const [next, patches] = immer.produceWithPatches(facts, (draft) =>
     change(program, draft, facts, event, judged),
   );
-  return { facts: next, patches, own: follow(program, facts, next, event) };
+  return { facts: next, patches: changesOf(patches, facts), own: follow(program, facts, next, event) };
 }
 
 function change(

@@ -5,7 +5,7 @@ import { type Program, programOf } from '../definition/program.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { AnyIds, IdsOf } from './compiled-ids.js';
 import { type Engine, engineOf } from './engine.js';
-import { machineOf, type PathwayMachine } from './pathway-machine.js';
+import { type Judged, judgedOnce, machineOf, type PathwayMachine } from './pathway-machine.js';
 
 /** What a case is pinned to: the pathway's id, version and behaviour hash, and the calendar. */
 export interface Pin {
@@ -31,6 +31,7 @@ export interface CompiledPathway<I extends AnyIds = AnyIds> {
 export interface Inside {
   readonly program: Program;
   readonly machine: PathwayMachine;
+  readonly judged: Judged;
   readonly engine: Engine;
 }
 
@@ -45,7 +46,8 @@ const insides = new WeakMap<CompiledPathway, Inside>();
  */
 export function compilePathway<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
   const program = programOf(pathway);
-  const machine = machineOf(program);
+  const judged = judgedOnce(program);
+  const machine = machineOf(program, judged);
   const compiled: CompiledPathway<IdsOf<P>> = Object.freeze({
     pathway,
     pin: Object.freeze({
@@ -57,7 +59,7 @@ export function compilePathway<const P extends Pathway>(pathway: P): CompiledPat
     }),
     textHash: textHash(pathway),
   });
-  insides.set(compiled, { program, machine, engine: engineOf(program, machine) });
+  insides.set(compiled, { program, machine, judged, engine: engineOf(program, machine) });
   return compiled;
 }
 

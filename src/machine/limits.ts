@@ -248,6 +248,7 @@ function moved(
   unrolled: LocalDate = due,
 ): Limit {
   const days = rule.inPause === 'runs' ? 0 : stoppedDays(facts.pauses, anchor.on, due, at);
+  if (days === 0) return { rule, anchor: anchor.entry, from: anchor.on, due, unrolled };
   return {
     rule,
     anchor: anchor.entry,

@@ -49,8 +49,10 @@ export interface ChartImplementations {
 }
 
 /** The implementations for one pathway. A judgement is worked out once per event and shared by guards and action. */
-export function implementationsOf(program: Program): ChartImplementations {
-  const judged = rememberLast((facts: CaseFacts, event: EntryEvent) => judge(program, facts, event));
+export function implementationsOf(
+  program: Program,
+  judged: Judged = judgedOnce(program),
+): ChartImplementations {
   const apply = enqueueActions(({ context, event, enqueue }) => {
     const facts = context as unknown as CaseFacts;
     const moment = event as unknown as MachineEvent;
@@ -60,7 +62,7 @@ export function implementationsOf(program: Program): ChartImplementations {
       moment,
       'entry' in moment ? judged(facts, moment) : undefined,
     );
-    enqueue.assign({ ...applied.facts });
+    enqueue.assign(() => applied.facts);
     enqueue.emit(changed(applied));
     for (const own of applied.own) enqueue.raise(own);
   });
@@ -72,7 +74,13 @@ export function implementationsOf(program: Program): ChartImplementations {
 
 const changed = (applied: Applied): Changed => ({ type: 'changed', patches: applied.patches });
 
-type Judged = (facts: CaseFacts, event: EntryEvent) => Judgement;
+/** Judges an entry in the case as it stood before it. */
+export type Judged = (facts: CaseFacts, event: EntryEvent) => Judgement;
+
+/** `judge` of a pathway that remembers its last answer: the door, the guards and the action of one event ask in a row. */
+export function judgedOnce(program: Program): Judged {
+  return rememberLast((facts, event) => judge(program, facts, event));
+}
 
 /** Whether the guard `rule` lets an event through. */
 function passes(
@@ -108,7 +116,6 @@ function ownPasses(
   return statusAfterLeaving(program, facts, { phase: params.phase, on: event.on }) === params.status;
 }
 
-/** One slot is enough: guards and action of one event ask in a row. */
 function rememberLast(work: Judged): Judged {
   let last:
     | { readonly facts: CaseFacts; readonly event: EntryEvent; readonly judgement: Judgement }
@@ -133,6 +140,6 @@ export function machineFrom(chart: ChartConfig, implementations: ChartImplementa
 }
 
 /** The XState machine of a pathway that is ready to run. Pure. */
-export function machineOf(program: Program): PathwayMachine {
-  return machineFrom(chartOf(program), implementationsOf(program));
+export function machineOf(program: Program, judged: Judged = judgedOnce(program)): PathwayMachine {
+  return machineFrom(chartOf(program), implementationsOf(program, judged));
 }

@@ -1,6 +1,6 @@
 import { castDraft, type Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, MeasurePoint, StepRow, Tally } from '../condition/case-facts.js';
+import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { missKind } from './judge-step.js';
@@ -15,7 +15,7 @@ export function stepRow(facts: Facts, step: string): Draft<StepRow> {
   return facts.steps[step] as Draft<StepRow>;
 }
 
-/** Counts a step that took place, and the step that it also counts as. */
+/** Counts a step that took place, and the step that it also counts as. Each table it touches is one change, row by row. */
 export function countStep(
   facts: Facts,
   entry: StepEntry,
@@ -24,22 +24,16 @@ export function countStep(
   before: CaseFacts,
 ): void {
   if (entry.kind === 'measured' && entry.notAdministered !== undefined) return;
-  countAs(facts, before, entry.step, entry, on, program);
   const also = program.steps.get(entry.step)?.spec.countsAs;
-  if (also !== undefined) countAs(facts, before, also, entry, on, program);
-  if (entry.kind === 'measured') measure(facts, entry, on, program);
-  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, before, entry, on);
+  const steps = { ...before.steps, [entry.step]: occasion(before, entry.step, entry, on, program) };
+  if (also !== undefined) steps[also] = occasion(before, also, entry, on, program);
+  facts.steps = castDraft(steps);
+  if (entry.kind === 'measured') measure(facts, entry, on, program, before);
+  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on, before);
 }
 
-/** Counts in one step's row: its tallies, contents, answer, and the booking it fulfils. The row is one change, as a whole. */
-function countAs(
-  facts: Facts,
-  before: CaseFacts,
-  id: string,
-  entry: StepEntry,
-  on: LocalDate,
-  program: Program,
-): void {
+/** A step's row with one occasion more: its tallies, contents, answer, and the booking it fulfils. */
+function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate, program: Program): StepRow {
   const known = before.steps[id] ?? noOccasions;
   const row: Draft<StepRow> = {
     ...counted(known, entry, on),
@@ -53,7 +47,7 @@ function countAs(
     row.bookings = { ...row.bookings };
     fulfil(row, entry, on);
   }
-  facts.steps[id] = row;
+  return row;
 }
 
 const noTimes: Tally = { count: 0, minutes: 0 };
@@ -75,45 +69,44 @@ function measure(
   entry: Extract<Entry, { kind: 'measured' }>,
   on: LocalDate,
   program: Program,
+  before: CaseFacts,
 ): void {
   const spec = program.steps.get(entry.step)?.spec;
   if (spec === undefined || !('measure' in spec) || entry.scores === undefined) return;
-  const version = entry.version ?? program.pathway.instruments?.[spec.measure.instrument]?.version;
-  const point: Draft<MeasurePoint> = {
+  const { instrument } = spec.measure;
+  const version = entry.version ?? program.pathway.instruments?.[instrument]?.version;
+  const point: MeasurePoint = {
     on,
     scores: { ...entry.scores },
     entry: entry.id,
     ...(version === undefined ? {} : { version }),
   };
-  facts.measures[spec.measure.instrument] ??= {};
-  const series = facts.measures[spec.measure.instrument];
-  if (series === undefined) return;
-  const before = series[entry.about];
-  if (before === undefined)
-    series[entry.about] = { first: point, latest: { ...point }, points: 1, breaks: 0 };
-  else if (before.latest.version !== version)
-    series[entry.about] = { first: point, latest: { ...point }, points: 1, breaks: before.breaks + 1 };
-  else Object.assign(before, { latest: point, points: before.points + 1 });
+  const series = before.measures[instrument];
+  const measured = { ...series, [entry.about]: withPoint(series?.[entry.about], point) };
+  facts.measures = castDraft({ ...before.measures, [instrument]: measured });
+}
+
+/** A series with one point more; a point of another version of the instrument begins a new one. */
+function withPoint(series: MeasureSeries | undefined, point: MeasurePoint): MeasureSeries {
+  if (series !== undefined && series.latest.version === point.version)
+    return { ...series, latest: point, points: series.points + 1 };
+  const breaks = series === undefined ? 0 : series.breaks + 1;
+  return { first: point, latest: { ...point }, points: 1, breaks };
 }
 
 function hear(
   facts: Facts,
-  before: CaseFacts,
   entry: Extract<Entry, { kind: 'held' | 'done' }>,
   on: LocalDate,
+  before: CaseFacts,
 ): void {
   const { heard = [], informed = [] } = entry;
   if (heard.length === 0 && informed.length === 0) return;
+  const people = { ...before.people };
   const then = { on, step: entry.step };
-  for (const ref of new Set([...heard, ...informed])) {
-    const person = before.people[ref];
-    if (person === undefined) continue;
-    facts.people[ref] = castDraft({
-      ...person,
-      ...(heard.includes(ref) ? { heard: then } : {}),
-      ...(informed.includes(ref) ? { informed: { ...then } } : {}),
-    });
-  }
+  for (const ref of heard) if (people[ref] !== undefined) people[ref] = { ...people[ref], heard: then };
+  for (const ref of informed) if (people[ref] !== undefined) people[ref] = { ...people[ref], informed: then };
+  facts.people = castDraft(people);
 }
 
 /** Takes away the booking that was kept: the one named, else one for the same day. */
