@@ -50,7 +50,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   render: { holds: 'values to text and pictures', imports: upToCase, packages: [] },
   runtime: {
     holds: 'the only room that waits',
-    imports: ['diagnostics', 'calendar', 'definition', 'entry', 'machine', 'journal', 'case'],
+    imports: ['diagnostics', 'calendar', 'condition', 'definition', 'entry', 'machine', 'journal', 'case'],
     packages: ['eventemitter3'],
   },
   testing: { holds: 'given, when, then, for authors and hosts', imports: upToCase, packages: [] },

@@ -18,6 +18,9 @@ type ExceptionSpec = NonNullable<MeetingStep['exceptions']>[string];
 
 const optionSchema = strict<OptionSpec>({ ...describedShape, ...rulesShape });
 
+/** The key that says what type a step is. */
+export type StepType = 'meeting' | 'task' | 'plan' | 'answer' | 'measure';
+
 const types = {
   meeting: maybe(
     strict<MeetingStep['meeting']>({
@@ -66,7 +69,7 @@ const types = {
 };
 
 /** The types of step; exactly one of these keys stands in a step. */
-export const stepTypes: readonly (keyof typeof types)[] = Object.keys(types) as (keyof typeof types)[];
+export const stepTypes: readonly StepType[] = Object.keys(types) as StepType[];
 
 /** A step. */
 export const stepSchema: z.ZodType<StepSpec> = strictAny<StepSpec>(

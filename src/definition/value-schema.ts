@@ -4,7 +4,7 @@ import { isZone } from '../calendar/instant.js';
 import { isLocalDate, type LocalDate } from '../calendar/local-date.js';
 import type { Range } from '../condition/condition.js';
 import type { Text } from '../words/text.js';
-import { maybe, strict } from './shape.js';
+import { maybe, type ShapeOf, strict } from './shape.js';
 
 /** A length of time, such as `P3W`. */
 export const durationSchema: z.ZodType<DurationText> = z
@@ -62,7 +62,7 @@ export function wholeNumber(least: number): z.ZodType<number> {
 export const numberSchema: z.ZodType<number> = z.number().min(-1e9).max(1e9);
 
 /** The two ends of an inclusive range. */
-export const rangeShape = {
+export const rangeShape: ShapeOf<Range> = {
   from: maybe(wholeNumber(0).describe('At least this many.')),
   to: maybe(wholeNumber(0).describe('At most this many (inclusive).')),
 };

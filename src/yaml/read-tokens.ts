@@ -5,7 +5,11 @@ import { unsafeCharacter } from '../diagnostics/unsafe-text.js';
 import { yamlControlCharacter, yamlTooDeep, yamlTooLarge, yamlTooManyKeys } from './yaml-codes.js';
 
 /** What a text may hold: bytes in a file, levels inside each other, keys or lines in one place. */
-export const limits = { bytes: 256 * 1024, depth: 64, keys: 2000 };
+export const limits: { readonly bytes: number; readonly depth: number; readonly keys: number } = {
+  bytes: 256 * 1024,
+  depth: 64,
+  keys: 2000,
+};
 
 /** What some programs put before a text; it is no part of it. */
 export const byteOrderMark = '\ufeff';
