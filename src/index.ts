@@ -6,7 +6,7 @@
  */
 export type { DurationText } from './calendar/duration.js';
 export type { Instant } from './calendar/instant.js';
-export type { Span } from './calendar/limit.js';
+export type { Span as LimitSpan } from './calendar/limit.js';
 export type { LocalDate } from './calendar/local-date.js';
 export type { Attention, Prompt, StandingCondition } from './case/attention.js';
 export type { Blocked } from './case/blocked.js';
@@ -30,7 +30,7 @@ export { type Overview, type OverviewOptions, overview } from './case/overview.j
 export type { Booking, Expected, Participant } from './case/participants.js';
 export type { PhaseLength } from './case/phase-lengths.js';
 export type { Reason } from './case/reason.js';
-export { type EntryOf, type RecordOptions, record } from './case/record.js';
+export { type EntryOf, type EntryWith, type RecordOptions, record } from './case/record.js';
 export type {
   AcceptedForm,
   Recorded,
@@ -94,7 +94,7 @@ export type {
   Rules,
   Strength,
 } from './definition/rule.js';
-export type { DataPath, Diagnostic, Span as TextSpan } from './diagnostics/diagnostic.js';
+export type { DataPath, Diagnostic, Span } from './diagnostics/diagnostic.js';
 export { PathwayError, type PathwayErrorCode } from './diagnostics/pathway-error.js';
 export type { EntryIssue, EntryIssueCode } from './entry/check-entry.js';
 export type { Entry, EntryBase, EntryFields, EntryKind, Override, Recorder } from './entry/entry.js';

@@ -30,8 +30,8 @@ type AnswerOf<A extends AnyIds['answers']> = {
   [K in keyof A & string]: { readonly step: K; readonly option: A[K] };
 }[keyof A & string];
 
-/** An entry with the literal ids of a typed definition: a wrong step, role, phase, outcome or answer does not compile. */
-export type EntryOf<I extends AnyIds> = {
+/** An entry with these literal ids. */
+export type EntryWith<I extends AnyIds> = {
   [K in EntryKind]: Extract<
     Entry<I['steps'], I['phases'], I['outcomes'], I['roles']>,
     { readonly kind: K }
@@ -39,6 +39,12 @@ export type EntryOf<I extends AnyIds> = {
     readonly by: { readonly role: I['roles'] };
   } & (K extends keyof IdFields<I> ? IdFields<I>[K] : unknown);
 }[EntryKind];
+
+/**
+ * An entry of a compiled pathway: `EntryOf<typeof pathway>`. With a typed definition a wrong step, role, phase, outcome or answer
+ * does not compile.
+ */
+export type EntryOf<C extends CompiledPathway> = C extends CompiledPathway<infer I> ? EntryWith<I> : never;
 
 /** What the door may need besides the case. */
 export interface RecordOptions {
@@ -59,7 +65,7 @@ export interface RecordOptions {
 export function record<I extends AnyIds>(
   compiled: CompiledPathway<I>,
   state: CaseState,
-  entry: EntryOf<I>,
+  entry: EntryWith<I>,
   options: RecordOptions = {},
 ): Recorded {
   checkState(compiled, state);

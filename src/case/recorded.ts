@@ -32,8 +32,7 @@ export type RefusalCode =
   | 'id-reused'
   | 'not-met'
   | 'cannot-count'
-  | 'unknown-target'
-  | 'would-not-count';
+  | 'unknown-target';
 
 /** A refusal, as data: never thrown. Nothing has been recorded. */
 export interface Refusal {

@@ -30,7 +30,6 @@ export type StructuralCode =
   | 'case-not-paused'
   | 'phase-not-open'
   | 'phase-not-waiting'
-  | 'phase-is-per-person'
   | 'about-missing'
   | 'about-not-in-role'
   | 'not-in-role'
@@ -41,7 +40,8 @@ export type StructuralCode =
   | 'not-later'
   | 'until-missing'
   | 'no-clock'
-  | 'not-started-yet';
+  | 'pathway-not-in-force'
+  | 'pathway-retired';
 
 /** How much a finding weighs: `bar` cannot count at all, `must` is refused unless overridden, `usual` is a deviation. */
 export type Weight = 'bar' | 'must' | 'usual';

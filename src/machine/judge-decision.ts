@@ -25,7 +25,20 @@ export function judgeStarted(
   const rules = program.starts.get(entry.start);
   if (rules === undefined) return [structural('unknown-start', 'bar', entry.start)];
   if (facts.status !== 'none') return [structural('case-already-started', 'bar', facts.start?.on)];
-  return admitFindings(program, facts, rules, on, entry, {});
+  return [...inForceFindings(program, on), ...admitFindings(program, facts, rules, on, entry, {})];
+}
+
+/** A retired definition takes no new cases, nor does one outside the days it is valid for. */
+function inForceFindings({ pathway }: Program, on: LocalDate): readonly Finding[] {
+  const { status, validFrom, validUntil } = pathway;
+  const outside =
+    (validFrom !== undefined && on < validFrom) || (validUntil !== undefined && on > validUntil);
+  return [
+    ...(status === 'retired' ? [structural('pathway-retired', 'must')] : []),
+    ...(outside
+      ? [structural('pathway-not-in-force', 'must', [validFrom ?? '', validUntil ?? ''].join('–'))]
+      : []),
+  ];
 }
 
 /** Findings about opening a phase: it waits (or may run again), and its entry criteria hold. */

@@ -36,7 +36,6 @@ export const englishReasons: ReasonWords = {
     'case-not-paused': () => 'the intervention is not paused',
     'phase-not-open': (value) => `${quoted(value)} is not open`,
     'phase-not-waiting': (value) => `${quoted(value)} has already begun`,
-    'phase-is-per-person': (value) => `${quoted(value)} is opened and ended for one person at a time`,
     'about-missing': () => 'it is not said whom it concerns',
     'about-not-in-role': (value) => `the person concerned does not take part as ${value}`,
     'not-in-role': (value) => `this can only be done by ${value}`,
@@ -47,7 +46,9 @@ export const englishReasons: ReasonWords = {
     'not-later': () => 'the new date is not later than the last one',
     'until-missing': () => 'the last day is missing',
     'no-clock': () => 'no clock runs for this rule',
-    'not-started-yet': () => 'the intervention had not started on that day',
+    'pathway-not-in-force': (value) =>
+      `the definition is not in force for new cases on that day${value === undefined ? '' : ` (${value})`}`,
+    'pathway-retired': () => 'the definition is no longer used for new cases',
   },
   cannot: (kind, what) => {
     switch (kind) {
@@ -81,7 +82,6 @@ export const englishReasons: ReasonWords = {
     'not-met': 'the demands are not met',
     'cannot-count': 'it cannot count',
     'unknown-target': 'what is to be changed cannot be changed',
-    'would-not-count': 'it would not count',
   },
   consent: (consent, { missing, refused, unheld }) => {
     const alone = missing.filter((person) => !refused.includes(person));

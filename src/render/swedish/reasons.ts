@@ -36,7 +36,6 @@ export const swedishReasons: ReasonWords = {
     'case-not-paused': () => 'insatsen är inte pausad',
     'phase-not-open': (value) => `${quoted(value)} pågår inte`,
     'phase-not-waiting': (value) => `${quoted(value)} har redan börjat`,
-    'phase-is-per-person': (value) => `${quoted(value)} öppnas och avslutas för en person i taget`,
     'about-missing': () => 'det sägs inte vem det gäller',
     'about-not-in-role': (value) => `den som det gäller är inte med som ${value}`,
     'not-in-role': (value) => `det här kan bara göras av ${value}`,
@@ -47,7 +46,9 @@ export const swedishReasons: ReasonWords = {
     'not-later': () => 'det nya datumet är inte senare än det förra',
     'until-missing': () => 'sista dagen saknas',
     'no-clock': () => 'ingen tid löper för den här regeln',
-    'not-started-yet': () => 'insatsen hade inte startat den dagen',
+    'pathway-not-in-force': (value) =>
+      `beskrivningen av insatsen gäller inte för nya starter den dagen${value === undefined ? '' : ` (${value})`}`,
+    'pathway-retired': () => 'beskrivningen av insatsen används inte längre för nya starter',
   },
   cannot: (kind, what) => {
     switch (kind) {
@@ -81,7 +82,6 @@ export const swedishReasons: ReasonWords = {
     'not-met': 'kraven är inte uppfyllda',
     'cannot-count': 'det går inte att räkna',
     'unknown-target': 'det som ska ändras går inte att ändra',
-    'would-not-count': 'det skulle inte räknas',
   },
   consent: (consent, { missing, refused, unheld }) => {
     const alone = missing.filter((person) => !refused.includes(person));
