@@ -286,6 +286,13 @@ export const eslovFamiljeteamet = {
       },
       source: ['ESL-20'],
     },
+    'annan-plats': {
+      title: {
+        sv: 'Annan plats',
+        en: 'Another place',
+      },
+      basis: 'local',
+    },
   },
   criteria: {
     'boendestod-beviljat': {
@@ -403,7 +410,7 @@ export const eslovFamiljeteamet = {
       },
       meeting: {
         form: 'visit',
-        places: ['hemmet'],
+        places: ['hemmet', 'annan-plats'],
       },
       information: 'uppgifter-gemensamt',
       source: ['ESL-03', 'ESL-14'],

@@ -182,6 +182,16 @@ describe('Eslöv: two clocks', () => {
 });
 
 describe('Eslöv: who takes part, where', () => {
+  it.each(both)('asks for both professions at a check-in: %s alone is not enough', (one) => {
+    expect(
+      refusedBy(
+        signed()
+          .tries()
+          .holds('avstamning', { present: [one] }),
+      ),
+    ).toEqual(['avstamning.with']);
+  });
+
   it('keeps the family out of a check-in', () => {
     const story = signed()
       .tries()
