@@ -12,8 +12,8 @@ import type { Rule } from '../definition/program-rules.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
+import { limitsChangeAt } from '../machine/limit-changes.js';
 import { nextOwnWake } from '../machine/own-changes.js';
-import { limitsChangeAt } from './limit-changes.js';
 
 /**
  * When a case should be looked at again if nothing more is recorded: the start of the next local day, after that of

@@ -8,10 +8,10 @@ import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
+import { limitsChangeAt } from '../machine/limit-changes.js';
 import { allLimits, limitKey } from '../machine/limits.js';
 import { nextOwnWake } from '../machine/own-changes.js';
 import { passedState } from './clocks.js';
-import { limitsChangeAt } from './limit-changes.js';
 
 /**
  * A limit that has passed: told once, however the clock jumps. Not an entry and not state. Made for the host, not for a

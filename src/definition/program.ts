@@ -59,6 +59,8 @@ export interface Program {
   readonly whole: readonly Rule[];
   /** Every rule with a clock: every, dose, due, lasts. */
   readonly clocks: readonly Rule[];
+  /** Those whose clock may begin or cease by the passing of time alone. */
+  readonly shifting: readonly Rule[];
 }
 
 const kindsOf = (...kinds: RuleKind[]) => {
@@ -89,7 +91,19 @@ export function programOf(pathway: Pathway): Program {
     pauses: byElement(rules, 'pause', Object.keys(pathway.pauses ?? {})),
     whole: rules.filter((rule) => rule.element.type === 'case' || rule.element.type === 'team'),
     clocks: rules.filter(isClock),
+    shifting: rules.filter((rule) => isClock(rule) && isShifting(rule, steps)),
   };
+}
+
+/** A clock stands `while` something holds, is counted from a consent that can run out, or runs for each person in a role. */
+function isShifting({ spec, element }: Rule, steps: ReadonlyMap<Id, ProgramStep>): boolean {
+  const anchor = spec.due?.from ?? spec.every?.from ?? spec.dose?.since;
+  const counted = anchor !== undefined && 'consent' in anchor;
+  return (
+    spec.while !== undefined ||
+    counted ||
+    (element.type === 'step' && steps.get(element.id)?.per !== undefined)
+  );
 }
 
 function byElement(

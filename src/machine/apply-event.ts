@@ -5,6 +5,7 @@ import type { Program } from '../definition/program.js';
 import { type Change, changesOf } from './changed.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
+import { ceasedLimits } from './limit-changes.js';
 import { type Limit, limitKey, limitsOf } from './limits.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
 import { ownChange } from './own-changes.js';
@@ -60,6 +61,7 @@ function change(
   event: MachineEvent,
   judged: Judgement | undefined,
 ): void {
+  keepCeased(program, draft, facts, 'at' in event ? event.at : 'entry' in event ? event.on : facts.at);
   if ('entry' in event) changeByEntry(program, draft, facts, event, judged ?? judge(program, facts, event));
   else if ('own' in event) changeByItself(program, draft, facts, event);
   else draft.at = event.at;
@@ -85,13 +87,18 @@ function changeByEntry(
   draft.standings[entry.id] = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
 }
 
-function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
-  if (event.type === 'case.resumed') {
-    resume(draft, event.on);
-    return;
+/** Keeps for ever a limit that had passed and then ceased by time alone before `on`. */
+function keepCeased(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, on: LocalDate): void {
+  if (on <= facts.at) return;
+  for (const { limit, on: met } of ceasedLimits(program, facts, facts.at, on)) {
+    draft.breaches.push({ rule: limit.rule.id, anchor: limit.anchor, due: limit.due, met });
   }
+}
+
+function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
   const [phase = '', kind] = event.type.split('.');
   const before = passedLimits(program, facts, event.on);
+  if (event.type === 'case.resumed') resume(draft, event.on);
   if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);
   if (kind === 'ended') leavePhase(program, draft, facts, { phase, on: event.on });
   if (before.length > 0) keepBreaches(program, draft, before, event.on);

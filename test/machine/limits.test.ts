@@ -186,3 +186,25 @@ describe('a dose', () => {
     expect(dues(story, compiled, '2026-03-22')).toEqual(['2026-03-15', '2026-03-22']);
   });
 });
+
+describe('a limit that passed and then ceased by time alone', () => {
+  test('is kept: no later entry makes it as if it had never been', () => {
+    const consents: Pathway['consents'] = { dela: { kind: 'secrecy', givers: { foralder: 'all' } } };
+    const rule = { every: { period: 'P1M', reading: 'since-last', from: { consent: 'dela' } } } as const;
+    const compiled = compilePathway(
+      smallPathway({
+        consents,
+        phases: { arbete: { steps: { besok: { meeting: {}, ...under('must', rule) }, brev: { task: {} } } } },
+      }),
+    );
+    const story = startedCase(compiled)
+      .consents('dela', 'foralder-1', { until: '2026-05-01' })
+      .consents('dela', 'foralder-2', { until: '2026-05-01' });
+    expect(dues(story, compiled, '2026-04-20')).toEqual(['2026-04-02']);
+    expect(dues(story, compiled, '2026-05-20')).toEqual([]);
+    story.on('2026-05-20').does('brev');
+    expect(story.state.facts.breaches).toMatchObject([
+      { rule: 'besok.every', due: '2026-04-02', met: '2026-05-02' },
+    ]);
+  });
+});

@@ -7,8 +7,8 @@ import { earliest, onlyAfter } from '../condition/earliest.js';
 import { holdersChangeAt } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
-import { stands } from '../machine/judge-rule.js';
-import { type Limit, limitsOf } from '../machine/limits.js';
+import { stands } from './judge-rule.js';
+import { type Limit, limitKey, limitsOf } from './limits.js';
 
 /**
  * The next day after `at` on which the clocks of a rule may change by the passing of time alone: one passes, a calendar
@@ -58,4 +58,48 @@ export function limitsChangeAt(program: Program, facts: CaseFacts, at: LocalDate
   let next: LocalDate | undefined;
   for (const rule of program.clocks) next = earliest(next, limitChangesAt(program, facts, rule, at));
   return next;
+}
+
+/** A limit that passed and then ceased to run by the passing of time alone: its rule no longer stood, or its anchor was gone. */
+export interface Ceased {
+  readonly limit: Limit;
+  /** The first day without it. */
+  readonly on: LocalDate;
+}
+
+/**
+ * Limits that had passed and ceased by time alone after the day `from` and no later than `to`, while nothing was recorded.
+ * Pure. Without them a passed limit would be forgotten by the next entry as if it had never been.
+ */
+export function ceasedLimits(
+  program: Program,
+  facts: CaseFacts,
+  from: LocalDate,
+  to: LocalDate,
+): readonly Ceased[] {
+  if (from === '' || facts.status === 'none' || facts.status === 'closed') return [];
+  return program.shifting.flatMap((rule) => ceasedOf(program, facts, rule, from, to));
+}
+
+function ceasedOf(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  from: LocalDate,
+  to: LocalDate,
+): readonly Ceased[] {
+  const ceased: Ceased[] = [];
+  let passed = new Map<string, Limit>();
+  for (
+    let day: LocalDate | undefined = from;
+    day !== undefined && day <= to;
+    day = limitChangesAt(program, facts, rule, day)
+  ) {
+    const running = limitsOf(program, facts, rule, day);
+    const keys = new Set(running.map(limitKey));
+    for (const [key, limit] of passed) if (!keys.has(key)) ceased.push({ limit, on: day });
+    const now = day;
+    passed = new Map(running.filter((limit) => limit.due < now).map((limit) => [limitKey(limit), limit]));
+  }
+  return ceased;
 }
