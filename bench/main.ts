@@ -1,4 +1,5 @@
 import { createActor, transition } from 'xstate';
+import { overview } from '../src/case/overview.js';
 import { record } from '../src/case/record.js';
 import { evaluate } from '../src/condition/evaluate.js';
 import type { Entry } from '../src/entry/entry.js';
@@ -8,7 +9,7 @@ import { insideOf } from '../src/machine/compile-pathway.js';
 import { compiled, conditions, entries, grown, journal, middle, states } from './familjeteam.js';
 import { openByActor, recordByActor } from './hand/actor.js';
 import type { HandEntry } from './hand/entries.js';
-import { readProcess, runProcess } from './hand/process.js';
+import { readProcess, runProcess, runProcessFromText } from './hand/process.js';
 import { checkAndReduceByHand, type HandState, noHandState, reduceByHand } from './hand/reducer.js';
 import { measure, type Row } from './measure.js';
 import { report } from './report.js';
@@ -111,6 +112,12 @@ const parts: Row[] = [
     },
   },
   {
+    name: 'insats: overview in the middle of the case',
+    pieces: 1,
+    run: () =>
+      overview(compiled, half, { now: half.facts.at, viewer: { role: 'socionom', ref: 'behandl-3' } }),
+  },
+  {
     name: 'insats: evaluate, per condition',
     pieces: conditions.length,
     run: () =>
@@ -122,7 +129,13 @@ const measured = new Map([
   ...(await measure(warm, rounds)),
   ...(await measure(large, rounds)),
   ...(await measure(parts, rounds)),
-  ...(await measure([...(await processRows()), warm[0] as Row], Math.min(rounds, 5))),
+  ...(await measure(
+    [
+      ...(await processRows()),
+      ...[0, 2, 6].map((at) => ({ ...(warm[at] as Row), name: `${warm[at]?.name} (beside bpmn-engine)` })),
+    ],
+    Math.min(rounds, 5),
+  )),
 ]);
 console.log(report(measured, { rounds, entries: pieces, bytes: sizesOf() }));
 
@@ -162,8 +175,17 @@ function statelessByHand(name: string, reduce: (state: HandState, entry: HandEnt
 /** bpmn-engine on the same entries: the process is read once, each run is one case from start to end. */
 async function processRows(): Promise<Row[]> {
   const read = await readProcess();
-  if (!(await runProcess(read, entries))) throw new Error('the BPMN process did not come to its end');
-  return [{ name: 'bpmn-engine', pieces, slice: 200, run: () => runProcess(read, entries) }];
+  const runs = {
+    'bpmn-engine': () => runProcess(read, entries, false),
+    'bpmn-engine + stringify': () => runProcess(read, entries, true),
+    'bpmn-engine: parse, recover, resume, signal, stringify': () => runProcessFromText(read, entries),
+  };
+  const rows: Row[] = [];
+  for (const [name, run] of Object.entries(runs)) {
+    if (!(await run())) throw new Error(`${name}: the process did not come to its end`);
+    rows.push({ name, pieces, slice: 100, run });
+  }
+  return rows;
 }
 
 /** Bytes of the last state, ours and by hand: the work must be comparable. */

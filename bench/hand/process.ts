@@ -61,8 +61,12 @@ export async function readProcess(): Promise<Process> {
   return definition?.environment.options.source as Process;
 }
 
-/** Runs one case through bpmn-engine; resolves to whether it came to its end. */
-export async function runProcess(sourceContext: Process, entries: readonly unknown[]): Promise<boolean> {
+/** Runs one case through bpmn-engine, with its state as JSON after each entry or without; resolves to whether it came to its end. */
+export async function runProcess(
+  sourceContext: Process,
+  entries: readonly unknown[],
+  saves: boolean,
+): Promise<boolean> {
   const engine = Engine({ sourceContext });
   let ended = false;
   engine.once('end', () => {
@@ -72,6 +76,27 @@ export async function runProcess(sourceContext: Process, entries: readonly unkno
   for (const value of entries) {
     const entry = checkedByHand(value);
     execution.signal({ id: taskOf(entry), message: entry });
+    if (saves) JSON.stringify(execution.getState());
+  }
+  return ended;
+}
+
+/** The same with the case read from JSON before each entry and written to JSON after it. */
+export async function runProcessFromText(
+  sourceContext: Process,
+  entries: readonly unknown[],
+): Promise<boolean> {
+  let ended = false;
+  let text = JSON.stringify((await Engine({ sourceContext }).execute()).getState());
+  for (const value of entries) {
+    const entry = checkedByHand(value);
+    const engine = Engine({}).recover(JSON.parse(text));
+    engine.once('end', () => {
+      ended = true;
+    });
+    const execution = await engine.resume();
+    execution.signal({ id: taskOf(entry), message: entry });
+    text = JSON.stringify(execution.getState());
   }
   return ended;
 }
