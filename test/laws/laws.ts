@@ -225,7 +225,7 @@ function daysTo(from: LocalDate, to: LocalDate): number {
 const restored: Law = {
   name: 'saving and loading at every step, twice over, gives the same answers, states and next wakes; nothing given is changed',
   breach: (history, look) => {
-    for (const at of places(history, look, history.offers.length, 6)) {
+    for (const at of places(history, look, history.offers.length, 4)) {
       const offer = history.offers[at];
       if (offer === undefined) continue;
       const { entry, before, stored, recorded } = offer;
@@ -265,22 +265,28 @@ const actorIsFold: Law = {
     const machine = toMachine(compiled);
     const rebuilt = fromChart(throughJson(toChart(compiled)), toImplementations(compiled));
     const running = createActor(machine).start();
-    const fromJson = createActor(rebuilt).start();
+    const fromJson = look.thorough || history.seed % 3 === 1 ? createActor(rebuilt).start() : undefined;
     let facts = noFacts;
     const events = machineEvents(compiled, history.entries, { until: history.lastDay });
-    const restoring = new Set(places(history, look, events.length, 8));
+    const restoring = new Set(places(history, look, events.length, 6));
     for (const [at, event] of events.entries()) {
       const loaded = restoring.has(at) ? loadedActor(compiled, machine, facts) : undefined;
       const sent = throughJson(event);
       running.send(event);
-      fromJson.send(sent);
+      fromJson?.send(sent);
       loaded?.send(sent);
       facts = engine.step(facts, event);
       look.tally('events');
       const now = running.getSnapshot();
       const found =
         differs(`actor after ${event.type}`, now.context, facts) ??
-        differs(`actor of the chart in JSON after ${event.type}`, fromJson.getSnapshot().context, facts) ??
+        (fromJson === undefined
+          ? undefined
+          : differs(
+              `actor of the chart in JSON after ${event.type}`,
+              fromJson.getSnapshot().context,
+              facts,
+            )) ??
         differs(`value after ${event.type}`, now.value, stateValueOf(insideOf(compiled).program, facts)) ??
         (loaded === undefined
           ? undefined
@@ -510,7 +516,7 @@ const knownThen: Law = {
   name: 'what was known on a day is the fold of what had been recorded by then, and the live state of that day',
   breach: (history, look) => {
     const { compiled, entries, days, states } = history;
-    for (const at of places(history, look, days.length, 3)) {
+    for (const at of places(history, look, days.length, 2)) {
       const day = days[at] ?? '';
       const last = days.lastIndexOf(day);
       const recorded = entries.slice(0, last + 1);
