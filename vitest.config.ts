@@ -16,6 +16,9 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
+    // Properties and type checks take their time on a small machine; a hang still ends.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -109,8 +109,13 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
       return recorded;
     },
     wake: (now) => {
-      if (!isInstant(now)) throw new PathwayError('invalid-now', `${JSON.stringify(now)} is no instant (2026-03-02T09:15:00+01:00).`);
-      const isDue = (row: Row): boolean => row.nextWakeAt !== undefined && instantToEpochMs(row.nextWakeAt) <= instantToEpochMs(now);
+      if (!isInstant(now))
+        throw new PathwayError(
+          'invalid-now',
+          `${JSON.stringify(now)} is no instant (2026-03-02T09:15:00+01:00).`,
+        );
+      const isDue = (row: Row): boolean =>
+        row.nextWakeAt !== undefined && instantToEpochMs(row.nextWakeAt) <= instantToEpochMs(now);
       const due = [...rows].filter(([, row]) => isDue(row));
       for (const [id, row] of due) {
         const state = advance(row.compiled, row.state, now);
