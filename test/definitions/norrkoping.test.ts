@@ -191,6 +191,18 @@ describe('Norrköping: after an urgent start', () => {
     ]);
   });
 
+  it('shows that nobody was met when someone with authority ends it all the same', () => {
+    const story = urgent().overriding(
+      ['direktarbete.ends', 'langsiktigt-uppdrag.times'],
+      'Familjen har flyttat',
+    );
+    expect(deviatesFrom(story.ends('direktarbete'))).toEqual([
+      'direktarbete.ends',
+      'direkt-kontakt.times',
+      'langsiktigt-uppdrag.times',
+    ]);
+  });
+
   it('belongs to the urgent way only', () => {
     const story = family().starts('ordinarie');
     expect(refusedBy(story.tries().opens('direktarbete'))).toEqual(['direktarbete.opens']);
@@ -335,6 +347,20 @@ describe('Norrköping: phases', () => {
       .ends('behandling');
     expect(phasesOf(story)).toMatchObject({ behandling: 'completed' });
     expect(deviatesFrom(story)).toEqual(['behandling.lasts']);
+  });
+
+  it('expects each child to be heard and informed in treatment too', () => {
+    const story = inTreatment().after('P1W').holds('familjesamtal', { present: everyone });
+    story.holds('enskilt-samtal-barn', { present: ['behandl-1', 'barn-1'] });
+    story
+      .holds('enskilt-samtal-foralder', { present: ['behandl-1', 'foralder-1'] })
+      .joins('skola-1', 'skola');
+    story.holds('samverkan', { present: ['behandl-1', 'skola-1'] }).ends('behandling');
+    expect(deviatesFrom(story)).toEqual([
+      'behandling.barnet-hort',
+      'behandling.barnet-informerat',
+      'behandling.lasts',
+    ]);
   });
 
   it('keeps an individual talk with a child free from parents', () => {
