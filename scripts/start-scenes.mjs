@@ -56,6 +56,7 @@ from 2 to 22 July, which was too long.`,
   {
     ...norrkoping,
     journal: 'oppna-mal',
+    options: ['--since', '2026-05-01'],
     status: 1,
     about: {
       sv: `Ett avslut som inte tas emot: två av målen i planen är inte uppnådda.

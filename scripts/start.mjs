@@ -1,6 +1,6 @@
 // `npm start`: reads, checks and runs the recorded cases of the five municipalities through the built command.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot, root } from './root.mjs';
 import { introduction, scenes } from './start-scenes.mjs';
 
@@ -9,12 +9,23 @@ let failed = 0;
 
 /** Runs the command and shows what it says; its status must be the one that is expected. */
 function insats(args, expected) {
-  console.log(`$ insats ${args.join(' ')}\n`);
+  console.log(`${asTyped(['$', 'insats', ...args])}\n`);
   const command = [inRoot('dist/cli.js'), ...args, '--lang', lang];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status === expected) return;
   console.error(`\nexit status ${status} where ${expected} was expected`);
   failed += 1;
+}
+
+/** A command as one would type it, long ones over several lines. */
+function asTyped(words) {
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.pop();
+    if (line.length + word.length + 3 > 78) lines.push(`${line} \\`, `    ${word}`);
+    else lines.push(line === '' ? word : `${line} ${word}`);
+  }
+  return lines.join('\n');
 }
 
 function heading(text) {
@@ -38,8 +49,10 @@ const built = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
 if (built.status !== 0) process.exit(1);
 
 console.log(introduction[lang]);
-const definitions = readdirSync(inRoot('definitions')).sort();
-insats(['check', ...definitions.map((folder) => `definitions/${folder}/pathway.yaml`)], 0);
+const definitions = readdirSync(inRoot('definitions'))
+  .sort()
+  .map((folder) => `definitions/${folder}/pathway.yaml`);
+insats(['check', ...definitions.filter((path) => existsSync(inRoot(path)))], 0);
 
 for (const scene of scenes) {
   heading(`${scene.place}\n\n${scene.about[lang]}`);

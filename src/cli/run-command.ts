@@ -1,8 +1,7 @@
 import { isInstant, localDateOf } from '../calendar/instant.js';
 import { isLocalDate } from '../calendar/local-date.js';
-import { type Overview, overview } from '../case/overview.js';
-import { type TimelineRow, timeline } from '../case/timeline.js';
-import type { Viewer } from '../case/visibility.js';
+import { overview } from '../case/overview.js';
+import { timeline } from '../case/timeline.js';
 import type { Pathway } from '../definition/pathway.js';
 import { type Program, programOf } from '../definition/program.js';
 import { nearest } from '../diagnostics/nearest.js';
@@ -13,6 +12,7 @@ import type { Io } from './io.js';
 import { readJournal } from './journal-file.js';
 import { loadPathway } from './load-pathway.js';
 import { type RecordedJournal, recordJournal } from './record-journal.js';
+import type { RunResult } from './run-result.js';
 import { runText } from './run-text.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -28,15 +28,6 @@ export interface RunOptions {
   /** Role that looks. */
   readonly as?: string;
   readonly format?: 'text' | 'json';
-}
-
-/** A journal that has been run: what to write of it. */
-export interface RunResult {
-  readonly program: Program;
-  readonly recorded: RecordedJournal;
-  readonly rows: readonly TimelineRow[];
-  readonly overview: Overview;
-  readonly viewer: Viewer;
 }
 
 /** `insats run PATHWAY JOURNAL`: what happened and what is next; status 1 when an entry was refused or the pathway has errors. */

@@ -1,7 +1,7 @@
 import { localDateOf } from '../calendar/instant.js';
 import { namesOf } from '../render/names.js';
 import { type Block, printPage } from '../render/page.js';
-import { refusalText } from '../render/reason-sentences.js';
+import { refusalText } from '../render/refusal-text.js';
 import { renderOverview } from '../render/render-overview.js';
 import { renderTimeline } from '../render/render-timeline.js';
 import { dateWords } from '../words/dates.js';
@@ -9,7 +9,7 @@ import { inSentence } from '../words/sentences.js';
 import type { Lang } from '../words/text.js';
 import { inLang } from '../words/text.js';
 import type { RefusedEntry } from './record-journal.js';
-import type { RunResult } from './run-command.js';
+import type { RunResult } from './run-result.js';
 import type { Settings } from './settings.js';
 
 const words = {

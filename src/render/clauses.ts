@@ -113,15 +113,15 @@ function stepTitle(program: Program, step: Id, lang: Lang): string {
   return inLang(program.terms.steps[step]?.title, lang, step);
 }
 
-/** A title as a clause, when it is one and says nothing with "not" (which would change the order of the words). */
+/** A title as a clause, when it is one; Swedish puts `inte` and its like before the verb in a subordinate clause. */
 function asClause(title: string, lang: Lang): string | undefined {
-  return finite[lang].test(title) && !negation[lang].test(title) ? inSentence(title) : undefined;
+  if (!new RegExp(` (?:${finite[lang]}) `, 'u').test(title)) return undefined;
+  const turned = new RegExp(` (${finite.sv}) (inte|aldrig|redan|alltid|ännu|bara|ofta) `, 'gu');
+  return inSentence(lang === 'sv' ? title.replace(turned, ' $2 $1 ') : title);
 }
 
 /** Verbs that tell a clause from a name. */
-const finite: { readonly [L in Lang]: RegExp } = {
-  sv: / (?:är|har|får|ser|går|vill|kan|ska|behöver|klarar|ger|bor|pågår|gäller|kommer|hör|tar|fungerar|samtycker) /u,
-  en: / (?:is|are|has|have|sees|goes|wants|can|needs|manages|gives|lives|attends|finds|comes|takes|works|consents) /u,
+const finite: { readonly [L in Lang]: string } = {
+  sv: 'är|har|får|ser|går|vill|kan|ska|behöver|klarar|ger|bor|pågår|gäller|kommer|hör|tar|fungerar|samtycker',
+  en: 'is|are|has|have|does|sees|goes|wants|can|needs|manages|gives|lives|attends|finds|comes|takes|works|consents',
 };
-
-const negation: { readonly [L in Lang]: RegExp } = { sv: / (?:inte|aldrig|ej) /u, en: / (?:not|never) /u };

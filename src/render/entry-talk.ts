@@ -1,17 +1,12 @@
 import { localDateOf } from '../calendar/instant.js';
-import type { Entry, EntryKind } from '../entry/entry.js';
+import type { Entry } from '../entry/entry.js';
 import { dateWords } from '../words/dates.js';
 import type { Lang } from '../words/text.js';
 import { englishEntries } from './english/entries.js';
+import type { EntryWords } from './entry-words.js';
 import type { Names } from './names.js';
 import { sentence } from './names.js';
 import { swedishEntries } from './swedish/entries.js';
-
-/** An entry of one kind. */
-export type EntryOfKind<K extends EntryKind> = Extract<Entry, { readonly kind: K }>;
-
-/** One sentence for each kind of entry, in one language; without capital and full stop. */
-export type EntryWords = { readonly [K in EntryKind]: (entry: EntryOfKind<K>, names: Names) => string };
 
 const words: { readonly [L in Lang]: EntryWords } = { sv: swedishEntries, en: englishEntries };
 

@@ -1,14 +1,12 @@
 import { isWithheld, type SeenCriterion, type SeenExplanation } from '../case/criteria.js';
 import type { Reason } from '../case/reason.js';
-import type { Refusal } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Condition, Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
-import type { Entry } from '../entry/entry.js';
 import type { StructuralCode } from '../machine/finding.js';
 import { dateWords } from '../words/dates.js';
 import { inSentence } from '../words/sentences.js';
-import { inLang, type Lang } from '../words/text.js';
+import type { Lang } from '../words/text.js';
 import { clauseOf } from './clauses.js';
 import { englishReasons } from './english/reasons.js';
 import { type Names, sentence } from './names.js';
@@ -39,44 +37,6 @@ export function reasonText(reason: Reason | SeenCriterion, names: Names): string
       ? []
       : [sentence(words.changesAt(dateWords(reason.changesAt, names.lang)))];
   return tagged([...said, ...suppliers, ...day].join(' '), sourceTag(rule, names.lang));
-}
-
-/** What a refusal says: what cannot be done, each reason, and the forms that would be accepted. Pure. */
-export function refusalText(refusal: Refusal, entry: Entry, names: Names): readonly string[] {
-  const words = reasonWords[names.lang];
-  const cannot = words.cannot(entry.kind, subjectOf(entry, names));
-  const head = refusal.reasons.length > 0 ? `${cannot}:` : `${cannot}: ${words.refused[refusal.code]}`;
-  const reasons = refusal.reasons.map((reason) => reasonText(reason, names));
-  const issues = refusal.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
-  return [sentence(head), ...reasons, ...issues, ...acceptedForms(refusal, names).map(sentence)];
-}
-
-function acceptedForms({ accepted }: Refusal, names: Names): readonly string[] {
-  const words = reasonWords[names.lang].accepted;
-  return accepted.map((form) => {
-    if ('as' in form) return words.noted;
-    if ('override' in form)
-      return words.override(
-        list(
-          form.override.by.map((role) => inSentence(names.role(role))),
-          names.lang,
-          'or',
-        ),
-      );
-    const rule = names.program.rule.get(form.unless.rule);
-    const titles = form.unless.grounds.map((ground) =>
-      inSentence(inLang(rule?.spec.unless?.[ground]?.title, names.lang, ground)),
-    );
-    return words.unless(list(titles, names.lang, 'or'));
-  });
-}
-
-/** The title of what an entry is about. Pure. */
-export function subjectOf(entry: Entry, names: Names): string {
-  if ('step' in entry) return names.step(entry.step);
-  if ('phase' in entry) return names.phase(entry.phase);
-  if (entry.kind === 'closed') return names.outcome(entry.outcome);
-  return entry.kind === 'started' ? names.start(entry.start) : '';
 }
 
 function structuralClause({ code, found }: Omit<Reason, 'explained'>, names: Names): string {

@@ -63,7 +63,7 @@ interface TimelineWords {
 const words: { readonly [L in Lang]: TimelineWords } = {
   sv: {
     clock: 'Tiden har gått.',
-    deviates: (rules) => `räknas, men avviker: ${rules}`,
+    deviates: (rules) => `räknas, men avviker från: ${rules}`,
     noted: (rules) => `antecknat, räknas inte: ${rules}`,
     notedOnly: 'antecknat, räknas inte',
     withdrawn: 'återtaget',
@@ -86,7 +86,7 @@ const words: { readonly [L in Lang]: TimelineWords } = {
   },
   en: {
     clock: 'Time has passed.',
-    deviates: (rules) => `counts, but deviates: ${rules}`,
+    deviates: (rules) => `counts, but deviates from: ${rules}`,
     noted: (rules) => `noted, does not count: ${rules}`,
     notedOnly: 'noted, does not count',
     withdrawn: 'withdrawn',

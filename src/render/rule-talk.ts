@@ -56,7 +56,7 @@ export function nounOf({ rule, names }: RuleTalk): Noun {
 export type Taking = readonly [role: Id, quantifier: Quantifier];
 
 /** Whether a title is in the definite form and stands for several: one says "någon ur familjen", not "familjen". */
-export function isGroup(role: Id, { names }: RuleTalk): boolean {
+export function isGroup(role: Id, { names }: Pick<RuleTalk, 'names'>): boolean {
   const members = names.program.pathway.roles[role]?.includes ?? [];
   const title = names.program.pathway.roles[role]?.title?.[names.lang] ?? '';
   return (

@@ -5,7 +5,7 @@ import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import type { Block } from './page.js';
 import { duration, list } from './say.js';
-import { described, items, roleList, ruleItems, type Showing, section } from './showing.js';
+import { described, eachOf, items, roleList, ruleItems, type Showing, section } from './showing.js';
 
 /** Ways in, with what each asks; and the criteria that people confirm. Pure. */
 export function showStarts(showing: Showing): readonly Block[] {
@@ -25,7 +25,7 @@ export function showStarts(showing: Showing): readonly Block[] {
   );
   const confirmed = items(criteria, showing, ({ by, per }) => [
     by === undefined ? '' : phrases.confirmedBy(roleList(by, showing, 'or')),
-    per === undefined ? '' : phrases.perPerson(inSentence(names.role(per))),
+    per === undefined ? '' : phrases.perPerson(eachOf(per, showing)),
   ]);
   return [...section(labels.sections.starts, blocks), ...section(labels.sections.criteria, confirmed)];
 }

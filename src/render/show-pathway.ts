@@ -1,10 +1,11 @@
 import type { Program } from '../definition/program.js';
 import type { Lang } from '../words/text.js';
 import { type Block, printPage } from './page.js';
+import { showConsents } from './show-consents.js';
 import { showEnds, showReference, showStarts } from './show-ends.js';
 import { showHead, showPilot, showPurposes, showWhole } from './show-head.js';
 import { showInstruments } from './show-instruments.js';
-import { showConsents, showPeople } from './show-people.js';
+import { showPeople } from './show-people.js';
 import { showPhases } from './show-phase.js';
 import { showingOf } from './showing.js';
 

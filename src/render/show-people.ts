@@ -1,13 +1,13 @@
 import type { Id } from '../condition/condition.js';
-import type { ConsentSpec, RoleSpec } from '../definition/pathway.js';
+import type { RoleSpec } from '../definition/pathway.js';
 import { numberWords } from '../words/numbers.js';
 import { inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import type { Block } from './page.js';
-import { duration, list } from './say.js';
+import { list } from './say.js';
 import { described, items, roleList, ruleItems, type Showing, section } from './showing.js';
 
-/** The sentences about people and consents, by language. */
+/** The sentences about people, by language. */
 const words = {
   sv: {
     includes: (roles: string) => `Omfattar ${roles}.`,
@@ -19,22 +19,6 @@ const words = {
     size: (count: string) => `${count} personer.`,
     competences: 'Kompetenser i teamet:',
     codes: 'Kod:',
-    givers: (who: string) => `Ges av ${who}.`,
-    every: (title: string) => `varje ${title}`,
-    one: (title: string) => `minst en ${title}`,
-    age: (from: number | undefined, below: number | undefined) =>
-      from === undefined
-        ? ` under ${below} år`
-        : below === undefined
-          ? ` från ${from} år`
-          : ` från ${from} till ${below} år`,
-    forms: { written: 'Ska vara skriftligt.', oral: 'Får vara muntligt.' },
-    between: (agencies: string) => `Mellan ${agencies}.`,
-    covers: (information: string) => `Gäller ${information}.`,
-    purpose: 'Ändamål:',
-    validFor: (length: string) => `Gäller i ${length}.`,
-    untilWithdrawn: 'Gäller tills det återkallas.',
-    without: 'Utan det:',
   },
   en: {
     includes: (roles: string) => `Includes ${roles}.`,
@@ -46,22 +30,6 @@ const words = {
     size: (count: string) => `${count} persons.`,
     competences: 'Competences in the team:',
     codes: 'Code:',
-    givers: (who: string) => `Given by ${who}.`,
-    every: (title: string) => `every ${title}`,
-    one: (title: string) => `at least one ${title}`,
-    age: (from: number | undefined, below: number | undefined) =>
-      from === undefined
-        ? ` under ${below}`
-        : below === undefined
-          ? ` aged ${from} or more`
-          : ` aged ${from} to ${below}`,
-    forms: { written: 'Must be in writing.', oral: 'May be oral.' },
-    between: (agencies: string) => `Between ${agencies}.`,
-    covers: (information: string) => `Covers ${information}.`,
-    purpose: 'Purpose:',
-    validFor: (length: string) => `Valid for ${length}.`,
-    untilWithdrawn: 'Valid until it is withdrawn.',
-    without: 'Without it:',
   },
 } as const;
 
@@ -138,55 +106,4 @@ function showTeam(showing: Showing): readonly Block[] {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Consents: which kind of yes, who gives it, what it covers and what stops without it. Pure. */
-export function showConsents(showing: Showing): readonly Block[] {
-  const { program, labels } = showing;
-  return section(
-    labels.sections.consents,
-    items(program.pathway.consents, showing, (consent) => consentSentences(consent, showing)),
-  );
-}
-
-function consentSentences(consent: ConsentSpec, showing: Showing): readonly string[] {
-  const { lang, names, labels } = showing;
-  const { form, between = [], information = [], purpose, validFor, withoutIt } = consent;
-  const said = words[lang];
-  return [
-    labels.consentKinds[consent.kind],
-    said.givers(giversOf(consent, showing)),
-    form === undefined ? '' : said.forms[form],
-    between.length === 0
-      ? ''
-      : said.between(
-          list(
-            between.map((agency) => inSentence(names.agency(agency))),
-            lang,
-          ),
-        ),
-    information.length === 0
-      ? ''
-      : said.covers(
-          list(
-            information.map((id) => inSentence(names.information(id))),
-            lang,
-          ),
-        ),
-    purpose === undefined ? '' : `${said.purpose} ${inSentence(inLang(purpose, lang))}`,
-    validFor === undefined ? said.untilWithdrawn : said.validFor(duration(validFor, lang)),
-    withoutIt === undefined ? '' : `${said.without} ${inSentence(inLang(withoutIt, lang))}`,
-  ];
-}
-
-function giversOf({ givers }: ConsentSpec, { lang, names }: Showing): string {
-  const said = words[lang];
-  const each = Object.entries(givers).map(([role, asked]) => {
-    const title = inSentence(names.role(role));
-    if (asked === 'all') return said.every(title);
-    const { who, ageFrom, ageBelow } = asked;
-    const age = ageFrom === undefined && ageBelow === undefined ? '' : said.age(ageFrom, ageBelow);
-    return `${who === 'all' ? said.every(title) : said.one(title)}${age}`;
-  });
-  return list(each, lang);
 }

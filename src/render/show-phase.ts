@@ -1,9 +1,8 @@
 import type { ProgramPhase } from '../definition/program.js';
-import { inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import type { Block } from './page.js';
 import { showStep } from './show-step.js';
-import { items, ruleItems, type Showing, section } from './showing.js';
+import { eachOf, items, ruleItems, type Showing, section } from './showing.js';
 import { sourceTag, tagged } from './source-tag.js';
 
 /** Every phase with its steps, and the steps that belong to no phase. Pure. */
@@ -23,10 +22,10 @@ export function showPhases(showing: Showing): readonly Block[] {
 }
 
 function showPhase(phase: ProgramPhase, showing: Showing): readonly Block[] {
-  const { labels, lang, phrases, names } = showing;
+  const { labels, lang, phrases } = showing;
   const title = `${labels.sections.phase}: ${inLang(phase.spec.title, lang, phase.id)}`;
   const about = inLang(phase.spec.about, lang);
-  const per = phase.per === undefined ? '' : phrases.linePerPerson(inSentence(names.role(phase.per)));
+  const per = phase.per === undefined ? '' : phrases.linePerPerson(eachOf(phase.per, showing));
   const intro = [about, per].filter((text) => text !== '').join(' ');
   const aims = items(phase.spec.aims, showing).map((item): Block => ({ ...item, level: 1 }) as Block);
   return [

@@ -30,7 +30,7 @@ export interface ShowPhrases {
 
 const sv: ShowPhrases = {
   confirmedBy: (roles) => `Bekräftas av ${roles}.`,
-  perPerson: (who) => `Gäller var för sig: ${who}.`,
+  perPerson: (who) => `Görs för ${who}.`,
   doneBy: (by, to) => `Görs${by === '' ? '' : ` av ${by}`}${to === '' ? '' : `, riktat till ${to}`}.`,
   madeBy: (by) => (by === '' ? 'En plan.' : `En plan som görs av ${by}.`),
   withGoals: 'I planen sätts mål.',
@@ -57,13 +57,13 @@ const sv: ShowPhrases = {
   administrative: 'Alltid möjligt.',
   reasonGiven: 'Skälet ska anges.',
   goesOnIn: (handover) => `Följs av: ${handover}.`,
-  linePerPerson: (who) => `En egen linje för ${who}; var och en öppnas och avslutas för sig.`,
+  linePerPerson: (who) => `En egen linje för ${who}. Den öppnas och avslutas för sig.`,
   noPhases: 'Insatsen är inte indelad i faser.',
 };
 
 const en: ShowPhrases = {
   confirmedBy: (roles) => `Confirmed by ${roles}.`,
-  perPerson: (who) => `Separately for each: ${who}.`,
+  perPerson: (who) => `Done for ${who}.`,
   doneBy: (by, to) => `Done${by === '' ? '' : ` by ${by}`}${to === '' ? '' : `, for ${to}`}.`,
   madeBy: (by) => (by === '' ? 'A plan.' : `A plan made by ${by}.`),
   withGoals: 'Goals are set in the plan.',
@@ -89,7 +89,7 @@ const en: ShowPhrases = {
   administrative: 'Always possible.',
   reasonGiven: 'The reason must be given.',
   goesOnIn: (handover) => `Followed by: ${handover}.`,
-  linePerPerson: (who) => `A line of its own for ${who}; each is opened and closed separately.`,
+  linePerPerson: (who) => `A line of its own for ${who}. It is opened and ended by itself.`,
   noPhases: 'The intervention is not divided into phases.',
 };
 

@@ -5,7 +5,7 @@ import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import type { Block } from './page.js';
 import { list } from './say.js';
-import { described, roleList, ruleItems, type Showing } from './showing.js';
+import { described, eachOf, roleList, ruleItems, type Showing } from './showing.js';
 import { sourceTag, tagged } from './source-tag.js';
 
 /** One step: what it is, who, where and how often by its rules, what it contains. Pure. */
@@ -51,7 +51,7 @@ function whatItIs(spec: StepSpec, showing: Showing): string {
             'or',
           ),
         ),
-    per === undefined ? '' : phrases.perPerson(inSentence(names.role(per))),
+    per === undefined ? '' : phrases.perPerson(eachOf(per, showing)),
     countsAs === undefined ? '' : phrases.countsAs(inQuotes(names.step(countsAs), lang)),
     information === undefined ? '' : phrases.information(inSentence(names.information(information))),
     isQuestion ? type : '',

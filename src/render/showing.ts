@@ -4,13 +4,16 @@ import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { inSentence } from '../words/sentences.js';
 import { inLang, type Lang } from '../words/text.js';
+import { englishLabels } from './english/show-labels.js';
 import { type Names, namesOf, sentence } from './names.js';
 import type { Block } from './page.js';
 import { ruleSentence } from './rule-sentence.js';
+import { isGroup } from './rule-talk.js';
 import { list } from './say.js';
-import { type ShowLabels, showLabels } from './show-labels.js';
+import type { ShowLabels } from './show-labels.js';
 import { type ShowPhrases, showPhrases } from './show-phrases.js';
 import { sourceTag, tagged } from './source-tag.js';
+import { swedishLabels } from './swedish/show-labels.js';
 
 /** What every part of a shown pathway is made from. */
 export interface Showing {
@@ -20,6 +23,9 @@ export interface Showing {
   readonly labels: ShowLabels;
   readonly phrases: ShowPhrases;
 }
+
+/** The fixed words of a shown pathway, by language. */
+export const showLabels: { readonly [L in Lang]: ShowLabels } = { sv: swedishLabels, en: englishLabels };
 
 /** A pathway about to be shown in a language. Pure. */
 export function showingOf(program: Program, lang: Lang): Showing {
@@ -88,4 +94,12 @@ export function roleList(
     lang,
     joint,
   );
+}
+
+/** Each of those who hold a role: `var och en i familjen`, `varje förälder`. Pure. */
+export function eachOf(role: Id, { names, lang }: Showing): string {
+  const title = inSentence(names.role(role));
+  const group = isGroup(role, { names });
+  if (lang === 'sv') return group ? `var och en i ${title}` : `varje ${title}`;
+  return group ? `each in ${title}` : `every ${title}`;
 }

@@ -3,7 +3,7 @@ import { dateWords } from '../../words/dates.js';
 import { figures } from '../../words/numbers.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
-import type { EntryWords } from '../entry-talk.js';
+import type { EntryWords } from '../entry-words.js';
 import type { Names } from '../names.js';
 import { list } from '../say.js';
 import { oneOf } from './modal.js';

@@ -55,8 +55,7 @@ function grounds(
   specs: { readonly [ground: string]: GroundSpec } | undefined,
 ): string | undefined {
   if (specs === undefined) return undefined;
-  const said = Object.entries(specs).map(([id, { title, source }]) =>
-    tagged(inSentence(inLang(title, 'en', id)), sources(source)),
-  );
-  return `${lead} ${said.join(', or ')}`;
+  const titles = Object.entries(specs).map(([id, { title }]) => inSentence(inLang(title, 'en', id)));
+  const from = Object.values(specs).flatMap(({ source = [] }) => source);
+  return tagged(`${lead} ${titles.join(', or ')}.`, sources([...new Set(from)]));
 }

@@ -59,8 +59,7 @@ function grounds(
   specs: { readonly [ground: string]: GroundSpec } | undefined,
 ): string | undefined {
   if (specs === undefined) return undefined;
-  const said = Object.entries(specs).map(([id, { title, source }]) =>
-    tagged(inSentence(inLang(title, 'sv', id)), sources(source)),
-  );
-  return `${lead} ${said.join(', eller ')}`;
+  const titles = Object.entries(specs).map(([id, { title }]) => inSentence(inLang(title, 'sv', id)));
+  const from = Object.values(specs).flatMap(({ source = [] }) => source);
+  return tagged(`${lead} ${titles.join(', eller ')}.`, sources([...new Set(from)]));
 }

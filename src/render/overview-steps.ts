@@ -1,0 +1,85 @@
+import type { Blocked } from '../case/blocked.js';
+import type { NextDecision } from '../case/decisions.js';
+import type { NextStep } from '../case/next-steps.js';
+import type { WayOut } from '../case/ways-out.js';
+import { inQuotes, inSentence } from '../words/sentences.js';
+import { sentence } from './names.js';
+import type { Block } from './page.js';
+import { reasonText, reasonWords } from './reason-sentences.js';
+import { list } from './say.js';
+import type { Telling } from './telling.js';
+
+/** A step that can be done now, why it is offered, by when and with whom. Pure. */
+export function nextText(step: NextStep, { names, words, day }: Telling): string {
+  const why = step.why.map(({ code }) => words.why[code]).filter((text) => text !== '');
+  const roles = [
+    ...new Set(step.participants.filter(({ strength }) => strength === 'must').map(({ role }) => role)),
+    ...step.by,
+  ];
+  const unfilled = step.participants
+    .filter((one) => one.unfilled && one.strength === 'must')
+    .map(({ role }) => inSentence(names.role(role)));
+  const title = `${names.step(step.step)}${why.length === 0 ? '' : ` (${list(why, names.lang)})`}`;
+  return [
+    sentence(title),
+    step.due === undefined ? '' : words.due(day(step.due)),
+    step.planned.length === 0 ? '' : words.planned(list(step.planned.map(day), names.lang)),
+    step.for === undefined || step.for.length === 0 ? '' : words.forPeople(list(step.for, names.lang)),
+    roles.length === 0
+      ? ''
+      : words.takingPart(
+          list(
+            roles.map((role) => inSentence(names.role(role))),
+            names.lang,
+          ),
+        ),
+    unfilled.length === 0 ? '' : words.unfilled(list(unfilled, names.lang, 'or')),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** A decision that can be taken now. Pure. */
+export function decisionText(one: NextDecision, telling: Telling): string {
+  const { names, words } = telling;
+  const phase = one.phase === undefined ? '' : inQuotes(names.phase(one.phase), names.lang);
+  const head =
+    one.record === 'resumed'
+      ? words.resume
+      : one.record === 'opened'
+        ? words.open(phase)
+        : words.complete(phase);
+  const people =
+    one.for === undefined || one.for.length === 0 ? '' : words.forPeople(list(one.for, names.lang));
+  const deviations = one.deviations.map((reason) => reasonText(reason, names));
+  return [
+    sentence(head),
+    people,
+    ...(deviations.length === 0 ? [] : [sentence(words.deviatesIf), ...deviations]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** What would be refused now, with each reason. Pure. */
+export function blockedItems(one: Blocked, { names }: Telling): readonly Block[] {
+  const what = one.step === undefined ? names.phase(one.phase ?? '') : names.step(one.step);
+  const head = reasonWords[names.lang].cannot(one.record, what);
+  return [
+    { kind: 'item', text: `${head.charAt(0).toUpperCase()}${head.slice(1)}:` },
+    ...one.criteria.map((reason): Block => ({ kind: 'item', level: 1, text: reasonText(reason, names) })),
+  ];
+}
+
+/** A way in or out, whether it is open, and what it still asks. Pure. */
+export function judged(
+  title: string,
+  way: Pick<WayOut, 'open' | 'criteria' | 'deviations'>,
+  { names, words }: Telling,
+): readonly Block[] {
+  const reasons = [...way.criteria, ...way.deviations];
+  return [
+    { kind: 'item', text: sentence(`${title}: ${way.open ? words.wayOpen : words.wayClosed}`) },
+    ...reasons.map((reason): Block => ({ kind: 'item', level: 1, text: reasonText(reason, names) })),
+  ];
+}

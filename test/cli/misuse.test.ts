@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { insats, wideLines } from './memory-io.js';
+
+describe('misuse ends with status 2', () => {
+  test.each([
+    ['no command', '', 'Usage: insats'],
+    ['an unknown command', 'chek a.yaml', 'Did you mean check?'],
+    ['an unknown option', 'check a.yaml --strikt', 'Did you mean --strict?'],
+    ['no file', 'check', "missing required argument 'files'"],
+    ['too many files', 'show a.yaml b.yaml', 'too many arguments'],
+    ['a language we do not speak', 'show a.yaml --lang fi', 'Allowed choices are sv, en'],
+    ['a format we do not write', 'check a.yaml --format xml', 'Allowed choices are text, json'],
+  ])('%s', async (_, args, said) => {
+    const { status, err } = await insats(args);
+    expect(status).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
+describe('help', () => {
+  test.each(['--help', 'check --help', 'show --help', 'run --help', 'types --help'])(
+    '%s fits in 80 columns',
+    async (args) => {
+      const { status, out } = await insats(args);
+      expect(status).toBe(0);
+      expect(out).toContain('Usage: insats');
+      expect(wideLines(out)).toEqual([]);
+    },
+  );
+
+  test('the version', async () => {
+    expect(await insats('--version')).toMatchObject({ status: 0, out: '0.1.0\n' });
+  });
+});
