@@ -1,4 +1,6 @@
-import { localDateOf } from '../calendar/instant.js';
+import { isInstant, localDateOf } from '../calendar/instant.js';
+import { isLocalDate } from '../calendar/local-date.js';
+import type { Entry } from '../entry/entry.js';
 import { namesOf } from '../render/names.js';
 import { type Block, printPage } from '../render/page.js';
 import { refusalText } from '../render/refusal-text.js';
@@ -56,7 +58,7 @@ function refusedText(
   const names = namesOf(program, lang);
   const [head = '', ...reasons] = refusalText(refusal, entry, names);
   const blocks: readonly Block[] = [
-    { kind: 'item', text: `${dayOf(entry.happened, program.zone, lang)}: ${head}` },
+    { kind: 'item', text: `${headOf(entry, program.zone, lang)}: ${head}` },
     ...reasons.map((text): Block => ({ kind: 'item', level: 1, text })),
     { kind: 'item', level: 1, text: words[lang].kept },
   ];
@@ -64,12 +66,10 @@ function refusedText(
   return [paint.error(first), ...rest].join('\n');
 }
 
-function dayOf(moment: string, zone: string, lang: Lang): string {
-  try {
-    return dateWords(localDateOf(moment, zone), lang);
-  } catch {
-    return String(moment);
-  }
+/** The day an entry happened, or its id when it has no proper day. */
+function headOf({ happened, id }: Entry, zone: string, lang: Lang): string {
+  const isMoment = typeof happened === 'string' && (isLocalDate(happened) || isInstant(happened));
+  return isMoment ? dateWords(localDateOf(happened, zone), lang) : String(id);
 }
 
 function lower(text: string): string {

@@ -4,8 +4,6 @@ import type { WhyCode } from '../case/why-next.js';
 /** The words of an overview in one language. */
 export interface OverviewWords {
   readonly title: (day: string) => string;
-  readonly seenBy: (role: string) => string;
-  readonly nothing: string;
   readonly status: {
     readonly withheld: string;
     readonly none: string;

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import type { EntryIssueCode } from '../entry/check-entry.js';
 import type { EntryKind } from '../entry/entry.js';
 import type { StructuralCode } from '../machine/finding.js';
 
@@ -12,6 +13,8 @@ export interface ReasonWords {
   readonly cannot: (kind: EntryKind, what: string) => string;
   /** Refusals for which there is no rule. */
   readonly refused: { readonly [code in RefusalCode]: string };
+  /** What is wrong with a field of an entry. */
+  readonly issues: { readonly [code in EntryIssueCode]: (field: string) => string };
   readonly consent: (consent: string, of: ConsentGap) => string;
   readonly notConfirmed: (criterion: string) => string;
   readonly confirmedNot: (criterion: string) => string;

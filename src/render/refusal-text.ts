@@ -12,7 +12,7 @@ export function refusalText(refusal: Refusal, entry: Entry, names: Names): reado
   const cannot = words.cannot(entry.kind, subjectOf(entry, names));
   const head = refusal.reasons.length > 0 ? `${cannot}:` : `${cannot}: ${words.refused[refusal.code]}`;
   const reasons = refusal.reasons.map((reason) => reasonText(reason, names));
-  const issues = refusal.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
+  const issues = refusal.issues.map(({ path, code }) => sentence(words.issues[code](path.join('.'))));
   return [sentence(head), ...reasons, ...issues, ...acceptedForms(refusal, names).map(sentence)];
 }
 

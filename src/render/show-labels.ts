@@ -1,4 +1,4 @@
-import type { ConsentKind, Pathway, PauseSpec, RoleSpec } from '../definition/pathway.js';
+import type { ConsentKind, Pathway, PauseSpec } from '../definition/pathway.js';
 
 /** The fixed words of a shown pathway in one language. */
 export interface ShowLabels {
@@ -47,6 +47,5 @@ export interface ShowLabels {
       | 'decisions']: string;
   };
   readonly consentKinds: { readonly [K in ConsentKind]: string };
-  readonly roleKinds: { readonly [K in RoleSpec['kind']]: string };
   readonly pauseEnds: { readonly [E in PauseSpec['ends']]: string };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { insats, wideLines } from './memory-io.js';
 
@@ -29,6 +30,7 @@ describe('help', () => {
   );
 
   test('the version', async () => {
-    expect(await insats('--version')).toMatchObject({ status: 0, out: '0.1.0\n' });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await insats('--version')).toMatchObject({ status: 0, out: `${version}\n` });
   });
 });

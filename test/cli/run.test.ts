@@ -244,6 +244,7 @@ describe('insats run', () => {
       'fall.json': JSON.stringify([...toyJournal.slice(0, 5), { id: 'x' }]),
     });
     expect(status).toBe(1);
-    expect(out).toContain('Det som inte togs emot');
+    expect(out).toContain('- x: Det här kan inte räknas: registreringen är inte rätt ifylld.');
+    expect(out).toMatch(/ {2}- (?:Fältet|Slaget)/);
   });
 });

@@ -42,5 +42,5 @@ test('no sentence is empty or the same in both languages, except names and marks
   const same = [...swedish]
     .filter(([key, text]) => text !== '' && text === english.get(key))
     .map(([key]) => key);
-  expect(same).toEqual(['version', 'status', 'roleKinds.team']);
+  expect(same).toEqual(['version', 'status']);
 });

@@ -3,8 +3,6 @@ import type { OverviewWords } from '../overview-words.js';
 /** The words of an overview in English. */
 export const englishOverview: OverviewWords = {
   title: (day) => `How it stands on ${day}`,
-  seenBy: (role) => `As shown to: ${role}`,
-  nothing: 'Nothing to show.',
   status: {
     withheld: 'Not shown here.',
     none: 'The intervention has not started.',

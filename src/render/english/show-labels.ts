@@ -66,15 +66,6 @@ export const englishLabels: ShowLabels = {
     sip: 'consent to a co-ordinated individual plan',
     gdpr: 'consent to the processing of personal data',
   },
-  roleKinds: {
-    child: 'child',
-    parent: 'parent',
-    person: 'family or network',
-    authority: 'authority',
-    team: 'team',
-    partner: 'collaboration',
-    manager: 'manager',
-  },
   pauseEnds: {
     date: 'The pause ends on a set date.',
     review: 'The pause ends when it is reviewed.',

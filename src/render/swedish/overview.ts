@@ -3,8 +3,6 @@ import type { OverviewWords } from '../overview-words.js';
 /** The words of an overview in Swedish. */
 export const swedishOverview: OverviewWords = {
   title: (day) => `Läget ${day}`,
-  seenBy: (role) => `Som det visas för: ${role}`,
-  nothing: 'Inget att visa.',
   status: {
     withheld: 'Visas inte här.',
     none: 'Insatsen har inte startat.',

@@ -65,15 +65,6 @@ export const swedishLabels: ShowLabels = {
     sip: 'samtycke till samordnad individuell plan',
     gdpr: 'samtycke till behandling av personuppgifter',
   },
-  roleKinds: {
-    child: 'barn',
-    parent: 'förälder',
-    person: 'familj eller nätverk',
-    authority: 'myndighet',
-    team: 'team',
-    partner: 'samverkan',
-    manager: 'chef',
-  },
   pauseEnds: {
     date: 'Pausen slutar ett bestämt datum.',
     review: 'Pausen slutar när den omprövas.',
