@@ -2,14 +2,15 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { correctedEntry } from '../entry/check-entry.js';
-import { contentDigest } from '../entry/digest.js';
+import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
 import type { CaseState } from '../journal/case-state.js';
-import { type Effective, effectiveEntries } from '../journal/effective.js';
+import { type Effective, effectiveEntries, isSuperseded } from '../journal/effective.js';
 import { fold, stepTo, wakeUntil } from '../journal/fold.js';
 import { digestOf } from '../journal/known-ids.js';
-import { comparePlaces } from '../journal/order.js';
+import { comparePlaces, placeOf } from '../journal/order.js';
 import { noFacts } from '../machine/apply-event.js';
+import type { Change } from '../machine/changed.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
 import { type AtDoor, judgeAtDoor } from './judge-at-door.js';
 import { nextWake } from './next-wake.js';
@@ -33,10 +34,11 @@ export function recordWithHistory(
 ): Recorded {
   checkHistory(state, history);
   const inside = insideOf(compiled);
+  if (isSuperseded(entry, history, inside.program.zone))
+    return { outcome: 'refused', state, refusal: refuse('superseded') };
   const subject = subjectOf(entry, history);
   if ('refusal' in subject) return { outcome: 'refused', state, refusal: subject.refusal };
-  const atDoor =
-    subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, [...history, entry]);
+  const atDoor = subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, history);
   if (atDoor !== undefined && !atDoor.door.admitted) {
     const { door, facts, on, judged } = atDoor;
     return {
@@ -51,7 +53,7 @@ export function recordWithHistory(
 
 function checkHistory(state: CaseState, history: readonly Entry[]): void {
   const ids = new Set(history.map((entry) => entry.id));
-  const stranger = history.find((entry) => digestOf(state.ids, entry.id) !== contentDigest(entry));
+  const stranger = history.find((entry) => digestOf(state.ids, entry.id) !== storedDigest(entry));
   if (stranger !== undefined || ids.size !== state.entries) {
     throw new PathwayError(
       'wrong-history',
@@ -96,23 +98,18 @@ interface InPlace {
   readonly judged: Entry;
 }
 
-/** Judges an entry in the case as it stood just before it; undefined when a later change has taken it away. */
-function judgedInPlace(inside: Inside, subject: Entry, all: readonly Entry[]): InPlace | undefined {
-  const standing = effectiveEntries(all, inside.program.zone);
-  const own = standing.find(({ entry }) => entry.id === subject.id);
-  if (own === undefined) return undefined;
+/** Judges the content that is offered in the case as it stood just before it, whatever other changes of it there are. */
+function judgedInPlace(inside: Inside, subject: Entry, history: readonly Entry[]): InPlace {
+  const { zone } = inside.program;
+  const place = placeOf(subject, zone);
   let facts = noFacts;
-  for (const item of standing) {
-    if (comparePlaces(item.place, own.place) >= 0) break;
+  for (const item of effectiveEntries(history, zone)) {
+    if (item.entry.id === subject.id) continue;
+    if (comparePlaces(item.place, place) >= 0) break;
     facts = stepTo(inside, facts, item);
   }
-  facts = wakeUntil(inside, facts, own.place.on);
-  return {
-    door: judgeAtDoor(inside, facts, own.entry, own.place.on),
-    facts,
-    on: own.place.on,
-    judged: own.entry,
-  };
+  facts = wakeUntil(inside, facts, place.on);
+  return { door: judgeAtDoor(inside, facts, subject, place.on), facts, on: place.on, judged: subject };
 }
 
 /** The entry to store: a decision (or the decision a correction makes) carries the door's stamp. */
@@ -147,7 +144,7 @@ function acceptedAgain(
         : atDoor.door.judgement.findings.map((finding) =>
             reasonOf(program, atDoor.facts, finding, atDoor.on, atDoor.judged),
           ),
-    changes: [],
+    changes: changedTables(state.facts, facts),
     changed: standingChanges(
       program.zone,
       { facts: state.facts, entries: history },
@@ -158,6 +155,14 @@ function acceptedAgain(
       return nextWake(program, facts, facts.at);
     },
   };
+}
+
+/** After a new fold, each table of the facts that is another one, as a whole. */
+function changedTables(before: CaseFacts, after: CaseFacts): readonly Change[] {
+  const tables = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof CaseFacts)[];
+  return tables
+    .filter((table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]))
+    .map((table) => ({ op: 'replace', path: [table], value: after[table] }));
 }
 
 interface Folded {

@@ -1,10 +1,10 @@
 import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
-import { contentDigest } from '../entry/digest.js';
+import { contentDigest, storedDigest } from '../entry/digest.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { wakeUntil } from '../journal/fold.js';
-import { digestOf, withId } from '../journal/known-ids.js';
+import { digestOf, sameContent, withId } from '../journal/known-ids.js';
 import { comparePlaces, type Place, placeOf } from '../journal/order.js';
 import type { Change } from '../machine/changed.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
@@ -78,7 +78,7 @@ export function record<I extends AnyIds>(
     return { outcome: 'refused', state, refusal: malformed('happened-after-recorded', late) };
   const digest = contentDigest(given);
   const known = digestOf(state.ids, given.id);
-  if (known === digest) return { outcome: 'already-recorded', state };
+  if (known !== undefined && sameContent(known, digest)) return { outcome: 'already-recorded', state };
   if (known !== undefined) return { outcome: 'refused', state, refusal: refuse('id-reused') };
   const place = placeOf(given, inside.program.zone);
   const why = whyHistory(state, given, place);
@@ -88,11 +88,12 @@ export function record<I extends AnyIds>(
     : recordWithHistory(compiled, state, given, options.history);
 }
 
-/** Only the door stamps: a stamp that comes in from outside is taken off. */
+/** Only the door stamps: a stamp that comes in from outside, in a correction's content too, is taken off. */
 function unstamped(entry: Entry): Entry {
-  if (entry.admitted === undefined) return entry;
-  const { admitted: _admitted, ...rest } = entry;
-  return rest as Entry;
+  const { admitted: _admitted, ...own } = entry;
+  if (own.kind !== 'correction') return own as Entry;
+  const { admitted: _forged, ...content } = own.entry;
+  return { ...own, entry: content };
 }
 
 function whyHistory(
@@ -123,7 +124,7 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
     ...state,
     entries: state.entries + 1,
     last: place,
-    ids: withId(state.ids, entry.id, digest),
+    ids: withId(state.ids, entry.id, storedDigest(judged.event.entry, digest)),
     facts: after,
   };
   const { program } = inside;

@@ -32,7 +32,8 @@ export type RefusalCode =
   | 'id-reused'
   | 'not-met'
   | 'cannot-count'
-  | 'unknown-target';
+  | 'unknown-target'
+  | 'superseded';
 
 /** A refusal, as data: never thrown. Nothing has been recorded. */
 export interface Refusal {

@@ -102,6 +102,8 @@ export interface ConsentRow {
   readonly information?: readonly Id[];
   readonly agencies?: readonly Id[];
   readonly about?: readonly Ref[];
+  /** Set when the word was given at a stated time of the day. */
+  readonly timed?: true;
   readonly entry: string;
 }
 

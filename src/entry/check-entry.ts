@@ -46,7 +46,8 @@ export function checkEntry(value: unknown): CheckedEntry {
 
 /**
  * The entry `target` as the correction `correction` makes it: another content under the same `id`, `recordedAt` and `by`.
- * Pure; never throws. What is wrong is told with paths within the correction.
+ * Pure; never throws. How the correction itself was offered (`as`, `override`, `unless`) holds for the content, unless the
+ * content says otherwise. What is wrong is told with paths within the correction.
  */
 export function correctedEntry(
   target: Entry,
@@ -55,7 +56,12 @@ export function correctedEntry(
   const issues = contentIssues(correction.entry);
   if (issues.length > 0) return { ok: false, issues };
   const { id, recordedAt, by } = target;
-  return { ok: true, entry: { ...correction.entry, id, recordedAt, by } as Entry };
+  const { as, override, unless } = correction;
+  const form = Object.entries({ as, override, unless }).filter(([, value]) => value !== undefined);
+  return {
+    ok: true,
+    entry: { ...Object.fromEntries(form), ...correction.entry, id, recordedAt, by } as Entry,
+  };
 }
 
 /** Whether a value of plain data is an entry, told fast. Agrees with the schema. */

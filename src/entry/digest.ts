@@ -10,6 +10,17 @@ export function contentDigest(entry: Entry): string {
   return hash53(canonical(entry, unsaid)).toString(36);
 }
 
+/**
+ * The fingerprint of an entry as it is stored: that of its content, with a mark when the door has stamped it. It tells a
+ * journal that has lost its stamps. Pure.
+ *
+ * @param digest - `contentDigest(entry)`, when it is already known
+ */
+export function storedDigest(entry: Entry, digest: string = contentDigest(entry)): string {
+  const stamped = entry.kind === 'correction' ? entry.entry.admitted : entry.admitted;
+  return stamped === undefined ? digest : `${digest}!`;
+}
+
 const unsaid: readonly string[] = ['recordedAt', 'admitted'];
 const stamp: readonly string[] = ['admitted'];
 const nothing: readonly string[] = [];

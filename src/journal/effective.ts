@@ -106,6 +106,24 @@ function winningChanges(stored: ReadonlyMap<string, Entry>, zone: string): Reado
   return winning;
 }
 
+/**
+ * Whether a new change would have no effect because another change of the same entry is later. Pure; a change whose target is
+ * unknown waits, and is not superseded.
+ */
+export function isSuperseded(entry: Entry, history: readonly Entry[], zone: string): boolean {
+  if (!isChange(entry)) return false;
+  const stored = distinct([...history, entry]);
+  const target = stored.get(entry.of);
+  if (entry.kind === 'withdrawal' && target !== undefined && isChange(target))
+    return !comesAfter(entry, target);
+  const root = rootOf(entry, stored);
+  return (
+    root !== undefined &&
+    isSound(entry, stored.get(root), zone) &&
+    winningChanges(stored, zone).get(root)?.id !== entry.id
+  );
+}
+
 /** Changes are ordered by when they were recorded, then by id. A change of a change that is not later has no effect. */
 function comesAfter(a: Change, b: Change): boolean {
   const difference = instantToEpochMs(a.recordedAt) - instantToEpochMs(b.recordedAt);

@@ -2,7 +2,7 @@ import { isInstant, localDateOf } from '../calendar/instant.js';
 import { isLocalDate, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
-import { contentDigest } from '../entry/digest.js';
+import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
 import { noFacts } from '../machine/apply-event.js';
 import type { Change } from '../machine/changed.js';
@@ -49,7 +49,7 @@ export function fold(
     ...openCase(compiled),
     entries: ids.size,
     ...(last === undefined ? {} : { last }),
-    ids: idsOf([...ids.values()].map((entry) => [entry.id, contentDigest(entry)])),
+    ids: idsOf([...ids.values()].map((entry) => [entry.id, storedDigest(entry)])),
     pending: pendingTargets(ids),
     facts,
   };

@@ -16,6 +16,11 @@ export function digestOf(ids: KnownIds, id: string): string | undefined {
   return leaf !== undefined && Object.hasOwn(leaf, id) ? leaf[id] : undefined;
 }
 
+/** Whether a stored digest is that of this content, stamped or not. Pure. */
+export function sameContent(stored: string, digest: string): boolean {
+  return stored === digest || stored === `${digest}!`;
+}
+
 /** The ids with one more, which has not been seen. Pure. */
 export function withId(ids: KnownIds, id: string, digest: string): KnownIds {
   const depth = depthOf(ids);

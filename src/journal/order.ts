@@ -19,24 +19,23 @@ export interface Place {
 const timed = 3;
 
 /**
- * The slot of a date-only entry within its day. Endings come first, so that a consent withdrawn on a day
- * does not open a gate on it; then who is who and what has been confirmed; then the start of the case; then
- * timed entries; then all other date-only entries; last the endings of phases and of the case, so that a
- * closing meeting held on the day of the closing stands before it.
+ * The slot of a date-only entry within its day. Withdrawn and refused consents come first, so that a gate is
+ * not open on the day it was shut; then who is who and what has been confirmed; then the start of the case; then
+ * timed entries; then all other date-only entries in the order they were recorded, so that one phase can end and
+ * the next one open on the same day; last the closing, so that a closing meeting held that day stands before it.
  */
 export function slotOf(entry: Entry): number {
   if (isInstant(entry.happened)) return timed;
   switch (entry.kind) {
     case 'consent-withdrawn':
     case 'consent-refused':
-    case 'left':
       return 0;
     case 'joined':
+    case 'left':
     case 'confirmed':
       return 1;
     case 'started':
       return 2;
-    case 'ended':
     case 'closed':
       return timed + 2;
     default:

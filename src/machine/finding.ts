@@ -11,6 +11,7 @@ export type StructuralCode =
   | 'unknown-consent'
   | 'unknown-criterion'
   | 'unknown-goal'
+  | 'withdrawn-same-day'
   | 'unknown-rule'
   | 'unknown-ground'
   | 'unknown-booking'

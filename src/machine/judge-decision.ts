@@ -245,6 +245,7 @@ export function judgeAssigned(
   on: LocalDate,
 ): readonly Finding[] {
   if (program.terms.roles[entry.role] === undefined) return [structural('unknown-role', 'bar', entry.role)];
+  if (facts.status === 'closed') return barred(facts);
   const known = program.pathway.team?.competences ?? {};
   const strange = (entry.competences ?? []).filter((id) => !Object.hasOwn(known, id));
   if (strange.length > 0) return strange.map((id) => structural('unknown-content', 'bar', id));

@@ -43,11 +43,25 @@ export function judgeStep(
       place: 'place' in entry ? entry.place : undefined,
       form: 'form' in entry ? entry.form : undefined,
     }),
+    ...absoluteFindings(program, facts, step, on, entry),
     ...orderFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
     ...mostFindings(program, facts, step, entry, on),
     ...ownFindings(program, facts, step, entry, on),
   ];
+}
+
+/** What also counts as another step meets that step's absolute rules: there is no way round by another name. */
+function absoluteFindings(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  on: LocalDate,
+  entry: Entry,
+): readonly Finding[] {
+  const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
+  const rules = also?.admit.filter((rule) => rule.absolute && rule.kind === 'needs') ?? [];
+  return admitFindings(program, facts, rules, on, entry, {});
 }
 
 /** Deviations that come from where the case stands: paused, or the step's phase is not open. */

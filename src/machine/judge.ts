@@ -1,3 +1,4 @@
+import { isInstant } from '../calendar/instant.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
@@ -41,7 +42,7 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   left: (program, facts, entry, on) => {
     if (program.terms.roles[entry.role] === undefined) return [structural('unknown-role', 'bar', entry.role)];
     return holdersOf(entry.role, facts, program.terms, on).includes(entry.person)
-      ? open(program, facts, entry, on)
+      ? none
       : [structural('about-not-in-role', 'bar', entry.role)];
   },
   assigned: judgeAssigned,
@@ -64,15 +65,11 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   'consent-given': (program, facts, entry, on) => [
     ...consentBars(program, entry.consent),
     ...open(program, facts, entry, on),
+    ...sameDayFindings(facts, entry, on),
   ],
-  'consent-refused': (program, facts, entry, on) => [
-    ...consentBars(program, entry.consent),
-    ...open(program, facts, entry, on),
-  ],
-  'consent-withdrawn': (program, facts, entry, on) => [
-    ...consentBars(program, entry.consent),
-    ...open(program, facts, entry, on),
-  ],
+  // A no is heard whenever it comes: a closed case must not keep a consent alive.
+  'consent-refused': (program, _facts, entry) => consentBars(program, entry.consent),
+  'consent-withdrawn': (program, _facts, entry) => consentBars(program, entry.consent),
   'goal-set': open,
   'goal-status': (program, facts, entry, on) =>
     known(facts.goals, entry.goal)
@@ -100,6 +97,18 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   correction: () => none,
   withdrawal: () => none,
 };
+
+/** A yes on the day of a no stands only when both have a time and the yes is the later one. */
+function sameDayFindings(
+  facts: CaseFacts,
+  entry: Extract<Entry, { kind: 'consent-given' }>,
+  on: string,
+): readonly Finding[] {
+  const last = facts.consents[entry.consent]?.[entry.giver];
+  if (last === undefined || last.state === 'given' || last.from !== on) return none;
+  const later = last.timed === true && isInstant(entry.happened);
+  return later ? none : [structural('withdrawn-same-day', 'bar', entry.giver)];
+}
 
 function consentBars(program: Program, consent: string): readonly Finding[] {
   return program.terms.consents[consent] === undefined

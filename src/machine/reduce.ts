@@ -1,11 +1,10 @@
 import type { Draft } from 'immer';
-import { localDateOf as localDay } from '../calendar/instant.js';
+import { isInstant, localDateOf } from '../calendar/instant.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, ConsentRow, PersonRow } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
-
 import { bookedStep } from './judge.js';
 import { leavingOf } from './phase-move.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
@@ -35,9 +34,10 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     if (entry.family !== undefined) person.family = entry.family;
     takeRole(person, entry.role, on);
   },
-  left: (facts, entry, on) => {
+  left: (facts, entry, on, program) => {
+    const roles = program.terms.roles[entry.role]?.members ?? [entry.role];
     for (const row of personRow(facts, entry.person).roles) {
-      if (row.role === entry.role && row.until === undefined) row.until = addDays(on, -1);
+      if (roles.includes(row.role) && row.until === undefined) row.until = addDays(on, -1);
     }
   },
   assigned: (facts, entry, on) => {
@@ -58,7 +58,7 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     }
   },
   'consent-given': (facts, entry, on) => {
-    const row: Draft<ConsentRow> = { giver: entry.giver, state: 'given', from: on, entry: entry.id };
+    const row = consentWord(entry, 'given', on);
     if (entry.until !== undefined) row.until = entry.until;
     if (entry.form !== undefined) row.form = entry.form;
     if (entry.information !== undefined) row.information = [...entry.information];
@@ -67,26 +67,18 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     consentRows(facts, entry.consent)[entry.giver] = row;
   },
   'consent-refused': (facts, entry, on) => {
-    consentRows(facts, entry.consent)[entry.giver] = {
-      giver: entry.giver,
-      state: 'refused',
-      from: on,
-      entry: entry.id,
-    };
+    consentRows(facts, entry.consent)[entry.giver] = consentWord(entry, 'refused', on);
   },
   'consent-withdrawn': (facts, entry, on) => {
-    consentRows(facts, entry.consent)[entry.giver] = {
-      giver: entry.giver,
-      state: 'withdrawn',
-      from: on,
-      entry: entry.id,
-    };
+    consentRows(facts, entry.consent)[entry.giver] = consentWord(entry, 'withdrawn', on);
   },
   'goal-set': (facts, entry, on) => {
-    facts.goals[entry.goal] = { status: 'open', level: entry.level ?? 'overall', set: on, on };
-    const goal = facts.goals[entry.goal];
-    if (goal !== undefined && entry.owner !== undefined) goal.owner = entry.owner;
-    if (goal !== undefined && entry.words !== undefined) goal.words = entry.words;
+    const known = Object.hasOwn(facts.goals, entry.goal) ? facts.goals[entry.goal] : undefined;
+    const goal = known ?? { status: 'open', level: 'overall', set: on, on };
+    if (entry.level !== undefined) goal.level = entry.level;
+    if (entry.owner !== undefined) goal.owner = entry.owner;
+    if (entry.words !== undefined) goal.words = entry.words;
+    facts.goals[entry.goal] = goal;
   },
   'goal-status': (facts, entry, on) => {
     const goal = facts.goals[entry.goal];
@@ -134,7 +126,7 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     const row = stepRow(facts, entry.step);
     row.bookings ??= {};
     row.bookings[entry.id] = {
-      on: localDay(entry.on, program.zone),
+      on: localDateOf(entry.on, program.zone),
       ...(entry.present === undefined ? {} : { present: [...entry.present] }),
       ...(entry.about === undefined ? {} : { about: entry.about }),
     };
@@ -173,6 +165,15 @@ function takeRole(person: Draft<PersonRow>, role: string, on: LocalDate): Draft<
   if (held !== undefined) return held;
   person.roles.push({ role, from: on });
   return person.roles[person.roles.length - 1] ?? { role, from: on };
+}
+
+function consentWord(
+  entry: Entry & { readonly giver: string },
+  state: ConsentRow['state'],
+  on: LocalDate,
+): Draft<ConsentRow> {
+  const { giver, id } = entry;
+  return { giver, state, from: on, ...(isInstant(entry.happened) ? { timed: true } : {}), entry: id };
 }
 
 function consentRows(facts: Facts, consent: string): { [giver: string]: Draft<ConsentRow> } {

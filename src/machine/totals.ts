@@ -50,6 +50,8 @@ function leastIsMet(
   const { times, hours, contents } = rule.spec;
   if (contents !== undefined) return coversAll(facts.steps[step.id], contents);
   const tallies = talliesOf(program, facts, step, on, about);
+  // Nobody holds the role: nobody has taken part, so a least is not met.
+  if (tallies.length === 0) return (times?.from ?? hours?.from ?? 0) === 0;
   if (times?.from !== undefined && tallies.some((tally) => tally.count < (times.from ?? 0))) return false;
   return hours?.from === undefined || tallies.every((tally) => tally.minutes >= (hours.from ?? 0) * 60);
 }
