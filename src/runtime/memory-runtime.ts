@@ -63,9 +63,11 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
       throw new PathwayError('unknown-case', `There is no case ${JSON.stringify(id)} here.`, { case: id });
     return row;
   };
-  const tell = (id: Ref, row: Row, until: string): void => {
+  /** Saves a row with its notices up to `until`, then emits `first` and them: listeners see what is saved, and may record. */
+  const saveAndTell = (id: Ref, row: Row, until: string, first: () => void): void => {
     const { row: told, fresh, cleared } = withNotices(row, until);
     rows.set(id, told);
+    first();
     for (const notice of fresh) emit(events, 'notice', { case: id, notice });
     for (const notice of cleared) emit(events, 'cleared', { case: id, notice });
   };
@@ -95,17 +97,17 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
       if (recorded.outcome !== 'accepted') return recorded;
       const { state, nextWakeAt: wake } = recorded;
       const saved: Row = { ...row, state, journal: [...row.journal, recorded.entry], nextWakeAt: wake };
-      rows.set(id, saved);
       const { standing, deviations, changed } = recorded;
-      emit(events, 'recorded', {
-        case: id,
-        entry: recorded.entry,
-        standing,
-        deviations,
-        changed,
-        nextWakeAt: wake,
-      });
-      if (saved.toldUntil !== undefined) tell(id, saved, saved.toldUntil);
+      saveAndTell(id, saved, laterOf(row.toldUntil, recorded.entry.recordedAt), () =>
+        emit(events, 'recorded', {
+          case: id,
+          entry: recorded.entry,
+          standing,
+          deviations,
+          changed,
+          nextWakeAt: wake,
+        }),
+      );
       return recorded;
     },
     wake: (now) => {
@@ -114,17 +116,20 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
           'invalid-now',
           `${JSON.stringify(now)} is no instant (2026-03-02T09:15:00+01:00).`,
         );
-      const isDue = (row: Row): boolean =>
-        row.nextWakeAt !== undefined && instantToEpochMs(row.nextWakeAt) <= instantToEpochMs(now);
-      const due = [...rows].filter(([, row]) => isDue(row));
-      for (const [id, row] of due) {
+      const isDue = (id: Ref): boolean => {
+        const { nextWakeAt: wake } = load(id);
+        return wake !== undefined && instantToEpochMs(wake) <= instantToEpochMs(now);
+      };
+      const due = [...rows.keys()].filter(isDue);
+      for (const id of due) {
+        const row = load(id);
         const state = advance(row.compiled, row.state, now);
         const saved: Row = { ...row, state, nextWakeAt: nextWakeAt(row.compiled, state, now) };
-        rows.set(id, saved);
-        if (state !== row.state) emit(events, 'advanced', { case: id, until: now });
-        tell(id, saved, now);
+        saveAndTell(id, saved, laterOf(row.toldUntil, now), () => {
+          if (state !== row.state) emit(events, 'advanced', { case: id, until: now });
+        });
       }
-      return due.map(([id]) => id);
+      return due;
     },
   };
 }
@@ -134,6 +139,11 @@ function recordInRow(row: Row, entry: Entry): Recorded {
   return first.outcome === 'needs-history'
     ? record(row.compiled, row.state, entry, { history: row.journal })
     : first;
+}
+
+/** The later of two moments, so that notices are never looked for in less of the past than before. */
+function laterOf(told: string | undefined, moment: Instant): string {
+  return told === undefined || instantToEpochMs(told) < instantToEpochMs(moment) ? moment : told;
 }
 
 /** Before every day that insats can write: all notices of a case lie after it. */

@@ -112,3 +112,36 @@ test('host misuse is thrown with a code', () => {
   expect(() => cases.record('fall-9', joined)).toThrow(coded('unknown-case'));
   expect(() => cases.wake('i morgon')).toThrow(coded('invalid-now'));
 });
+
+test('a listener that records, in the same case or another, loses nothing', () => {
+  const cases = runtime();
+  for (const id of ['a', 'b']) {
+    cases.open(id, 'prov.liten');
+    for (const each of [joined, started]) cases.record(id, each);
+  }
+  cases.events.on('recorded', ({ case: id, entry: { id: of } }) => {
+    if (of === 'yttre') cases.record(id, visit('inre', '2026-03-04'));
+  });
+  cases.events.on('notice', ({ case: id }) => {
+    if (id === 'a') cases.record('b', visit('svar', '2026-03-05', '2026-03-20T09:00:00Z'));
+  });
+  cases.record('a', entry('yttre', '2026-03-03', { kind: 'confirmed', criterion: 'klart', value: true }));
+  cases.wake('2026-07-01T08:00:00Z');
+  expect(cases.load('a').journal.map(({ id }) => id)).toEqual(['e-1', 'e-2', 'yttre', 'inre']);
+  cases.record('a', entry('sen', '2026-07-02', { kind: 'goal-set', goal: 'mal-1' }));
+  expect(cases.load('a').state.entries).toBe(cases.load('a').journal.length);
+  expect(cases.load('b').state.entries).toBe(cases.load('b').journal.length);
+});
+
+test('a case that is closed before anyone woke it still tells what had passed', () => {
+  const cases = runtime();
+  const told: string[] = [];
+  cases.events.on('notice', ({ notice }) => told.push(notice.key));
+  cases.open('fall-1', 'prov.liten');
+  for (const each of [joined, started]) cases.record('fall-1', each);
+  cases.record(
+    'fall-1',
+    entry('e-9', '2026-04-20', { kind: 'closed', outcome: 'avbrott', reason: 'flyttat' }),
+  );
+  expect(told).toEqual(['besok.due|e-2|2026-03-16']);
+});
