@@ -8,6 +8,7 @@ import type { Recorded } from '../../src/case/recorded.js';
 import type { CaseFacts } from '../../src/condition/case-facts.js';
 import type { Condition } from '../../src/condition/condition.js';
 import { consentInForce } from '../../src/condition/consent-in-force.js';
+import { holdersOf } from '../../src/condition/people.js';
 import { type Entry, entryNature } from '../../src/entry/entry.js';
 import { type CaseState, openCase } from '../../src/journal/case-state.js';
 import { effectiveEntries } from '../../src/journal/effective.js';
@@ -178,7 +179,8 @@ const quietUntilWake: Law = {
     const random = randomOf(history.seed + 3);
     const state = history.states[random.whole(0, history.states.length - 1)];
     const { compiled } = history;
-    if (state === undefined || state.facts.at === '') return undefined;
+    // A closed case is not woken: what its consents come to is only shown.
+    if (state === undefined || state.facts.at === '' || state.facts.status === 'closed') return undefined;
     const role = widestRole(history);
     const seen = (day: LocalDate): unknown => {
       const { overdue, unusual, blocked, waysOut, phases, consents } = overview(compiled, state, {
@@ -402,18 +404,19 @@ const consentStaysShut: Law = {
       if (state === undefined || day === undefined || state.facts.status !== 'open') continue;
       for (const { step, consent } of gates) {
         if (consentInForce(consent, state.facts, program.terms, day).value !== true) continue;
-        const rows = Object.values(state.facts.consents[consent] ?? {}).filter(
-          (row) => row.state === 'given',
-        );
-        const giver = random.one(rows).giver;
+        // Only those whose yes is asked for: a consent of someone who is no longer a parent opens and shuts nothing.
+        const asked = Object.entries(program.terms.consents[consent]?.givers ?? {})
+          .filter(([, how]) => how === 'all')
+          .flatMap(([role]) => holdersOf(role, state.facts, program.terms, addDays(day, 1)));
+        const rows = asked.filter((one) => state.facts.consents[consent]?.[one]?.state === 'given');
+        if (rows.length === 0) continue;
+        const giver = random.one(rows);
         // The day after: within a day, a consent that was given at no stated time stands after a timed withdrawal.
         const teller = tellerOf(compiled, random, history.seed, {
           state,
           entries: entries.slice(0, at + 1),
           day: addDays(day, 1),
         });
-        const spec = program.terms.consents[consent]?.givers ?? {};
-        if (Object.values(spec).some((how) => (typeof how === 'string' ? how : how.who) === 'one')) continue;
         teller.say({ kind: 'consent-withdrawn', consent, giver });
         for (let moves = 0; moves < 4; moves += 1) {
           teller.wait();

@@ -168,7 +168,7 @@ export function tellerOf(
     ...how,
   });
   const when = (): string => {
-    if (!random.chance(0.55)) return random.chance(0.3) ? day : now();
+    if (!random.chance(0.62)) return random.chance(0.3) ? day : now();
     const back = addDays(day, -random.whole(1, 20));
     const start = state.facts.start?.on;
     const on = start !== undefined && back < start && random.chance(0.9) ? start : back;
