@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { PhaseRow, Ref } from '../condition/case-facts.js';
 import type { Id, PhaseStatus } from '../condition/condition.js';
-import { phaseRow } from '../machine/phase-move.js';
+import { phaseRow } from '../machine/phase-row.js';
 import { informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 

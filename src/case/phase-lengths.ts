@@ -2,7 +2,7 @@ import type { DurationText } from '../calendar/duration.js';
 import { daysBetween, type LocalDate } from '../calendar/local-date.js';
 import type { Id } from '../condition/condition.js';
 import type { Strength } from '../definition/rule.js';
-import { phaseRow } from '../machine/phase-move.js';
+import { phaseRow } from '../machine/phase-row.js';
 import type { Look } from './look.js';
 
 /** How long an open phase has lasted, of what is usual or the most. */

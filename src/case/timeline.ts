@@ -9,7 +9,7 @@ import { type Effective, journalView } from '../journal/effective.js';
 import { dayOf, type FoldOptions, stepTo, wakeUntil } from '../journal/fold.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
-import { phaseRow } from '../machine/phase-move.js';
+import { phaseRow } from '../machine/phase-row.js';
 import { classOf, informationOfStep } from './information-classes.js';
 import { standingOf } from './record-with-history.js';
 import type { Standing } from './recorded.js';

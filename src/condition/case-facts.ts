@@ -21,6 +21,8 @@ export interface PhaseRow {
       readonly ended?: LocalDate;
       /** Number of times this person's line has been opened. */
       readonly runs: number;
+      /** Id of the entry that last opened it. */
+      readonly entry: string;
     };
   };
   /** Required steps that were not done when the phase was left. */
@@ -147,6 +149,8 @@ export interface PauseRow {
 
 /** An extension of a deadline: the new last day, its ground, and the anchor date it belongs to. */
 export interface ExtensionRow {
+  /** The person it holds for, in a step that is per person. */
+  readonly about?: Ref;
   readonly anchor: LocalDate;
   readonly until: LocalDate;
   readonly ground: Id;

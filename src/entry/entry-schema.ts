@@ -70,7 +70,7 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
   ended: { phase: id, about: [ref], reason: [reason] },
   skipped: { phase: id, reason: [reason] },
   closed: { outcome: id, reason: [reason] },
-  extended: { rule: label, until: date, ground: id },
+  extended: { rule: label, until: date, ground: id, about: [ref] },
   paused: { ground: id, until: [date], review: [date] },
   resumed: {},
   booked: { step: id, on: moment, present: [list(ref)], about: [ref] },

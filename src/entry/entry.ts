@@ -137,7 +137,13 @@ export interface EntryFields<
   /** Decision: the case is closed with an outcome. */
   readonly closed: { readonly outcome: O; readonly reason?: string };
   /** Decision: a deadline is extended to a new last day, on a ground. */
-  readonly extended: { readonly rule: string; readonly until: LocalDate; readonly ground: Id };
+  readonly extended: {
+    readonly rule: string;
+    readonly until: LocalDate;
+    readonly ground: Id;
+    /** The person it holds for, in a step that is per person. */
+    readonly about?: Ref;
+  };
   /** Decisions about a pause. `until` = its last day. */
   readonly paused: { readonly ground: Id; readonly until?: LocalDate; readonly review?: LocalDate };
   readonly resumed: Record<never, never>;

@@ -9,7 +9,8 @@ import { ceasedLimits } from './limit-changes.js';
 import { type Limit, limitKey, limitsOf } from './limits.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
 import { ownChange } from './own-changes.js';
-import { cursorOf, phaseRow } from './phase-move.js';
+import { cursorOf } from './phase-move.js';
+import { phaseRow } from './phase-row.js';
 import { reduce, resume } from './reduce.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
 

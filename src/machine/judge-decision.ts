@@ -7,10 +7,12 @@ import type { Program, ProgramPhase } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { type Finding, structural, unmet } from './finding.js';
+import { focusOn } from './focus.js';
 import { admitFindings, stands } from './judge-rule.js';
 import { barred } from './judge-step.js';
 import { limitsOf } from './limits.js';
-import { isComplete, lineStatus, phaseRow } from './phase-move.js';
+import { isComplete, lineStatus } from './phase-move.js';
+import { phaseRow } from './phase-row.js';
 import { completionFindings, heardFindings, leastFindings } from './totals.js';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
@@ -118,7 +120,7 @@ export function judgeEnded(
   const completing = entry.reason === undefined || isComplete(program, facts, phase, on, entry.about);
   return [
     ...(completing ? completionFindings(program, facts, phase, on, entry.about) : []),
-    ...lengthFindings(program, facts, phase, on),
+    ...lengthFindings(program, focusOn(program, facts, phase, entry.about), phase, on),
     ...outlastedFindings(program, facts, phase.id, on),
   ];
 }
@@ -208,7 +210,9 @@ export function judgeExtended(
   const grounds = rule.spec.due?.extend;
   if (grounds === undefined) return [structural('not-extendable', 'bar', rule.id)];
   if (!Object.hasOwn(grounds, entry.ground)) return [structural('unknown-ground', 'bar', entry.ground)];
-  const [limit] = limitsOf(program, facts, rule, on);
+  const per = program.steps.get(rule.element.id)?.per;
+  if (per !== undefined && entry.about === undefined) return [structural('about-missing', 'bar', per)];
+  const limit = limitsOf(program, facts, rule, on).find(({ about }) => about === entry.about);
   if (limit === undefined) return [structural('no-clock', 'bar', rule.id)];
   return entry.until > limit.due ? [] : [structural('not-later', 'bar', limit.due)];
 }

@@ -4,11 +4,11 @@ import { addDays, daysBetween, type LocalDate } from '../calendar/local-date.js'
 import { calendarPeriod } from '../calendar/period.js';
 import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, PauseRow, Ref, Tally } from '../condition/case-facts.js';
-import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { focusOn, type View, viewsOf } from './focus.js';
 import { stands } from './judge-rule.js';
-import { phaseRow } from './phase-move.js';
+import { phaseRow } from './phase-row.js';
 
 /** A clock that is running for a rule: what it counts from and the last day that is on time. Dates are local, inclusive. */
 export interface Limit {
@@ -34,7 +34,7 @@ interface Start {
 export function limitsOf(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
   if (facts.status === 'none' || facts.status === 'closed' || !stands(program, facts, rule, at)) return [];
   const { lasts, due, every, dose } = rule.spec;
-  if (lasts !== undefined) return lengthLimits(facts, rule, at);
+  if (lasts !== undefined) return lengthLimits(program, facts, rule, at);
   if (due !== undefined) return dueLimits(program, facts, rule, at);
   const step = program.steps.get(rule.element.id);
   if (step === undefined || !phaseRuns(facts, step)) return [];
@@ -58,69 +58,78 @@ function phaseRuns(facts: CaseFacts, step: ProgramStep): boolean {
   return step.phase === undefined || phaseRow(facts, step.phase).status === 'open';
 }
 
-function lengthLimits(facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+function lengthLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  const phase = program.phases.get(rule.element.id);
+  if (phase === undefined) return [];
+  const lines = phaseRow(facts, phase.id).lines;
+  const people = lines === undefined ? [undefined] : Object.keys(lines);
+  return people.flatMap((about) => lengthLimit(focusOn(program, facts, phase, about), rule, at, about));
+}
+
+function lengthLimit(facts: CaseFacts, rule: Rule, at: LocalDate, about: Ref | undefined): readonly Limit[] {
   const row = phaseRow(facts, rule.element.id);
   const longest = rule.spec.lasts?.to;
   if (row.status !== 'open' || row.opened === undefined || longest === undefined) return [];
-  return [
-    moved(facts, rule, at, { on: row.opened, entry: row.entry ?? '' }, addDuration(row.opened, longest)),
-  ];
+  const start = named({ on: row.opened, entry: row.entry ?? '' }, about);
+  return [withPerson(moved(facts, rule, at, start, addDuration(row.opened, longest)), about)];
 }
 
 function dueLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  const step = rule.element.type === 'step' ? program.steps.get(rule.element.id) : undefined;
+  const views = step === undefined ? [{ about: undefined, facts }] : viewsOf(program, facts, step, at);
+  return views.flatMap((view) => dueLimit(program, view, rule, step, at));
+}
+
+function dueLimit(
+  program: Program,
+  { about, facts }: View,
+  rule: Rule,
+  step: ProgramStep | undefined,
+  at: LocalDate,
+): readonly Limit[] {
   const { due } = rule.spec;
   const anchor = due === undefined ? undefined : anchorDate(due.from, facts, program.terms, at);
-  if (due === undefined || anchor === undefined) return [];
-  const rollOver = due.rollOver ?? rule.basis === 'law';
-  return awaited(program, facts, rule, anchor, at).map((about) => {
-    const limit = limitOf(anchor.on, due.within, { rollOver });
-    const extension = facts.extensions[rule.id]?.filter((row) => row.anchor === anchor.on).at(-1);
-    const named = about === undefined ? anchor : { ...anchor, entry: `${anchor.entry}/${about}` };
-    if (extension === undefined)
-      return withPerson(moved(facts, rule, at, named, limit.due, limit.unrolled), about);
-    return withPerson(
-      {
-        rule,
-        anchor: named.entry,
-        from: anchor.on,
-        due: extension.until,
-        unrolled: extension.until,
-        extended: true,
-      },
-      about,
-    );
-  });
+  if (due === undefined || anchor === undefined || !isAwaited(facts, rule, step, anchor, about)) return [];
+  const start = named(anchor, about);
+  const extension = facts.extensions[rule.id]
+    ?.filter((row) => row.anchor === anchor.on && row.about === about)
+    .at(-1);
+  if (extension === undefined) {
+    const limit = limitOf(anchor.on, due.within, { rollOver: due.rollOver ?? rule.basis === 'law' });
+    return [withPerson(moved(facts, rule, at, start, limit.due, limit.unrolled), about)];
+  }
+  const from = { on: extension.on, entry: start.entry };
+  const limit = {
+    ...moved(facts, rule, at, from, extension.until),
+    from: anchor.on,
+    extended: true,
+  } as const;
+  return [withPerson(limit, about)];
+}
+
+function named(start: Start, about: Ref | undefined): Start {
+  return about === undefined ? start : { ...start, entry: `${start.entry}/${about}` };
 }
 
 function withPerson(limit: Limit, about: Ref | undefined): Limit {
   return about === undefined ? limit : { ...limit, about };
 }
 
-/** Who a due rule still waits for: nobody, the case as a whole (`undefined`), or persons of a step that is per person. */
-function awaited(
-  program: Program,
+/** Whether what a due rule stands on is still waited for: a phase to be ended, a step to be done since the anchor. */
+function isAwaited(
   facts: CaseFacts,
-  rule: Rule,
+  { element }: Rule,
+  step: ProgramStep | undefined,
   anchor: Start,
-  at: LocalDate,
-): readonly (Ref | undefined)[] {
-  const { element } = rule;
-  if (element.type === 'phase') {
-    const row = phaseRow(facts, element.id);
-    return row.status === 'waiting' || row.status === 'open' ? [undefined] : [];
-  }
-  const step = element.type === 'step' ? program.steps.get(element.id) : undefined;
-  if (step === undefined) return element.type === 'case' ? [undefined] : [];
-  if (
-    step.phase !== undefined &&
-    ['completed', 'ended', 'skipped'].includes(phaseRow(facts, step.phase).status)
-  )
-    return [];
+  about: Ref | undefined,
+): boolean {
+  const runs = (phase: string): boolean => ['waiting', 'open'].includes(phaseRow(facts, phase).status);
+  if (element.type === 'phase') return runs(element.id);
+  if (step === undefined) return element.type === 'case';
+  if (step.phase !== undefined && !runs(step.phase)) return false;
   const row = facts.steps[step.id];
-  const met = (tally: Tally | undefined): boolean =>
-    tally?.last !== undefined && tally.last >= anchor.on && tally.count >= step.least;
-  if (step.per === undefined) return met(row) ? [] : [undefined];
-  return holdersOf(step.per, facts, program.terms, at).filter((person) => !met(row?.per?.[person]));
+  const tally = about === undefined ? row : row?.per?.[about];
+  return tally?.last === undefined || tally.last < anchor.on || tally.count < step.least;
 }
 
 function cadenceLimits(
@@ -130,25 +139,31 @@ function cadenceLimits(
   step: ProgramStep,
   at: LocalDate,
 ): readonly Limit[] {
+  return viewsOf(program, facts, step, at).flatMap((view) => cadenceLimit(program, view, rule, step, at));
+}
+
+function cadenceLimit(
+  program: Program,
+  { about, facts }: View,
+  rule: Rule,
+  step: ProgramStep,
+  at: LocalDate,
+): readonly Limit[] {
   const { every } = rule.spec;
   const anchor = every === undefined ? undefined : anchorDate(every.from, facts, program.terms, at);
-  if (every === undefined || anchor === undefined) return [];
-  if (every.reading === 'calendar') return windowLimits(facts, rule, step, anchor, every.period, 1, at);
-  const people = step.per === undefined ? [undefined] : holdersOf(step.per, facts, program.terms, at);
-  return people.flatMap((about) => {
-    const row = facts.steps[step.id];
-    const tally = about === undefined ? row : row?.per?.[about];
-    const base = latestOf(anchor, tally, rule.inPause === 'stops' ? facts.pauses : []);
-    const due = addDuration(base.on, every.period);
-    const limit = {
-      rule,
-      anchor: about === undefined ? base.entry : `${base.entry}/${about}`,
-      from: base.on,
-      due,
-      unrolled: due,
-    };
-    return isStopped(facts, rule, due) ? [] : [withPerson(limit, about)];
-  });
+  if (every === undefined || anchor === undefined || !phaseRuns(facts, step)) return [];
+  if (every.reading === 'calendar') {
+    const windows = windowLimits(facts, rule, step, named(anchor, about), every.period, 1, at);
+    return windows.map((limit) => withPerson(limit, about));
+  }
+  const row = facts.steps[step.id];
+  const tally = about === undefined ? row : row?.per?.[about];
+  const base = latestOf(anchor, tally, rule.inPause === 'stops' ? facts.pauses : []);
+  const due = addDuration(base.on, every.period);
+  const start = named(base, about);
+  return isStopped(facts, rule, due)
+    ? []
+    : [withPerson({ rule, anchor: start.entry, from: start.on, due, unrolled: due }, about)];
 }
 
 /** What a "since the last" clock counts from: the last time, the anchor, or the day the case was resumed. */

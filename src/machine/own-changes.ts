@@ -9,7 +9,8 @@ import { openFindings } from './judge-decision.js';
 import { stands } from './judge-rule.js';
 import { limitsOf } from './limits.js';
 import type { OwnEvent } from './machine-event.js';
-import { isComplete, phaseRow } from './phase-move.js';
+import { isComplete } from './phase-move.js';
+import { phaseRow } from './phase-row.js';
 
 const earlier = (a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined =>
   a === undefined || (b !== undefined && b < a) ? b : a;

@@ -4,15 +4,8 @@ import type { Id, PhaseStatus } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { phaseRow } from './phase-row.js';
 import { completionFindings } from './totals.js';
-
-/** The row of a phase that nothing has happened to. */
-export const waiting: PhaseRow = { status: 'waiting', runs: 0 };
-
-/** The row of a phase, or the row of one that waits. */
-export function phaseRow(facts: CaseFacts, phase: Id): PhaseRow {
-  return facts.phases[phase] ?? waiting;
-}
 
 /** The line a decision is about: the person's own in a phase kept per person, else the phase itself. */
 export function lineStatus(facts: CaseFacts, phase: Id, about: Ref | undefined): PhaseStatus {

@@ -2,7 +2,8 @@ import type { Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, PhaseRow, Ref } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
-import { type Leaving, leftStatus, mergedStatus, phaseRow } from './phase-move.js';
+import { type Leaving, leftStatus, mergedStatus } from './phase-move.js';
+import { phaseRow } from './phase-row.js';
 import { leastFindings } from './totals.js';
 
 type Facts = Draft<CaseFacts>;
@@ -21,7 +22,7 @@ export function openPhase(
   if (about !== undefined && program.phases.get(phase)?.per !== undefined) {
     row.lines = {
       ...before?.lines,
-      [about]: { status: 'open', opened: on, runs: (before?.lines?.[about]?.runs ?? 0) + 1 },
+      [about]: { status: 'open', opened: on, runs: (before?.lines?.[about]?.runs ?? 0) + 1, entry },
     };
     if (before?.status === 'open' && before.opened !== undefined)
       Object.assign(row, { opened: before.opened, entry: before.entry ?? entry });
@@ -35,13 +36,16 @@ export function leavePhase(program: Program, facts: Facts, before: CaseFacts, le
   const phase = program.phases.get(leaving.phase);
   const row = facts.phases[leaving.phase];
   if (phase === undefined || row === undefined || row.status !== 'open') return;
-  const status = leftStatus(program, before, phase, leaving);
   if (row.lines !== undefined) {
     for (const [person, line] of Object.entries(row.lines)) {
-      if (isLeft(line, person, about)) Object.assign(line, { status, ended: on });
+      if (isLeft(line, person, about))
+        Object.assign(line, {
+          status: leftStatus(program, before, phase, { ...leaving, about: person }),
+          ended: on,
+        });
     }
     row.status = mergedStatus(row.lines);
-  } else row.status = status;
+  } else row.status = leftStatus(program, before, phase, leaving);
   if (row.status === 'open') return;
   row.ended = on;
   const left = phase.steps
@@ -58,11 +62,12 @@ export function statusAfterLeaving(program: Program, facts: CaseFacts, leaving: 
   const phase = program.phases.get(leaving.phase);
   const row = phaseRow(facts, leaving.phase);
   if (phase === undefined || row.status !== 'open') return row.status;
-  const status = leftStatus(program, facts, phase, leaving);
-  if (row.lines === undefined) return status;
+  if (row.lines === undefined) return leftStatus(program, facts, phase, leaving);
   const lines = Object.entries(row.lines).map(([person, line]): [Ref, typeof line] => [
     person,
-    isLeft(line, person, leaving.about) ? { ...line, status } : line,
+    isLeft(line, person, leaving.about)
+      ? { ...line, status: leftStatus(program, facts, phase, { ...leaving, about: person }) }
+      : line,
   ]);
   return mergedStatus(Object.fromEntries(lines));
 }

@@ -1,11 +1,11 @@
 import type { Draft } from 'immer';
 import { isInstant, localDateOf } from '../calendar/instant.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
-import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, ConsentRow, PersonRow } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 import { bookedStep } from './judge.js';
+import { limitsOf } from './limits.js';
 import { leavingOf } from './phase-move.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
 import { countMissed, countStep, stepRow } from './reduce-step.js';
@@ -106,11 +106,13 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     if (entry.reason !== undefined) facts.closed.reason = entry.reason;
   },
   extended: (facts, entry, on, program, before) => {
-    const due = program.rule.get(entry.rule)?.spec.due;
-    const anchor = due === undefined ? undefined : anchorDate(due.from, before, program.terms, on);
-    if (anchor === undefined) return;
-    facts.extensions[entry.rule] ??= [];
-    facts.extensions[entry.rule]?.push({ anchor: anchor.on, until: entry.until, ground: entry.ground, on });
+    const rule = program.rule.get(entry.rule);
+    const limits = rule === undefined ? [] : limitsOf(program, before, rule, on);
+    const limit = limits.find(({ about }) => about === entry.about);
+    if (limit === undefined) return;
+    const { until, ground, about } = entry;
+    const row = { anchor: limit.from, until, ground, on, ...(about === undefined ? {} : { about }) };
+    facts.extensions[entry.rule] = [...(facts.extensions[entry.rule] ?? []), row];
   },
   paused: (facts, entry, on) => {
     facts.status = 'paused';

@@ -1,6 +1,7 @@
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
-import { cursorOf, phaseRow } from './phase-move.js';
+import { cursorOf } from './phase-move.js';
+import { phaseRow } from './phase-row.js';
 
 /** A state value of the chart: which state each region is in. */
 export type ChartValue = { readonly [region: string]: string | ChartValue };

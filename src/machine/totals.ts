@@ -5,23 +5,21 @@ import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { type Finding, unmet } from './finding.js';
+import { focusOn } from './focus.js';
 import { stands } from './judge-rule.js';
 
 const nothing: Tally = { count: 0, minutes: 0 };
 
-/** The figures a step's totals are judged on: one per person when the step is per person (only `about`, if it is), else one. */
+/** The figures a step's totals are judged on: one per person when the step is per person, else one. */
 export function talliesOf(
   program: Program,
   facts: CaseFacts,
   step: ProgramStep,
   on: LocalDate,
-  about?: Ref,
 ): readonly Tally[] {
   const row = facts.steps[step.id];
   if (step.per === undefined) return [row ?? nothing];
-  const people = holdersOf(step.per, facts, program.terms, on);
-  const asked = about !== undefined && people.includes(about) ? [about] : people;
-  return asked.map((person) => row?.per?.[person] ?? nothing);
+  return holdersOf(step.per, facts, program.terms, on).map((person) => row?.per?.[person] ?? nothing);
 }
 
 /** Findings of a step's minima (times, hours, contents): what completing its phase asks. */
@@ -30,12 +28,9 @@ export function leastFindings(
   facts: CaseFacts,
   step: ProgramStep,
   on: LocalDate,
-  about?: Ref,
 ): readonly Finding[] {
   return step.totals.flatMap((rule) =>
-    stands(program, facts, rule, on) && !leastIsMet(program, facts, step, rule, on, about)
-      ? [unmet(rule)]
-      : [],
+    stands(program, facts, rule, on) && !leastIsMet(program, facts, step, rule, on) ? [unmet(rule)] : [],
   );
 }
 
@@ -45,11 +40,10 @@ function leastIsMet(
   step: ProgramStep,
   rule: Rule,
   on: LocalDate,
-  about: Ref | undefined,
 ): boolean {
   const { times, hours, contents } = rule.spec;
   if (contents !== undefined) return coversAll(facts.steps[step.id], contents);
-  const tallies = talliesOf(program, facts, step, on, about);
+  const tallies = talliesOf(program, facts, step, on);
   // Nobody holds the role: nobody has taken part, so a least is not met.
   if (tallies.length === 0) return (times?.from ?? hours?.from ?? 0) === 0;
   if (times?.from !== undefined && tallies.some((tally) => tally.count < (times.from ?? 0))) return false;
@@ -73,12 +67,13 @@ export function completionFindings(
   on: LocalDate,
   about?: Ref,
 ): readonly Finding[] {
+  const seen = focusOn(program, facts, phase, about);
   return [
     ...phase.rules
       .filter((rule) => rule.kind === 'ends')
-      .flatMap((rule) => endsFinding(program, facts, rule, on)),
-    ...phase.steps.flatMap((step) => leastFindings(program, facts, step, on, about)),
-    ...heardFindings(program, facts, phase.rules, facts.phases[phase.id]?.opened ?? '', on),
+      .flatMap((rule) => endsFinding(program, seen, rule, on)),
+    ...phase.steps.flatMap((step) => leastFindings(program, seen, step, on)),
+    ...heardFindings(program, seen, phase.rules, seen.phases[phase.id]?.opened ?? '', on),
   ];
 }
 

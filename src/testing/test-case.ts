@@ -113,7 +113,12 @@ export interface TestCase<I extends AnyIds = AnyIds> {
   ends(phase: I['phases'], fields?: FieldsOf<'ended', 'phase', I>): TestCase<I>;
   skips(phase: I['phases'], fields?: FieldsOf<'skipped', 'phase', I>): TestCase<I>;
   closes(outcome: I['outcomes'], fields?: FieldsOf<'closed', 'outcome', I>): TestCase<I>;
-  extends(rule: string, until: LocalDate, ground: Id): TestCase<I>;
+  extends(
+    rule: string,
+    until: LocalDate,
+    ground: Id,
+    fields?: FieldsOf<'extended', 'rule' | 'until' | 'ground'>,
+  ): TestCase<I>;
   pauses(ground: Id, fields?: FieldsOf<'paused', 'ground'>): TestCase<I>;
   resumes(): TestCase<I>;
   books(
@@ -250,7 +255,7 @@ export function testCase<I extends AnyIds>(
     ends: (phase, fields) => say('ended', { phase, ...fields }),
     skips: (phase, fields) => say('skipped', { phase, ...fields }),
     closes: (outcome, fields) => say('closed', { outcome, ...fields }),
-    extends: (rule, until, ground) => say('extended', { rule, until, ground }),
+    extends: (rule, until, ground, fields) => say('extended', { ...fields, rule, until, ground }),
     pauses: (ground, fields) => say('paused', { ground, ...fields }),
     resumes: () => say('resumed', {}),
     books: (step, on, fields) => say('booked', { step, on, ...fields }),

@@ -62,7 +62,7 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
   ended: { phase: 'plan', about: 'p:1', reason: 'The family moved' },
   skipped: { phase: 'plan', reason: 'Done before' },
   closed: { outcome: 'done', reason: 'The goals are reached' },
-  extended: { rule: 'plan.due', until: '2026-04-01', ground: 'illness' },
+  extended: { rule: 'plan.due', until: '2026-04-01', ground: 'illness', about: 'p-1' },
   paused: { ground: 'summer', until: '2026-08-01', review: '2026-07-01' },
   resumed: {},
   booked: { step: 'visit', on: '2026-03-09T10:15:00.250+01:00', present: ['p:1'], about: 'p:1' },
