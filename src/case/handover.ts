@@ -4,6 +4,7 @@ import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { HandoverSpec } from '../definition/pathway.js';
 import type { Program } from '../definition/program.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Entry, Recorder } from '../entry/entry.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
@@ -37,13 +38,13 @@ interface Carried {
   readonly contents: readonly Content[];
   readonly left: Handover['left'];
 }
-type Carry = (from: CaseFacts, to: Program, on: LocalDate) => Carried;
+type Carry = (from: CaseFacts, to: Program, on: LocalDate, source: Program) => Carried;
 
 /**
  * What a case that was closed with a handover brings to the other pathway. Pure; undefined when the case was
  * not closed with an outcome that hands over. Facts keep the dates they had.
  *
- * @throws PathwayError as `checkState`
+ * @throws PathwayError as `checkState`; `wrong-pathway` when `target` is not the pathway that the handover names
  */
 export function handoverOf(
   compiled: CompiledPathway,
@@ -58,9 +59,18 @@ export function handoverOf(
   const spec = id === undefined ? undefined : compiled.pathway.handovers?.[id];
   if (id === undefined || spec === undefined || facts.closed === undefined || facts.start === undefined)
     return undefined;
+  if (target.pin.pathway !== spec.to)
+    throw new PathwayError(
+      'wrong-pathway',
+      `The handover goes to ${spec.to}, not to ${target.pin.pathway}.`,
+      {
+        found: target.pin.pathway,
+        expected: spec.to,
+      },
+    );
   const { on } = facts.closed;
   const to = insideOf(target).program;
-  const carried = spec.carries.map((kind) => carries[kind](facts, to, on));
+  const carried = spec.carries.map((kind) => carries[kind](facts, to, on, insideOf(compiled).program));
   const since = spec.carries.includes('clock') ? { since: facts.start.since } : {};
   const started: Content = {
     kind: 'started',
@@ -82,6 +92,18 @@ export function handoverOf(
 }
 
 const nothing: Carried = { contents: [], left: [] };
+
+/** A consent means the same in both pathways when kind, agencies and information are the same. */
+function isSameConsent(source: Program, target: Program, consent: Id): boolean {
+  const [one, other] = [source.terms.consents[consent], target.terms.consents[consent]];
+  const scope = (list: readonly Id[] = []): string => [...list].sort().join();
+  return (
+    one !== undefined &&
+    one.kind === other?.kind &&
+    scope(one.between) === scope(other.between) &&
+    scope(one.information) === scope(other.information)
+  );
+}
 
 /** Keeps what the other pathway has a place for. */
 function split(
@@ -115,27 +137,30 @@ const carries: { readonly [K in HandoverSpec['carries'][number]]: Carry } = {
           })),
       ),
     ),
-  consents: (from, to, on) =>
+  // A no is carried as well as a yes: dropping it would bring a consent into force that is not.
+  consents: (from, to, on, source) =>
     split(
       'consents',
       Object.entries(from.consents).flatMap(([consent, rows]) =>
         Object.values(rows)
-          .filter((row) => row.state === 'given' && (row.until === undefined || row.until >= on))
+          .filter((row) => row.until === undefined || row.until >= on)
           .map((row) => ({
             id: consent,
-            fits: to.terms.consents[consent] !== undefined,
+            fits: isSameConsent(source, to, consent),
             content: {
-              kind: 'consent-given',
+              kind: `consent-${row.state}` as const,
               happened: row.from,
               consent,
               giver: row.giver,
-              ...own({
-                form: row.form,
-                until: row.until,
-                information: row.information,
-                agencies: row.agencies,
-                about: row.about,
-              }),
+              ...(row.state === 'given'
+                ? own({
+                    form: row.form,
+                    until: row.until,
+                    information: row.information,
+                    agencies: row.agencies,
+                    about: row.about,
+                  })
+                : {}),
             },
           })),
       ),
@@ -163,17 +188,21 @@ const carries: { readonly [K in HandoverSpec['carries'][number]]: Carry } = {
       'goals',
       Object.entries(from.goals)
         .filter(([, goal]) => goal.status === 'open' || goal.status === 'partly')
-        .map(([goal, row]) => ({
-          id: goal,
-          fits: true,
-          content: {
+        .flatMap(([goal, row]) => {
+          const set: Content = {
             kind: 'goal-set',
             happened: row.set,
             goal,
             level: row.level,
             ...own({ owner: row.owner, words: row.words }),
-          },
-        })),
+          };
+          const status: Content = { kind: 'goal-status', happened: row.on, goal, status: row.status };
+          return (row.status === 'open' ? [set] : [set, status]).map((content) => ({
+            id: goal,
+            fits: true,
+            content,
+          }));
+        }),
     ),
   measures: (from, to) =>
     split(

@@ -5,7 +5,7 @@ import { correctedEntry } from '../entry/check-entry.js';
 import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
 import type { CaseState } from '../journal/case-state.js';
-import { type Effective, effectiveEntries, isSuperseded } from '../journal/effective.js';
+import { checkJournal, type Effective, effectiveEntries, isSuperseded } from '../journal/effective.js';
 import { fold, stepTo, wakeUntil } from '../journal/fold.js';
 import { digestOf } from '../journal/known-ids.js';
 import { comparePlaces, placeOf } from '../journal/order.js';
@@ -24,7 +24,7 @@ type Correction = Extract<Entry, { kind: 'correction' }>;
  * Records an entry that lies before what has been folded, or that changes it: judged where it belongs, then
  * the journal is folded again. Linear in the journal's length.
  *
- * @throws PathwayError `wrong-history` when the entries are not those the state was folded from
+ * @throws PathwayError `broken-journal`; `wrong-history` when the entries are not those the state was folded from
  */
 export function recordWithHistory(
   compiled: CompiledPathway,
@@ -32,6 +32,7 @@ export function recordWithHistory(
   entry: Entry,
   history: readonly Entry[],
 ): Recorded {
+  checkJournal(history);
   checkHistory(state, history);
   const inside = insideOf(compiled);
   if (isSuperseded(entry, history, inside.program.zone))

@@ -13,6 +13,7 @@ export type PathwayErrorCode =
   | 'unknown-definition'
   | 'duplicate-definition'
   | 'wrong-history'
+  | 'broken-journal'
   | 'unknown-case'
   | 'version-conflict';
 

@@ -60,11 +60,12 @@ export function checkState(compiled: CompiledPathway, state: CaseState): void {
     );
   }
   const { pin } = compiled;
-  if (state.pin === pin) return;
+  if (state.pin === pin && sound.has(state)) return;
   if (state.pin.pathway !== pin.pathway) throw mismatch('wrong-pathway', state.pin.pathway, pin.pathway);
   if (state.pin.version !== pin.version) throw mismatch('wrong-version', state.pin.version, pin.version);
   if (state.pin.hash !== pin.hash) throw mismatch('wrong-hash', state.pin.hash, pin.hash);
-  checkShape(state.facts);
+  checkShape(state);
+  sound.add(state);
 }
 
 function mismatch(
@@ -92,8 +93,15 @@ const tables = [
 ] as const;
 const lists = ['pauses', 'disclosures', 'breaches'] as const;
 
-function checkShape(facts: CaseFacts): void {
+/** States whose shape has been checked. */
+const sound = new WeakSet<CaseState>();
+
+function checkShape({ facts, ids, pending, entries }: CaseState): void {
   const broken =
+    typeof ids !== 'object' ||
+    ids === null ||
+    !Array.isArray(pending) ||
+    typeof entries !== 'number' ||
     typeof facts.at !== 'string' ||
     !['none', 'open', 'paused', 'closed'].includes(facts.status) ||
     tables.some(

@@ -1,6 +1,7 @@
 import { instantToEpochMs, localDateOf } from '../calendar/instant.js';
 import { isLocalDate } from '../calendar/local-date.js';
-import { correctedEntry } from '../entry/check-entry.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import { correctedEntry, isEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
 import { contentDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
@@ -20,6 +21,21 @@ export interface Effective {
 export interface JournalView {
   readonly standing: readonly Effective[];
   readonly withdrawn: readonly Effective[];
+}
+
+/**
+ * Checks that a journal is a list of well-formed entries, as the door stores them.
+ *
+ * @throws PathwayError `broken-journal`, with the index of the first one that is not
+ */
+export function checkJournal(entries: readonly Entry[]): void {
+  const at = Array.isArray(entries) ? entries.findIndex((entry) => !isEntry(entry)) : 0;
+  if (at < 0) return;
+  throw new PathwayError(
+    'broken-journal',
+    `The journal is not a list of entries as they were stored: look at number ${at + 1}.`,
+    { at },
+  );
 }
 
 /** Whether an entry was known on `known`: a date means to the end of that local day. */
@@ -44,6 +60,7 @@ export function effectiveEntries(
 
 /** The entries that stand and those that have been withdrawn, each in order. Pure; independent of arrival order. */
 export function journalView(entries: readonly Entry[], zone: string, known?: string): JournalView {
+  checkJournal(entries);
   const stored = distinct(entries.filter((entry) => isKnown(entry, known, zone)));
   const winning = winningChanges(stored, zone);
   const standing: Effective[] = [];

@@ -10,7 +10,7 @@ import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-
 import { eventTypeOf, type MachineEvent } from '../machine/machine-event.js';
 import { nextOwnWake } from '../machine/own-changes.js';
 import { type CaseState, checkState, openCase } from './case-state.js';
-import { type Effective, effectiveEntries, isKnown } from './effective.js';
+import { checkJournal, type Effective, effectiveEntries, isKnown } from './effective.js';
 import { idsOf } from './known-ids.js';
 
 /** Which part of a journal is folded. */
@@ -36,6 +36,7 @@ export function fold(
   const { zone } = inside.program;
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
   if (options.known !== undefined) dayOf(options.known, zone);
+  checkJournal(entries);
   const standing = effectiveEntries(entries, zone, options.known).filter(
     ({ place }) => until === undefined || place.on <= until,
   );

@@ -42,9 +42,11 @@ const insides = new WeakMap<CompiledPathway, Inside>();
  * definition and keep the result. With a typed definition (`insats types`), the ids of its steps, phases,
  * roles and outcomes become types, so that a wrong one does not compile.
  *
+ * @throws PathwayError `invalid-argument` when it is no pathway at all
  * @param pathway - what `pathwayFrom` or `readPathway` returned, or a definition that insats ships
  */
 export function compilePathway<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
+  checkOutline(pathway);
   const program = programOf(pathway);
   const judged = judgedOnce(program);
   const machine = machineOf(program, judged);
@@ -61,6 +63,20 @@ export function compilePathway<const P extends Pathway>(pathway: P): CompiledPat
   });
   insides.set(compiled, { program, machine, judged, engine: engineOf(program, machine) });
   return compiled;
+}
+
+/** A pathway that has been read has at least these parts. */
+function checkOutline(pathway: Pathway): void {
+  const isTable = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const parts = ['roles', 'starts', 'phases', 'outcomes'] as const;
+  const whole =
+    isTable(pathway) && typeof pathway.pathway === 'string' && parts.every((part) => isTable(pathway[part]));
+  if (!whole)
+    throw new PathwayError(
+      'invalid-argument',
+      'This is not a pathway: give what pathwayFrom or readPathway returned.',
+    );
 }
 
 /**

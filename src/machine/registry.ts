@@ -26,6 +26,8 @@ export interface Registry {
  *   same behaviour; `not-compiled`
  */
 export function registry(definitions: readonly CompiledPathway[]): Registry {
+  if (!Array.isArray(definitions))
+    throw new PathwayError('invalid-argument', 'A registry is made of a list of compiled pathways.');
   const byKey = new Map<string, CompiledPathway>();
   for (const compiled of definitions) {
     insideOf(compiled);

@@ -285,7 +285,16 @@ test('a corrected entry keeps its id, its recording and who recorded it', () => 
   const corrected = correctedEntry(target, correction as Entry & { kind: 'correction' });
   expect(corrected).toEqual({
     ok: true,
-    entry: { ...correction.entry, id: target.id, recordedAt: target.recordedAt, by: target.by },
+    // How the correction was offered holds for what it says.
+    entry: {
+      as: correction.as,
+      override: correction.override,
+      unless: correction.unless,
+      ...correction.entry,
+      id: target.id,
+      recordedAt: target.recordedAt,
+      by: target.by,
+    },
   });
   expect(correctedEntry(target, { ...correction, entry: {} } as never).ok).toBe(false);
 });

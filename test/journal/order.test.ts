@@ -45,14 +45,14 @@ describe('entries stand in the order of', () => {
   test.each<[EntryKind, number]>([
     ['consent-withdrawn', 0],
     ['consent-refused', 0],
-    ['left', 0],
+    ['left', 1],
     ['joined', 1],
     ['confirmed', 1],
     ['started', 2],
     ['held', 4],
     ['consent-given', 4],
     ['opened', 4],
-    ['ended', 5],
+    ['ended', 4],
     ['closed', 5],
   ])('%s without a time: slot %i; with one: 3', (kind, slot) => {
     expect(placeOf(entry(kind, '2026-03-02'), zone).slot).toBe(slot);
