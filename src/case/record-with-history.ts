@@ -163,7 +163,10 @@ function changedTables(before: CaseFacts, after: CaseFacts): readonly Change[] {
   const tables = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof CaseFacts)[];
   return tables
     .filter((table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]))
-    .map((table) => ({ op: 'replace', path: [table], value: after[table] }));
+    .map((table): Change => {
+      if (after[table] === undefined) return { op: 'remove', path: [table] };
+      return { op: before[table] === undefined ? 'add' : 'replace', path: [table], value: after[table] };
+    });
 }
 
 interface Folded {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { record } from '../../src/case/record.js';
+import type { Recorded } from '../../src/case/recorded.js';
 import type { Entry } from '../../src/entry/entry.js';
+import type { CaseState } from '../../src/journal/case-state.js';
 import { effectiveEntries } from '../../src/journal/effective.js';
 import { fold } from '../../src/journal/fold.js';
 import type { TestCase } from '../../src/testing/test-case.js';
 import { compiled, present, recordedOn, startedCase } from './told-case.js';
 
 const zone = 'Europe/Stockholm';
+
+type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;
 const meeting = { kind: 'held', step: 'forsta-motet', present };
 
 function withMeeting(): TestCase {
@@ -147,6 +151,19 @@ describe('a withdrawal', () => {
         { id: 'mote', before: 'counts', after: 'noted' },
       ]),
     );
+  });
+
+  test('of the start tells that there is none, as a change that JSON can carry; put back, that there is one', () => {
+    const told = startedCase();
+    const door = (state: CaseState, entry: Entry, history: readonly Entry[]): Accepted =>
+      record(compiled, state, entry, { history }) as Accepted;
+    const content = { kind: 'withdrawal', happened: '2026-03-03', of: 'e-005' };
+    const away = door(told.state, recordedOn('2026-03-03', 'w1', content), told.journal);
+    expect(away.changes).toContainEqual({ op: 'remove', path: ['start'] });
+    expect(JSON.parse(JSON.stringify(away.changes))).toEqual(away.changes);
+    const put = recordedOn('2026-03-04', 'w2', { ...content, happened: '2026-03-04', of: 'w1' });
+    const back = door(away.state, put, [...told.journal, away.entry]);
+    expect(back.changes).toContainEqual({ op: 'add', path: ['start'], value: told.state.facts.start });
   });
 
   test('of itself is refused', () => {
