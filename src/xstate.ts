@@ -4,6 +4,7 @@
  *
  * @module insats/xstate
  */
+export { type CaseSnapshot, fromXStateSnapshot, toXStateSnapshot } from './journal/snapshot-bridge.js';
 export type { Change, Changed } from './machine/changed.js';
 export type {
   ChartConfig,
@@ -18,10 +19,8 @@ export type { ChartValue } from './machine/state-value.js';
 export {
   asXState,
   fromChart,
-  fromXStateSnapshot,
   type PinnedSnapshot,
   toChart,
   toImplementations,
   toMachine,
-  toXStateSnapshot,
 } from './machine/xstate-snapshot.js';

@@ -128,7 +128,7 @@ function winningChanges(stored: ReadonlyMap<string, Entry>, zone: string): Reado
  * unknown waits, and is not superseded.
  */
 export function isSuperseded(entry: Entry, history: readonly Entry[], zone: string): boolean {
-  if (!isChange(entry)) return false;
+  if (!isChange(entry) || entry.of === entry.id) return false;
   const stored = distinct([...history, entry]);
   const target = stored.get(entry.of);
   if (entry.kind === 'withdrawal' && target !== undefined && isChange(target))

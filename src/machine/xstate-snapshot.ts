@@ -79,6 +79,8 @@ export function asXState(pinned: PinnedSnapshot): Snapshot<unknown> {
  */
 export function fromXStateSnapshot(compiled: CompiledPathway, pinned: PinnedSnapshot): CaseFacts {
   const { program, machine } = insideOf(compiled);
+  if (typeof pinned !== 'object' || pinned === null)
+    throw new PathwayError('broken-snapshot', 'This is no snapshot of a case.');
   checkPin(compiled.pin, pinned.pin);
   const { snapshot } = pinned;
   const value = restored(machine, snapshot);
