@@ -183,7 +183,7 @@ async function processRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [name, run] of Object.entries(runs)) {
     if (!(await run())) throw new Error(`${name}: the process did not come to its end`);
-    rows.push({ name, pieces, slice: 100, run });
+    rows.push({ name, pieces, slice: 500, run });
   }
   return rows;
 }

@@ -5,7 +5,7 @@ export interface Row {
   readonly run: () => unknown;
   /** Pieces of work in one run: entries, calls. */
   readonly pieces: number;
-  /** Milliseconds of processor time wanted in one round. Default 25. */
+  /** Milliseconds of processor time wanted in one round. Default 200. */
   readonly slice?: number;
 }
 
@@ -54,12 +54,13 @@ export function ratio(a: Measured | undefined, b: Measured | undefined): number 
 
 /** Warms a row up for ten slices and says how many runs fill one. */
 async function timesFor(row: Row): Promise<number> {
-  const slice = row.slice ?? 25;
+  const slice = row.slice ?? 200;
   let runs = 0;
   let spent = 0;
   while (spent < slice * 10 || runs < 3) {
-    spent += await timed(row, 1);
-    runs += 1;
+    const count = Math.max(1, Math.min(runs, 50));
+    spent += await timed(row, count);
+    runs += count;
   }
   let count = 1;
   while ((await timed(row, count)) < slice && count < 1_000_000) count *= 2;

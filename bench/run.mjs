@@ -19,9 +19,9 @@ await build({
   splitting: false,
   silent: true,
 });
-const { status } = spawnSync(
-  process.execPath,
-  ['--expose-gc', `${outDir}/main.mjs`, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
-);
+const { status } = spawnSync(process.execPath, [`${outDir}/main.mjs`, ...process.argv.slice(2)], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+});
 process.exit(status ?? 1);
