@@ -1,3 +1,6 @@
+/** A global of every JavaScript host; named here because the core knows no host. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 /**
  * The SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. Pure, and without the host's crypto, which the core
  * may not ask for.

@@ -40,6 +40,7 @@ export type PathwayMachine = StateMachine<
 /** The two implementations that a chart names: the guard `rule` and the action `apply`. */
 export interface ChartImplementations {
   readonly guards: {
+    /** Whether the transition is taken: what is asked stands in `params`. */
     readonly rule: (
       args: { readonly context: CaseFacts; readonly event: MachineEvent },
       params: RuleParams,

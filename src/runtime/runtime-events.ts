@@ -24,10 +24,13 @@ export interface NoticeEvent {
 
 /** The events of a runtime, emitted after the case has been saved. */
 export interface RuntimeEvents {
+  /** An entry has been recorded and saved. */
   readonly recorded: (event: RecordedEvent) => void;
   /** Time alone has changed the case: a phase or pause has ended, a phase has opened. */
   readonly advanced: (event: { readonly case: Ref; readonly until: string }) => void;
+  /** A limit has passed; told once for each key. */
   readonly notice: (event: NoticeEvent) => void;
+  /** Late truth has taken a notice back; told once. */
   readonly cleared: (event: NoticeEvent) => void;
   /** A listener of another event threw; the others were still called. */
   readonly 'listener-failed': (event: { readonly of: string; readonly error: unknown }) => void;

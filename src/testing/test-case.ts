@@ -83,49 +83,75 @@ export interface TestCase<I extends AnyIds = AnyIds> {
   /** The next entry may be refused: look in `last`. */
   tries(): TestCase<I>;
 
+  /** A person takes a role. */
   joins(person: Ref, role: I['roles'], fields?: FieldsOf<'joined', 'person' | 'role'>): TestCase<I>;
+  /** A person leaves a role. */
   leaves(person: Ref, role: I['roles']): TestCase<I>;
+  /** A worker is assigned to a role. */
   assigns(person: Ref, role: I['roles'], fields?: FieldsOf<'assigned', 'person' | 'role'>): TestCase<I>;
+  /** The case starts by a way in. */
   starts(start: Id, fields?: FieldsOf<'started', 'start'>): TestCase<I>;
+  /** A criterion is confirmed. */
   confirms(criterion: Id, fields?: FieldsOf<'confirmed', 'criterion' | 'value'>): TestCase<I>;
+  /** A criterion is denied. */
   denies(criterion: Id, fields?: FieldsOf<'confirmed', 'criterion' | 'value'>): TestCase<I>;
+  /** A meeting, visit or talk took place. */
   holds(step: I['steps'], fields: FieldsOf<'held', 'step', I>): TestCase<I>;
+  /** A planned occasion did not take place. */
   misses(step: I['steps'], reason: Id, fields?: FieldsOf<'missed', 'step' | 'reason', I>): TestCase<I>;
+  /** A task was done, a plan was made. */
   does(step: I['steps'], fields?: FieldsOf<'done', 'step', I>): TestCase<I>;
+  /** An answer was given. */
   answers(step: I['steps'], option: Id, fields?: FieldsOf<'answered', 'step' | 'option', I>): TestCase<I>;
+  /** An instrument was administered to a person. */
   measures(
     step: I['steps'],
     about: Ref,
     scores: { readonly [scale: Id]: number },
     fields?: FieldsOf<'measured', 'step' | 'about' | 'scores', I>,
   ): TestCase<I>;
+  /** A giver says yes to a consent. */
   consents(consent: Id, giver: Ref, fields?: FieldsOf<'consent-given', 'consent' | 'giver'>): TestCase<I>;
+  /** A giver says no to a consent. */
   refusesConsent(consent: Id, giver: Ref): TestCase<I>;
+  /** A giver takes a consent back. */
   withdrawsConsent(consent: Id, giver: Ref): TestCase<I>;
+  /** A goal is set. */
   setsGoal(goal: Id, fields?: FieldsOf<'goal-set', 'goal', I>): TestCase<I>;
+  /** A goal gets a status. */
   marksGoal(
     goal: Id,
     status: EntryFields['goal-status']['status'],
     fields?: FieldsOf<'goal-status', 'goal' | 'status'>,
   ): TestCase<I>;
+  /** Information is disclosed by law. */
   discloses(information: Id, to: Id, basis: string): TestCase<I>;
+  /** A phase is opened. */
   opens(phase: I['phases'], fields?: FieldsOf<'opened', 'phase', I>): TestCase<I>;
+  /** A phase is ended: completed, or stopped when a reason is given. */
   ends(phase: I['phases'], fields?: FieldsOf<'ended', 'phase', I>): TestCase<I>;
+  /** A phase is skipped. */
   skips(phase: I['phases'], fields?: FieldsOf<'skipped', 'phase', I>): TestCase<I>;
+  /** The case is closed with an outcome. */
   closes(outcome: I['outcomes'], fields?: FieldsOf<'closed', 'outcome', I>): TestCase<I>;
+  /** A deadline is extended to a new last day. */
   extends(
     rule: string,
     until: LocalDate,
     ground: Id,
     fields?: FieldsOf<'extended', 'rule' | 'until' | 'ground'>,
   ): TestCase<I>;
+  /** The case is paused. */
   pauses(ground: Id, fields?: FieldsOf<'paused', 'ground'>): TestCase<I>;
+  /** The case goes on after a pause. */
   resumes(): TestCase<I>;
+  /** An occasion is planned. */
   books(
     step: I['steps'],
     on: LocalDate | Instant,
     fields?: FieldsOf<'booked', 'step' | 'on', I>,
   ): TestCase<I>;
+  /** A planned occasion is cancelled. */
   unbooks(booking: string): TestCase<I>;
   /** Replaces a stored entry as a whole: what it said, with these changes. */
   corrects(of: string, changes: Readonly<Record<string, unknown>>): TestCase<I>;

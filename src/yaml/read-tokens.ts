@@ -4,6 +4,9 @@ import { finding } from '../diagnostics/declared.js';
 import { unsafeCharacter } from '../diagnostics/unsafe-text.js';
 import { yamlControlCharacter, yamlTooDeep, yamlTooLarge, yamlTooManyKeys } from './yaml-codes.js';
 
+/** A global of every JavaScript host; named here because the core knows no host. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 /** What a text may hold: bytes in a file, levels inside each other, keys or lines in one place. */
 export const limits: { readonly bytes: number; readonly depth: number; readonly keys: number } = {
   bytes: 256 * 1024,
