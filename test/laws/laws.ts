@@ -141,7 +141,7 @@ const manyDays = 400;
 
 const jumps: Law = {
   name: '400 days at once are 400 days one by one, or in any steps: facts, notices, next wakes',
-  oneIn: 2,
+  oneIn: 4,
   breach: (history, { tally, thorough }) => {
     const random = randomOf(history.seed + 2);
     const at = random.whole(0, history.states.length - 1);
