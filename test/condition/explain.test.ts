@@ -102,6 +102,16 @@ describe('what an explanation tells', () => {
     });
   });
 
+  test('a consent that nobody is old enough to give: someone of the roles that are asked can join', () => {
+    const young: CaseFacts['people'] = {
+      eva: { birthDate: '2012-04-01', roles: [{ role: 'parent', from: '2026-01-01' }] },
+    };
+    const lifts = [{ record: 'joined', of: 'join', option: 'parent' }];
+    expect(brief({ consent: 'join' }, { people: young })).toMatchObject({ value: false, lifts });
+    const since: Condition = { elapsed: { since: { consent: 'join' }, from: 'P1D' } };
+    expect(brief(since, { people: young })).toMatchObject({ value: 'unknown', lifts });
+  });
+
   test('a consent: who is missing, who has refused, and the day it may change', () => {
     const row = { giver: 'ann', state: 'given', form: 'written', from: '2026-02-01', entry: 'e1' } as const;
     expect(brief({ consent: 'share' }, { consents: { share: { ann: row } } })).toEqual({
