@@ -2,11 +2,10 @@ import { type Draft, enablePatches, Immer } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
+import { keepBreaches, keepCeased, passedLimits } from './breaches.js';
 import { type Change, changesOf } from './changed.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
-import { ceasedLimits } from './limit-changes.js';
-import { type Limit, limitKey, limitsOf } from './limits.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
 import { ownChange } from './own-changes.js';
 import { cursorOf } from './phase-move.js';
@@ -88,14 +87,6 @@ function changeByEntry(
   draft.standings[entry.id] = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
 }
 
-/** Keeps for ever a limit that had passed and then ceased by time alone before `on`. */
-function keepCeased(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, on: LocalDate): void {
-  if (on <= facts.at) return;
-  for (const { limit, on: met } of ceasedLimits(program, facts, facts.at, on)) {
-    draft.breaches.push({ rule: limit.rule.id, anchor: limit.anchor, due: limit.due, met });
-  }
-}
-
 function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
   const [phase = '', kind] = event.type.split('.');
   const before = passedLimits(program, facts, event.on);
@@ -103,31 +94,6 @@ function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFa
   if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);
   if (kind === 'ended') leavePhase(program, draft, facts, { phase, on: event.on });
   if (before.length > 0) keepBreaches(program, draft, before, event.on);
-}
-
-/** Limits that had passed before `on`. */
-function passedLimits(program: Program, facts: CaseFacts, on: LocalDate): readonly Limit[] {
-  if (facts.status === 'none' || facts.status === 'closed') return [];
-  return program.clocks
-    .flatMap((rule) => limitsOf(program, facts, rule, on))
-    .filter((limit) => limit.due < on);
-}
-
-/** Keeps a passed limit for ever when the event has met it or stopped its clock. */
-function keepBreaches(
-  program: Program,
-  draft: Draft<CaseFacts>,
-  before: readonly Limit[],
-  on: LocalDate,
-): void {
-  for (const rule of new Set(before.map((limit) => limit.rule))) {
-    const still = new Set(limitsOf(program, draft as CaseFacts, rule, on).map(limitKey));
-    for (const limit of before) {
-      if (limit.rule === rule && !still.has(limitKey(limit))) {
-        draft.breaches.push({ rule: rule.id, anchor: limit.anchor, due: limit.due, met: on });
-      }
-    }
-  }
 }
 
 /** What the machine does next by itself: ordered phases move to their first step not done, then one own change. */
