@@ -67,6 +67,11 @@ export function isZone(zone: string): boolean {
   return hostKnowsZone(zone);
 }
 
+/** The moment that lies `epochMs` milliseconds from 1970-01-01T00:00:00Z, in UTC and cut off to the second. Pure. */
+export function instantOf(epochMs: number): Instant {
+  return writeInstant(Math.floor(epochMs / 1000) * 1000);
+}
+
 const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
 function epochMsOf(text: string): number | undefined {

@@ -42,6 +42,8 @@ export interface Reason {
   readonly unless: readonly Id[];
   /** Next day on which the answer may change by itself. */
   readonly changesAt?: LocalDate;
+  /** Not met only because the entry has no time, and so is taken to come before what has a time that day. */
+  readonly beforeTimed?: true;
 }
 
 /** A finding as a reason, with the values used. Pure. */

@@ -15,8 +15,9 @@ import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-
 import { type AtDoor, judgeAtDoor } from './judge-at-door.js';
 import { nextWake } from './next-wake.js';
 import { reasonOf } from './reason.js';
-import type { Recorded, Standing, StandingChange } from './recorded.js';
+import type { Recorded, Refusal, Standing, StandingChange } from './recorded.js';
 import { malformed, refusalOf, refuse } from './refusal.js';
+import { offeringTime, timeAfterTimed } from './with-a-time.js';
 
 type Correction = Extract<Entry, { kind: 'correction' }>;
 
@@ -40,14 +41,8 @@ export function recordWithHistory(
   const subject = subjectOf(entry, history);
   if ('refusal' in subject) return { outcome: 'refused', state, refusal: subject.refusal };
   const atDoor = subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, history);
-  if (atDoor !== undefined && !atDoor.door.admitted) {
-    const { door, facts, on, judged } = atDoor;
-    return {
-      outcome: 'refused',
-      state,
-      refusal: refusalOf(inside.program, facts, door.judgement, on, judged),
-    };
-  }
+  if (atDoor !== undefined && !atDoor.door.admitted)
+    return { outcome: 'refused', state, refusal: refusedInPlace(inside, entry, atDoor, history) };
   const stamped = stampedEntry(entry, atDoor?.door);
   return acceptedAgain(compiled, state, stamped, history, atDoor);
 }
@@ -111,6 +106,21 @@ function judgedInPlace(inside: Inside, subject: Entry, history: readonly Entry[]
   }
   facts = wakeUntil(inside, facts, place.on);
   return { door: judgeAtDoor(inside, facts, subject, place.on), facts, on: place.on, judged: subject };
+}
+
+/** The refusal of an entry in its place. One that a time would have let in is told so; a correction says for itself when it was. */
+function refusedInPlace(
+  inside: Inside,
+  entry: Entry,
+  { door, facts, on, judged }: InPlace,
+  history: readonly Entry[],
+): Refusal {
+  const refusal = refusalOf(inside.program, facts, door.judgement, on, judged);
+  const happened =
+    entry.kind === 'correction' ? undefined : timeAfterTimed(entry, history, inside.program.zone);
+  if (happened === undefined) return refusal;
+  const timed = judgedInPlace(inside, { ...entry, happened }, history);
+  return timed.door.admitted ? offeringTime(refusal, happened) : refusal;
 }
 
 /** The entry to store: a decision (or the decision a correction makes) carries the door's stamp. */

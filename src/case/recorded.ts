@@ -18,6 +18,8 @@ export interface StandingChange {
 
 /** A form in which a refused entry would be accepted. */
 export type AcceptedForm =
+  /** With a time: this one of the same day, or a later one. Offered to an entry without a time that sorts before timed ones. */
+  | { readonly happened: Instant }
   /** Kept without effect. */
   | { readonly as: 'noted' }
   /** Overridden, with a reason, by one of these roles. */

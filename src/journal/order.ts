@@ -43,13 +43,23 @@ export function slotOf(entry: Entry): number {
   }
 }
 
+/** Whether an entry has no time and is for that taken to come before what has a time on its day. Pure. */
+export function comesBeforeTimed(entry: Entry): boolean {
+  return slotOf(entry) < timed;
+}
+
+/** Whether a place is that of an entry with a time. Pure. */
+export function isTimed(place: Place): boolean {
+  return place.slot === timed;
+}
+
 /** The place of an entry in a pathway's zone. Pure. */
 export function placeOf(entry: Entry, zone: string): Place {
-  const isTimed = isInstant(entry.happened);
+  const { happened } = entry;
   return {
-    on: localDateOf(entry.happened, zone),
+    on: localDateOf(happened, zone),
     slot: slotOf(entry),
-    time: isTimed ? instantToEpochMs(entry.happened) : 0,
+    time: isInstant(happened) ? instantToEpochMs(happened) : 0,
     recorded: instantToEpochMs(entry.recordedAt),
     id: entry.id,
   };

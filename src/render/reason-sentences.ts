@@ -24,8 +24,9 @@ export function reasonText(reason: Reason | SeenCriterion, names: Names): string
   const words = reasonWords[names.lang];
   if (isWithheld(reason))
     return sentence(words.withheld(reason.ask === undefined ? '' : inSentence(names.role(reason.ask))));
+  const untimed = reason.beforeTimed === true ? [sentence(words.beforeTimed)] : [];
   const rule = names.program.rule.get(reason.rule);
-  if (rule === undefined) return sentence(structuralClause(reason, names));
+  if (rule === undefined) return [sentence(structuralClause(reason, names)), ...untimed].join(' ');
   const clauses =
     reason.explained === undefined
       ? [ruleClause(reason, rule, names)]
@@ -36,7 +37,7 @@ export function reasonText(reason: Reason | SeenCriterion, names: Names): string
     reason.changesAt === undefined
       ? []
       : [sentence(words.changesAt(dateWords(reason.changesAt, names.lang)))];
-  return tagged([...said, ...suppliers, ...day].join(' '), sourceTag(rule, names.lang));
+  return tagged([...said, ...suppliers, ...day, ...untimed].join(' '), sourceTag(rule, names.lang));
 }
 
 function structuralClause({ code, found }: Omit<Reason, 'explained'>, names: Names): string {

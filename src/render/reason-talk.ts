@@ -31,7 +31,11 @@ export interface ReasonWords {
   /** Who confirms what is missing. */
   readonly suppliedBy: (who: string) => string;
   readonly changesAt: (day: string) => string;
+  /** That what has no time comes before what has one. */
+  readonly beforeTimed: string;
   readonly accepted: {
+    /** With a time of day, `10.16`. */
+    readonly happened: (time: string) => string;
     readonly noted: string;
     readonly override: (roles: string) => string;
     readonly unless: (grounds: string) => string;

@@ -2,6 +2,7 @@ import type { Refusal } from '../case/recorded.js';
 import type { Entry } from '../entry/entry.js';
 import { inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
+import { timeWords } from '../words/times.js';
 import { type Names, sentence } from './names.js';
 import { reasonText, reasonWords } from './reason-sentences.js';
 import { list } from './say.js';
@@ -20,6 +21,7 @@ function acceptedForms({ accepted }: Refusal, names: Names): readonly string[] {
   const words = reasonWords[names.lang].accepted;
   return accepted.map((form) => {
     if ('as' in form) return words.noted;
+    if ('happened' in form) return words.happened(timeWords(form.happened, names.program.zone, names.lang));
     if ('override' in form)
       return words.override(
         list(

@@ -68,9 +68,12 @@ export interface TestCase<I extends AnyIds = AnyIds> {
   /** Moves the clock to a time of the same day: `14:30`. */
   at(time: string): TestCase<I>;
 
-  /** The next entry happened then; it is still recorded now. */
+  /** The next entry happened then; it is still recorded now. A day without a time says no more than that: see `someTimeToday`. */
   backdated(happened: LocalDate | Instant): TestCase<I>;
-  /** The next entry happened today, at no stated time. */
+  /**
+   * The next entry happened today, at no stated time. It is never given one behind your back: a start comes before what has a time
+   * that day, and is refused when it needs some of it, with the time that would do.
+   */
   someTimeToday(): TestCase<I>;
   /** The next entry is recorded by this role. */
   by(role: I['roles'], ref?: Ref): TestCase<I>;
@@ -326,10 +329,13 @@ function contentOf(journal: readonly Entry[], id: string): Readonly<Record<strin
   return content;
 }
 
-function refusedSentence({ entry }: LastRecorded, { code, reasons, issues }: Refusal): string {
+function refusedSentence({ entry }: LastRecorded, { accepted, code, reasons, issues }: Refusal): string {
   const why = [
     ...reasons.map(({ rule, found }) => `${rule} ${JSON.stringify(found)}`),
     ...issues.map((issue) => `${issue.path.join('.')} ${issue.code}`),
+    ...accepted.flatMap((form) =>
+      'happened' in form ? [`without a time it comes before what has one; give it ${form.happened}`] : [],
+    ),
   ];
   return `\`${entry.id}\` (${entry.kind}, ${entry.happened}) was refused: ${code}${why.length === 0 ? '' : `; ${why.join('; ')}`}`;
 }

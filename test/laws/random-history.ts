@@ -258,6 +258,7 @@ export function tellerOf(
 /** What an entry carries to be in a form that the door said it would accept. */
 export function formFields(form: AcceptedForm): Readonly<Record<string, unknown>> {
   if ('as' in form) return { as: form.as };
+  if ('happened' in form) return { happened: form.happened };
   if ('override' in form) {
     const { rules, by } = form.override;
     return { override: { rules, reason: 'skäl', by: { role: by[0] ?? '', ref: 'beslut-1' } } };

@@ -72,6 +72,12 @@ test('a refusal fails the test, unless it is tried or refusals are kept', () => 
   expect(family({ refusals: 'keep' }).holds('forsta-motet', missing).last.outcome).toBe('refused');
 });
 
+test('what is told without a time keeps none, and a refusal says which time would do', () => {
+  const told = testCase(compiled, { start: '2026-03-02' }).joins('barn-1', 'barn').confirms('behov');
+  expect(() => told.someTimeToday().starts('ordinarie')).toThrow(/give it 2026-03-02T08:02:00Z/);
+  expect(told.starts('ordinarie').last).toMatchObject({ outcome: 'accepted', standing: 'counts' });
+});
+
 test('overrides, noted entries, other recorders and own ids are for the next entry only', () => {
   const told = family()
     .named('mote')

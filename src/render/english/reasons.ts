@@ -121,7 +121,9 @@ export const englishReasons: ReasonWords = {
   asked: (clause) => `it is required that ${clause}`,
   suppliedBy: (who) => `confirmed by ${who}`,
   changesAt: (day) => `the answer may change on ${day}`,
+  beforeTimed: 'without a time it is taken to come before what has a time that day',
   accepted: {
+    happened: (time) => `possible if you give it a time: ${time} at the earliest`,
     noted: 'may still be noted, without effect',
     override: (roles) => `an exception may be decided by ${roles}, with a reason`,
     unless: (grounds) => `possible with evidence: ${grounds}`,

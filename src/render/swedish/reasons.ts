@@ -122,7 +122,9 @@ export const swedishReasons: ReasonWords = {
   asked: (clause) => `det krävs att ${clause}`,
   suppliedBy: (who) => `bekräftas av ${who}`,
   changesAt: (day) => `svaret kan bli ett annat ${day}`,
+  beforeTimed: 'utan klockslag räknas det som tidigare på dagen än det som har klockslag',
   accepted: {
+    happened: (time) => `går om du anger klockslag: tidigast kl. ${time}`,
     noted: 'kan ändå antecknas, utan verkan',
     override: (roles) => `undantag kan beslutas av ${roles}, med skäl`,
     unless: (grounds) => `går med underlag: ${grounds}`,
