@@ -3,11 +3,7 @@
  *
  * @module insats/testing
  */
+export type { EntryVerbs, FieldsOf } from './testing/entry-verbs.js';
+export type { LastRecorded } from './testing/last-recorded.js';
 export { type MovableClock, movableClock } from './testing/movable-clock.js';
-export {
-  type FieldsOf,
-  type LastRecorded,
-  type TestCase,
-  type TestCaseOptions,
-  testCase,
-} from './testing/test-case.js';
+export { type TestCase, type TestCaseOptions, testCase } from './testing/test-case.js';

@@ -9,10 +9,10 @@ import type { Entry } from '../entry/entry.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { focusOn } from './focus.js';
 import { admitFindings, stands } from './judge-rule.js';
-import { barred } from './judge-step.js';
 import { limitsOf } from './limits.js';
 import { isComplete, lineStatus } from './phase-move.js';
 import { phaseRow } from './phase-row.js';
+import { barred } from './step-bars.js';
 import { completionFindings, heardFindings, leastFindings } from './totals.js';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;

@@ -95,3 +95,8 @@ export function presentIn(
     roles.some((role) => holdersOf(role, facts, program.terms, on).includes(person)),
   );
 }
+
+/** Whether the recorder's own role is one of those asked for. */
+export function speaksFor(program: Program, roles: readonly Id[], role: Id): boolean {
+  return roles.some((id) => program.terms.roles[id]?.members.includes(role) === true);
+}

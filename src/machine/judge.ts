@@ -4,6 +4,7 @@ import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import { type Entry, type EntryKind, entryNature } from '../entry/entry.js';
 import { type Finding, type Judgement, structural } from './finding.js';
+import { bookedStep, judgeBooking } from './judge-booking.js';
 import {
   judgeAssigned,
   judgeClosed,
@@ -14,9 +15,11 @@ import {
   judgeSkipped,
   judgeStarted,
 } from './judge-decision.js';
-import { isSetAside } from './judge-rule.js';
-import { barred, judgeBooking, judgeMissed, judgeStep, speaksFor } from './judge-step.js';
+import { judgeMissed } from './judge-missed.js';
+import { isSetAside, speaksFor } from './judge-rule.js';
+import { judgeStep } from './judge-step.js';
 import type { EntryEvent } from './machine-event.js';
+import { barred } from './step-bars.js';
 
 type Judge<K extends EntryKind> = (
   program: Program,
@@ -114,11 +117,6 @@ function consentBars(program: Program, consent: string): readonly Finding[] {
   return program.terms.consents[consent] === undefined
     ? [structural('unknown-consent', 'bar', consent)]
     : none;
-}
-
-/** The step that an open booking belongs to. */
-export function bookedStep(facts: CaseFacts, booking: string): string | undefined {
-  return Object.keys(facts.steps).find((step) => facts.steps[step]?.bookings?.[booking] !== undefined);
 }
 
 /**

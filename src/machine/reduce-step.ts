@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
-import { missKind } from './judge-step.js';
+import { missKind } from './judge-missed.js';
 import { mostRecent } from './limits.js';
 
 type Facts = Draft<CaseFacts>;
