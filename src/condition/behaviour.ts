@@ -28,6 +28,8 @@ export interface Reference {
   readonly id: Id;
   /** What it belongs to: the step of an option, the instrument of a scale or a band. */
   readonly in?: Id;
+  /** Set on a step whose dates are asked for, and not only how many times it counted. */
+  readonly dated?: true;
   /** The scale of a band, when the condition names it. */
   readonly scale?: Id;
   readonly path: ConditionPath;

@@ -60,17 +60,17 @@ export interface BookingRow {
 
 /** What a case holds of one step. */
 export interface StepRow extends Tally {
-  /** Times it was missed: nobody came, or it was declined or cancelled late. */
-  readonly missed: number;
-  /** Times it was postponed by rule; never counted as missed. */
-  readonly postponed: number;
+  /** Times it was missed: nobody came, or it was declined or cancelled late. Absent while there is none. */
+  readonly missed?: number;
+  /** Times it was postponed by rule; never counted as missed. Absent while there is none. */
+  readonly postponed?: number;
   /** Only in a step that is per person. */
   readonly per?: { readonly [person: Ref]: Tally };
   readonly bookings?: { readonly [entry: string]: BookingRow };
   /** Contents covered so far (agenda points, plan fields). */
   readonly contents?: readonly Id[];
-  /** Dates on which it counted that a dose window or a `count … since` may still ask for, ascending; at most 40. */
-  readonly recent: readonly LocalDate[];
+  /** Only in a step whose dates a dose, a calendar period or a `count … since` asks for: the latest 40, ascending. */
+  readonly recent?: readonly LocalDate[];
   /** Days on which an occasion was postponed by rule: windows that hold one are excused; at most 40. */
   readonly excused?: readonly LocalDate[];
 }

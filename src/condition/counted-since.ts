@@ -7,9 +7,10 @@ import type { StepRow } from './case-facts.js';
  */
 export function countedSince(row: StepRow | undefined, since: LocalDate | undefined): number {
   if (row === undefined || since === undefined) return 0;
+  const { recent = [] } = row;
   let times = 0;
-  for (let index = row.recent.length - 1; index >= 0; index -= 1) {
-    const on = row.recent[index];
+  for (let index = recent.length - 1; index >= 0; index -= 1) {
+    const on = recent[index];
     if (on === undefined || on < since) break;
     times += 1;
   }

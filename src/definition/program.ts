@@ -1,4 +1,5 @@
 import type { Id } from '../condition/condition.js';
+import { referencesOf } from '../condition/references-of.js';
 import type { Terms } from '../condition/terms.js';
 import type { Pathway, PhaseSpec, StepSpec } from './pathway.js';
 import { normaliseRules, type Rule, type RuleElement } from './program-rules.js';
@@ -13,6 +14,8 @@ export interface ProgramStep {
   readonly phase?: Id;
   readonly entry: StepEntry;
   readonly per?: Id;
+  /** Whether the case keeps the dates on which it counted: something asks for them. */
+  readonly isDated: boolean;
   /** Times that make it done. */
   readonly least: number;
   readonly rules: readonly Rule[];
@@ -106,6 +109,18 @@ function isShifting({ spec, element }: Rule, steps: ReadonlyMap<Id, ProgramStep>
   );
 }
 
+/** Whether a rule looks at the dates of a step: its own dose or calendar periods, or what it has counted since something. */
+function asksForDates({ element, spec }: Rule, step: Id): boolean {
+  const own = element.type === 'step' && element.id === step;
+  if (own && (spec.dose !== undefined || spec.every?.reading === 'calendar')) return true;
+  const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout, spec.while];
+  return conditions.some(
+    (condition) =>
+      condition !== undefined &&
+      referencesOf(condition).some(({ kind, id, dated }) => kind === 'step' && id === step && dated === true),
+  );
+}
+
 function byElement(
   rules: readonly Rule[],
   type: RuleElement['type'],
@@ -126,6 +141,7 @@ function programStep(
     ...step,
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
+    isDated: rules.some((rule) => asksForDates(rule, step.id)),
     least: leastTimes(step.spec),
     rules: own,
     admit: own.filter(isAdmit),

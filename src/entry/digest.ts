@@ -7,7 +7,9 @@ import type { Entry } from './entry.js';
  * look alike.
  */
 export function contentDigest(entry: Entry): string {
-  return hash53(canonical(entry, unsaid)).toString(36);
+  const low = ofFields(entry, lanes.low, unsaid);
+  const high = ofFields(entry, lanes.high, unsaid);
+  return (4_294_967_296 * (0x1fffff & high) + (low >>> 0)).toString(36);
 }
 
 /**
@@ -25,37 +27,50 @@ const unsaid: readonly string[] = ['recordedAt', 'admitted'];
 const stamp: readonly string[] = ['admitted'];
 const nothing: readonly string[] = [];
 
-function canonical(value: unknown, without: readonly string[]): string {
-  if (typeof value === 'string') return quoted(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) return `[${value.map((item) => canonical(item, nothing)).join()}]`;
-  const fields = value as Record<string, unknown>;
-  let text = '{';
-  for (const name of Object.keys(fields).sort()) {
-    const field = fields[name];
+/** Where a hash begins and what it is multiplied by: two lanes with nothing in common. */
+interface Lane {
+  readonly seed: number;
+  readonly prime: number;
+}
+const lanes = {
+  low: { seed: 0x811c9dc5, prime: 0x01000193 },
+  high: { seed: 0x2f4a9d17, prime: 0x010001b5 },
+} satisfies { readonly [lane: string]: Lane };
+
+/** Fields are added up, so that their order says nothing and none has to be sorted. */
+function ofFields(fields: object, lane: Lane, without: readonly string[]): number {
+  let sum = kinds.object;
+  for (const name in fields) {
+    const field: unknown = fields[name as keyof typeof fields];
     if (field === undefined || without.includes(name)) continue;
-    text += `${quoted(name)}:${canonical(field, name === 'entry' ? stamp : nothing)},`;
+    const named = ofText(name, lane.seed, lane);
+    sum += ofValue(field, named, lane, name === 'entry' ? stamp : nothing);
   }
-  return `${text}}`;
+  return mixed(sum);
 }
 
-/** A text as JSON; ids, dates and references need no escapes. */
-function quoted(text: string): string {
-  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
+/** Told apart: a list of one text from that text, `1` from `'1'`. */
+const kinds = { plain: 1, list: 2, object: 3 };
+
+function ofValue(value: unknown, from: number, lane: Lane, without: readonly string[] = nothing): number {
+  if (typeof value === 'string') return mixed(ofText(value, from, lane));
+  if (typeof value !== 'object' || value === null)
+    return mixed(ofText(String(value), from ^ kinds.plain, lane));
+  if (!Array.isArray(value)) return mixed(Math.imul(from, lane.prime) ^ ofFields(value, lane, without));
+  let hash = from ^ kinds.list;
+  for (const item of value) hash = Math.imul(hash ^ ofValue(item, lane.seed, lane), lane.prime);
+  return mixed(hash);
 }
 
-const plain = /^[\w.:+-]*$/;
+/** FNV-1a, going on from a hash. */
+function ofText(text: string, from: number, { prime }: Lane): number {
+  let hash = from;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+  return hash;
+}
 
-/** Two FNV-1a lanes with different offsets and primes, mixed at the end. */
-function hash53(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x2f4a9d17;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit ^ (low >>> 15), 0x010001b5);
-  }
-  low ^= high >>> 13;
-  high ^= Math.imul(low ^ (low >>> 16), 0x7feb352d) >>> 7;
-  return 4_294_967_296 * (0x1fffff & high) + (low >>> 0);
+/** Spreads what the last characters have changed over all bits. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return once ^ (once >>> 15);
 }

@@ -1,9 +1,8 @@
-import { type Draft, enablePatches, Immer } from 'immer';
+import { type Draft, Immer } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { keepBreaches, keepCeased, passedLimits } from './breaches.js';
-import { type Change, changesOf } from './changed.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
@@ -13,13 +12,11 @@ import { phaseRow } from './phase-row.js';
 import { reduce, resume } from './reduce.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
 
-enablePatches();
 const immer = new Immer({ autoFreeze: false });
 
-/** What one event changes: the new facts, the patches that say what changed, and what the machine does next by itself. */
+/** What one event changes: the new facts, and what the machine does next by itself. */
 export interface Applied {
   readonly facts: CaseFacts;
-  readonly patches: readonly Change[];
   readonly own: readonly OwnEvent[];
 }
 
@@ -48,10 +45,8 @@ export function applyEvent(
   event: MachineEvent,
   judged?: Judgement,
 ): Applied {
-  const [next, patches] = immer.produceWithPatches(facts, (draft) =>
-    change(program, draft, facts, event, judged),
-  );
-  return { facts: next, patches: changesOf(patches, facts), own: follow(program, facts, next, event) };
+  const next = immer.produce(facts, (draft) => change(program, draft, facts, event, judged));
+  return { facts: next, own: follow(program, facts, next, event) };
 }
 
 function change(

@@ -61,7 +61,7 @@ export function compilePathway<const P extends Pathway>(pathway: P): CompiledPat
     }),
     textHash: textHash(pathway),
   });
-  insides.set(compiled, { program, machine, judged, engine: engineOf(program, machine) });
+  insides.set(compiled, { program, machine, judged, engine: engineOf(program, machine, judged) });
   return compiled;
 }
 

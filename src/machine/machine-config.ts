@@ -65,7 +65,7 @@ export function chartOf(program: Program): ChartConfig {
     },
     on: Object.fromEntries([
       ['clock', [{ actions: apply }]],
-      ...factEvents(program),
+      ...factTypes(program).map((type) => [type, [counts, kept]] as const),
       ...decisionEvents(program),
       // A stored entry may name what the definition lacks, or have a kind its step is not recorded by: kept, never dropped.
       ['*', [kept]],
@@ -76,12 +76,14 @@ export function chartOf(program: Program): ChartConfig {
 const decisions = new Set(['case.started', 'case.closed', 'case.paused', 'case.resumed']);
 
 /** Facts change no state: they are applied at the root when they count, and kept when they do not. */
-function factEvents(program: Program): (readonly [string, readonly TransitionConfig[]])[] {
-  const types = [...program.steps.values()].flatMap(stepEvents);
-  return [...types, ...plainEventTypes.filter((type) => !decisions.has(type))].map((type) => [
-    type,
-    [counts, kept],
-  ]);
+function factTypes(program: Program): readonly string[] {
+  const ofSteps = [...program.steps.values()].flatMap(stepEvents);
+  return [...ofSteps, ...plainEventTypes.filter((type) => !decisions.has(type))];
+}
+
+/** The events that are applied at the root of the chart, whatever state it is in: facts and the clock. Pure. */
+export function eventsOfRoot(program: Program): ReadonlySet<string> {
+  return new Set(['clock', ...factTypes(program)]);
 }
 
 function stepEvents(step: ProgramStep): readonly string[] {

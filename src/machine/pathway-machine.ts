@@ -10,7 +10,7 @@ import {
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { type Applied, applyEvent } from './apply-event.js';
-import type { Changed } from './changed.js';
+import { type Changed, changesBetween } from './changed.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import { type ChartConfig, chartOf, type RuleParams } from './machine-config.js';
@@ -64,7 +64,7 @@ export function implementationsOf(
       'entry' in moment ? judged(facts, moment) : undefined,
     );
     enqueue.assign(() => applied.facts);
-    enqueue.emit(changed(applied));
+    enqueue.emit(changed(facts, applied.facts));
     for (const own of applied.own) enqueue.raise(own);
   });
   return {
@@ -73,7 +73,10 @@ export function implementationsOf(
   };
 }
 
-const changed = (applied: Applied): Changed => ({ type: 'changed', patches: applied.patches });
+const changed = (before: CaseFacts, after: CaseFacts): Changed => ({
+  type: 'changed',
+  patches: changesBetween(before, after),
+});
 
 /** Judges an entry in the case as it stood before it. */
 export type Judged = (facts: CaseFacts, event: EntryEvent) => Judgement;

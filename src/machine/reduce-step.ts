@@ -11,7 +11,7 @@ type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured
 
 /** The row of a step in a draft, made when it is missing. */
 export function stepRow(facts: Facts, step: string): Draft<StepRow> {
-  facts.steps[step] ??= { count: 0, minutes: 0, missed: 0, postponed: 0, recent: [] };
+  facts.steps[step] ??= { count: 0, minutes: 0 };
   return facts.steps[step] as Draft<StepRow>;
 }
 
@@ -34,12 +34,11 @@ export function countStep(
 
 /** A step's row with one occasion more: its tallies, contents, answer, and the booking it fulfils. */
 function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate, program: Program): StepRow {
-  const known = before.steps[id] ?? noOccasions;
-  const row: Draft<StepRow> = {
-    ...counted(known, entry, on),
-    recent: [...known.recent.slice(known.recent.length < mostRecent ? 0 : 1), on],
-  };
-  if (program.steps.get(id)?.per !== undefined && entry.about !== undefined)
+  const known: StepRow = before.steps[id] ?? noTimes;
+  const step = program.steps.get(id);
+  const row: Draft<StepRow> = counted(known, entry, on);
+  if (step?.isDated === true) row.recent = [...(known.recent ?? []).slice(1 - mostRecent), on];
+  if (step?.per !== undefined && entry.about !== undefined)
     row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on) };
   if ('contents' in entry && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
@@ -51,7 +50,6 @@ function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate
 }
 
 const noTimes: Tally = { count: 0, minutes: 0 };
-const noOccasions: StepRow = { ...noTimes, missed: 0, postponed: 0, recent: [] };
 
 /** A tally with one time more. */
 function counted<T extends Tally>(tally: T, entry: StepEntry, on: LocalDate): Draft<T> {
@@ -133,9 +131,9 @@ export function countMissed(
   const row = stepRow(facts, entry.step);
   const step = program.steps.get(entry.step);
   if (step !== undefined && missKind(step, entry.reason) === 'postponed') {
-    row.postponed += 1;
+    row.postponed = (row.postponed ?? 0) + 1;
     if (step.spec.exceptions?.[entry.reason] !== undefined)
       row.excused = [...(row.excused ?? []), on].slice(-mostRecent);
-  } else row.missed += 1;
+  } else row.missed = (row.missed ?? 0) + 1;
   fulfil(row, entry, on);
 }

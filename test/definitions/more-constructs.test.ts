@@ -209,11 +209,7 @@ describe('what became of a planned visit', () => {
   const compiled = constructOf('c28-no-show');
   const started = (): TestCase => testCase(compiled, { start: '2026-02-02' }).starts('start');
   const row = (story: TestCase): object => {
-    const { missed, postponed, count } = story.state.facts.steps.besok ?? {
-      missed: 0,
-      postponed: 0,
-      count: 0,
-    };
+    const { missed = 0, postponed = 0, count = 0 } = story.state.facts.steps.besok ?? {};
     return { missed, postponed, count };
   };
 
