@@ -68,12 +68,16 @@ function structuralReason(program: Program, finding: Finding): Reason {
     source: [],
     absolute: finding.weight === 'bar',
     wanted: {},
-    found: finding.value === undefined ? {} : { value: finding.value },
+    found: foundOf(finding),
     about: finding.about ?? [],
     liftedBy: finding.weight === 'must' ? program.pathway.authority : [],
     lifts: [],
     unless: [],
   };
+}
+
+function foundOf({ value, known }: Finding): Reason['found'] {
+  return { ...(value === undefined ? {} : { value }), ...(known === undefined ? {} : { known }) };
 }
 
 function ruleReason(

@@ -57,6 +57,10 @@ export interface Finding {
   readonly about?: readonly Ref[];
   /** Near miss or value concerned, for the sentence. */
   readonly value?: string;
+  /** What there is instead of the value, the nearest first. */
+  readonly known?: readonly string[];
+  /** What it weighs at the door, where it can still be put right, when that is more than in the fold. */
+  readonly atDoor?: 'bar';
 }
 
 /** A finding about the machine's own demands. */

@@ -7,11 +7,6 @@ import { admitFindings, stands } from './judge-rule.js';
 import { stoppedFindings } from './judge-step.js';
 import { aboutBars, barred } from './step-bars.js';
 
-/** The step that an open booking belongs to. */
-export function bookedStep(facts: CaseFacts, booking: string): string | undefined {
-  return Object.keys(facts.steps).find((step) => facts.steps[step]?.bookings?.[booking] !== undefined);
-}
-
 /** Findings about a booking: the same gates as the step itself, and no booking beyond a maximum. */
 export function judgeBooking(
   program: Program,

@@ -2,6 +2,7 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { bookingFindings } from './booking-reference.js';
 import { type Finding, structural } from './finding.js';
 import { barred } from './step-bars.js';
 
@@ -17,7 +18,7 @@ export function judgeMissed(
   if (bars.length > 0) return bars;
   return missKind(step, entry.reason) === undefined
     ? [structural('unknown-reason', 'bar', entry.reason)]
-    : [];
+    : bookingFindings(facts, step, entry);
 }
 
 const usualReasons: { readonly [reason: string]: 'missed' | 'postponed' } = {

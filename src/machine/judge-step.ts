@@ -5,6 +5,7 @@ import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import { bookingFindings } from './booking-reference.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, speaksFor, stands } from './judge-rule.js';
 import { aboutBars, barred, contentBars } from './step-bars.js';
@@ -31,6 +32,7 @@ export function judgeStep(
   if (bars.length > 0 || isBaseline) return bars;
   return [
     ...placeInPathway(facts, step, entry.about),
+    ...(entry.kind === 'held' ? bookingFindings(facts, step, entry) : []),
     ...admitFindings(program, facts, step.admit, on, entry, {
       present: 'present' in entry ? entry.present : undefined,
       place: 'place' in entry ? entry.place : undefined,

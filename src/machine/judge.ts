@@ -3,8 +3,9 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import { type Entry, type EntryKind, entryNature } from '../entry/entry.js';
+import { judgeUnbooked } from './booking-reference.js';
 import { type Finding, type Judgement, structural } from './finding.js';
-import { bookedStep, judgeBooking } from './judge-booking.js';
+import { judgeBooking } from './judge-booking.js';
 import {
   judgeAssigned,
   judgeClosed,
@@ -93,10 +94,7 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   paused: judgePaused,
   resumed: (_program, facts) => (facts.status === 'paused' ? none : [structural('case-not-paused', 'bar')]),
   booked: judgeBooking,
-  unbooked: (_program, facts, entry) =>
-    bookedStep(facts, entry.booking) === undefined
-      ? [structural('unknown-booking', 'bar', entry.booking)]
-      : none,
+  unbooked: judgeUnbooked,
   correction: () => none,
   withdrawal: () => none,
 };

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, ConsentRow, PersonRow } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
-import { bookedStep } from './judge-booking.js';
+import { bookedStep } from './booking-reference.js';
 import { limitsOf } from './limits.js';
 import { leavingOf } from './phase-move.js';
 import { leavePhase, openPhase } from './reduce-phase.js';

@@ -26,7 +26,8 @@ export function reasonText(reason: Reason | SeenCriterion, names: Names): string
     return sentence(words.withheld(reason.ask === undefined ? '' : inSentence(names.role(reason.ask))));
   const untimed = reason.beforeTimed === true ? [sentence(words.beforeTimed)] : [];
   const rule = names.program.rule.get(reason.rule);
-  if (rule === undefined) return [sentence(structuralClause(reason, names)), ...untimed].join(' ');
+  if (rule === undefined)
+    return [sentence(structuralClause(reason, names)), ...bookedOf(reason, names), ...untimed].join(' ');
   const clauses =
     reason.explained === undefined
       ? [ruleClause(reason, rule, names)]
@@ -45,6 +46,13 @@ function structuralClause({ code, found }: Omit<Reason, 'explained'>, names: Nam
     | ((value: string) => string)
     | undefined;
   return say === undefined ? code : say(valueTitle(String(found.value ?? ''), names));
+}
+
+/** What is booked, of a booking that is not there. */
+function bookedOf({ found }: Omit<Reason, 'explained'>, names: Names): readonly string[] {
+  if (!Array.isArray(found.known)) return [];
+  const ids = list(found.known as readonly string[], names.lang);
+  return [sentence(reasonWords[names.lang].booked(ids))];
 }
 
 /** The title of a phase or of roles that a value names; any other value as it is. */

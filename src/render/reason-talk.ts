@@ -9,6 +9,8 @@ import type { StructuralCode } from '../machine/finding.js';
 export interface ReasonWords {
   /** What the machine itself asks of an entry. `value` is the near miss or the value concerned. */
   readonly structural: { readonly [code in StructuralCode]: (value: string) => string };
+  /** What is booked, when the booking that was named is not there. */
+  readonly booked: (ids: string) => string;
   /** What cannot be done, by kind of entry: `”Planeringsmöte” kan inte räknas`. `what` is the title concerned. */
   readonly cannot: (kind: EntryKind, what: string) => string;
   /** Refusals for which there is no rule. */

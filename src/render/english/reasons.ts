@@ -51,6 +51,7 @@ export const englishReasons: ReasonWords = {
       `the definition is not in force for new cases on that day${value === undefined ? '' : ` (${value})`}`,
     'pathway-retired': () => 'the definition is no longer used for new cases',
   },
+  booked: (ids) => `booked: ${ids}`,
   cannot: (kind, what) => {
     switch (kind) {
       case 'started':

@@ -51,6 +51,7 @@ export const swedishReasons: ReasonWords = {
       `beskrivningen av insatsen gäller inte för nya starter den dagen${value === undefined ? '' : ` (${value})`}`,
     'pathway-retired': () => 'beskrivningen av insatsen används inte längre för nya starter',
   },
+  booked: (ids) => `bokade tillfällen: ${ids}`,
   cannot: (kind, what) => {
     switch (kind) {
       case 'started':
