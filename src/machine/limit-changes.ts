@@ -22,15 +22,33 @@ export function limitChangesAt(
   at: LocalDate,
 ): LocalDate | undefined {
   if (facts.status === 'none' || facts.status === 'closed' || rule.strength === 'may') return undefined;
-  const { while: occasion, due, every, dose } = rule.spec;
-  let next = occasion === undefined ? undefined : changesAt(occasion, facts, program.terms, at);
+  let next = shiftOf(program, facts, rule, at);
   if (!stands(program, facts, rule, at)) return next;
-  next = earliest(next, anchorChangesAt(due?.from ?? every?.from ?? dose?.since, facts, program.terms, at));
   next = earliest(next, nextPeriod(program, facts, rule, at));
-  const per = program.steps.get(rule.element.id)?.per;
-  if (per !== undefined) next = earliest(next, holdersChangeAt(per, facts, program.terms, at));
-  for (const limit of limitsOf(program, facts, rule, at)) next = earliest(next, passingOf(facts, limit, at));
+  for (const limit of limitsOf(program, facts, rule, at, at))
+    next = earliest(next, passingOf(facts, limit, at));
   return next;
+}
+
+/**
+ * The next day after `at` on which the clocks of a rule may come or go by the passing of time alone, other than by a calendar
+ * period's beginning: the rule begins or ceases to stand, its anchor comes or goes, someone it runs for does. Pure. Until that
+ * day a clock that has passed stays as it is.
+ */
+export function shiftOf(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  at: LocalDate,
+): LocalDate | undefined {
+  const { while: occasion, due, every, dose } = rule.spec;
+  const { terms } = program;
+  const turns = occasion === undefined ? undefined : changesAt(occasion, facts, terms, at);
+  if (!stands(program, facts, rule, at)) return turns;
+  const moves = anchorChangesAt(due?.from ?? every?.from ?? dose?.since, facts, terms, at);
+  const per = program.steps.get(rule.element.id)?.per;
+  const joins = per === undefined ? undefined : holdersChangeAt(per, facts, terms, at);
+  return earliest(turns, earliest(moves, joins));
 }
 
 /** The day a running limit passes, unless the pause that goes on holds it back. */
@@ -81,6 +99,7 @@ export function ceasedLimits(
   return program.shifting.flatMap((rule) => ceasedOf(program, facts, rule, from, to));
 }
 
+/** Only on a day that a rule shifts can what has passed cease: what had passed by the day before is compared. */
 function ceasedOf(
   program: Program,
   facts: CaseFacts,
@@ -89,17 +108,16 @@ function ceasedOf(
   to: LocalDate,
 ): readonly Ceased[] {
   const ceased: Ceased[] = [];
-  let passed = new Map<string, Limit>();
-  for (
-    let day: LocalDate | undefined = from;
-    day !== undefined && day <= to;
-    day = limitChangesAt(program, facts, rule, day)
-  ) {
-    const running = limitsOf(program, facts, rule, day);
-    const keys = new Set(running.map(limitKey));
-    for (const [key, limit] of passed) if (!keys.has(key)) ceased.push({ limit, on: day });
-    const now = day;
-    passed = new Map(running.filter((limit) => limit.due < now).map((limit) => [limitKey(limit), limit]));
+  let day = shiftOf(program, facts, rule, from);
+  while (day !== undefined && day <= to) {
+    const on = day;
+    const eve = addDays(on, -1);
+    const passed = limitsOf(program, facts, rule, eve).filter((limit) => limit.due < eve);
+    if (passed.length > 0) {
+      const keys = new Set(limitsOf(program, facts, rule, on).map(limitKey));
+      for (const limit of passed) if (!keys.has(limitKey(limit))) ceased.push({ limit, on });
+    }
+    day = shiftOf(program, facts, rule, on);
   }
   return ceased;
 }

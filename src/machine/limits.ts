@@ -1,7 +1,6 @@
 import { addDuration } from '../calendar/duration.js';
 import { limitOf } from '../calendar/limit.js';
 import { addDays, daysBetween, type LocalDate } from '../calendar/local-date.js';
-import { calendarPeriod } from '../calendar/period.js';
 import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, PauseRow, Ref, Tally } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
@@ -9,6 +8,7 @@ import type { Rule } from '../definition/program-rules.js';
 import { focusOn, type View, viewsOf } from './focus.js';
 import { stands } from './judge-rule.js';
 import { phaseRow } from './phase-row.js';
+import { shortWindows } from './window-limits.js';
 
 /** A clock that is running for a rule: what it counts from and the last day that is on time. Dates are local, inclusive. */
 export interface Limit {
@@ -30,16 +30,37 @@ interface Start {
   readonly entry: string;
 }
 
-/** The clocks that run for one rule on the day `at`; none when the rule does not stand, or is met. Pure. */
-export function limitsOf(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+/** What is asked of a rule that is read in periods. */
+interface Asked {
+  readonly program: Program;
+  readonly facts: CaseFacts;
+  readonly rule: Rule;
+  readonly at: LocalDate;
+  readonly since: LocalDate | undefined;
+}
+
+/**
+ * The clocks that run for one rule on the day `at`; none when the rule does not stand, or is met. Pure.
+ *
+ * @param since - those due before this day are not wanted, and calendar periods that ended before it are left out: a rule that
+ *   has stood for years then costs no more than one that began today
+ */
+export function limitsOf(
+  program: Program,
+  facts: CaseFacts,
+  rule: Rule,
+  at: LocalDate,
+  since?: LocalDate,
+): readonly Limit[] {
   if (facts.status === 'none' || facts.status === 'closed' || !stands(program, facts, rule, at)) return [];
   const { lasts, due, every, dose } = rule.spec;
   if (lasts !== undefined) return lengthLimits(program, facts, rule, at);
   if (due !== undefined) return dueLimits(program, facts, rule, at);
   const step = program.steps.get(rule.element.id);
   if (step === undefined || !phaseRuns(facts, step)) return [];
-  if (every !== undefined) return cadenceLimits(program, facts, rule, step, at);
-  return dose === undefined ? [] : doseLimits(program, facts, rule, step, at);
+  const asked = { program, facts, rule, at, since };
+  if (every !== undefined) return cadenceLimits(asked, step);
+  return dose === undefined ? [] : doseLimits(asked, step);
 }
 
 /** Every clock that runs in the case on the day `at`. Pure. */
@@ -132,28 +153,19 @@ function isAwaited(
   return tally?.last === undefined || tally.last < anchor.on || tally.count < step.least;
 }
 
-function cadenceLimits(
-  program: Program,
-  facts: CaseFacts,
-  rule: Rule,
-  step: ProgramStep,
-  at: LocalDate,
-): readonly Limit[] {
-  return viewsOf(program, facts, step, at).flatMap((view) => cadenceLimit(program, view, rule, step, at));
+function cadenceLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
+  return viewsOf(asked.program, asked.facts, step, asked.at).flatMap((view) =>
+    cadenceLimit({ ...asked, facts: view.facts }, step, view.about),
+  );
 }
 
-function cadenceLimit(
-  program: Program,
-  { about, facts }: View,
-  rule: Rule,
-  step: ProgramStep,
-  at: LocalDate,
-): readonly Limit[] {
+function cadenceLimit(asked: Asked, step: ProgramStep, about: Ref | undefined): readonly Limit[] {
+  const { program, facts, rule, at } = asked;
   const { every } = rule.spec;
   const anchor = every === undefined ? undefined : anchorDate(every.from, facts, program.terms, at);
   if (every === undefined || anchor === undefined || !phaseRuns(facts, step)) return [];
   if (every.reading === 'calendar') {
-    const windows = windowLimits(facts, rule, step, named(anchor, about), every.period, 1, at);
+    const windows = windowLimits(asked, step, named(anchor, about), every.period, 1);
     return windows.map((limit) => withPerson(limit, about));
   }
   const row = facts.steps[step.id];
@@ -178,17 +190,12 @@ function latestOf(anchor: Start, tally: Tally | undefined, pauses: readonly Paus
     : last;
 }
 
-function doseLimits(
-  program: Program,
-  facts: CaseFacts,
-  rule: Rule,
-  step: ProgramStep,
-  at: LocalDate,
-): readonly Limit[] {
+function doseLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
+  const { facts, rule } = asked;
   const { dose } = rule.spec;
-  const anchor = doseStart(program, facts, rule, step, at);
+  const anchor = doseStart(asked, step);
   if (dose?.from === undefined || dose.from === 0 || anchor === undefined) return [];
-  if (dose.reading === 'calendar') return windowLimits(facts, rule, step, anchor, dose.per, dose.from, at);
+  if (dose.reading === 'calendar') return windowLimits(asked, step, anchor, dose.per, dose.from);
   const recent = (facts.steps[step.id]?.recent ?? []).filter((date) => date >= anchor.on);
   const oldest = recent.at(-dose.from);
   const base = latestOf(
@@ -200,13 +207,7 @@ function doseLimits(
   return isStopped(facts, rule, due) ? [] : [{ rule, anchor: base.entry, from: base.on, due, unrolled: due }];
 }
 
-function doseStart(
-  program: Program,
-  facts: CaseFacts,
-  rule: Rule,
-  step: ProgramStep,
-  at: LocalDate,
-): Start | undefined {
+function doseStart({ program, facts, rule, at }: Asked, step: ProgramStep): Start | undefined {
   const since = rule.spec.dose?.since;
   if (since !== undefined) return anchorDate(since, facts, program.terms, at);
   if (step.phase === undefined)
@@ -215,42 +216,22 @@ function doseStart(
   return row.opened === undefined ? undefined : { on: row.opened, entry: row.entry ?? '' };
 }
 
-/** Calendar periods that have passed with too few times, and the one that is running if it has too few yet. */
+/** The limits of a rule that is read by calendar period: the last day of each period with too few times. */
 function windowLimits(
-  facts: CaseFacts,
-  rule: Rule,
+  { facts, rule, at, since }: Asked,
   step: ProgramStep,
   anchor: Start,
-  period: string,
+  length: string,
   least: number,
-  at: LocalDate,
 ): readonly Limit[] {
-  const recent = facts.steps[step.id]?.recent ?? [];
-  const oldest = recent.length < mostRecent ? anchor.on : (recent[0] ?? anchor.on);
-  const limits: Limit[] = [];
-  let window = calendarPeriod(oldest > anchor.on ? oldest : anchor.on, period);
-  if (window !== undefined && window.from < anchor.on) window = calendarPeriod(addDays(window.to, 1), period);
-  while (window !== undefined && window.from <= at) {
-    const { from, to } = window;
-    const times = recent.filter((date) => date >= from && date <= to).length;
-    if (times < least && !isExcused(facts, rule, step, from, to))
-      limits.push({ rule, anchor: `${anchor.entry}@${from}`, from, due: to, unrolled: to });
-    window = calendarPeriod(addDays(to, 1), period);
-  }
-  return limits;
-}
-
-/** How many dates a step row keeps for dose windows. */
-export const mostRecent = 40;
-
-/** Whether a period asks for nothing: the case was paused in it, or an occasion was postponed by the step's own rule. */
-function isExcused(facts: CaseFacts, rule: Rule, step: ProgramStep, from: LocalDate, to: LocalDate): boolean {
-  if (rule.inPause === 'stops' && pausedIn(facts.pauses, from, to)) return true;
-  return facts.steps[step.id]?.excused?.some((day) => day >= from && day <= to) === true;
-}
-
-function pausedIn(pauses: readonly PauseRow[], from: LocalDate, to: LocalDate): boolean {
-  return pauses.some((pause) => pause.from <= to && (pause.until === undefined || pause.until >= from));
+  const terms = { anchor: anchor.on, length, least };
+  return shortWindows(facts, rule, facts.steps[step.id], terms, at, since).map(({ from, to }) => ({
+    rule,
+    anchor: `${anchor.entry}@${from}`,
+    from,
+    due: to,
+    unrolled: to,
+  }));
 }
 
 /** A limit moved by the whole local days that its clock has been stopped; a pause after it had passed moves nothing. */

@@ -4,7 +4,7 @@ import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../
 import type { Program } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { missKind } from './judge-missed.js';
-import { mostRecent } from './limits.js';
+import { mostRecent } from './window-limits.js';
 
 type Facts = Draft<CaseFacts>;
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
