@@ -2,6 +2,7 @@ import type { Id } from '../condition/condition.js';
 import { referencesOf } from '../condition/references-of.js';
 import type { Terms } from '../condition/terms.js';
 import type { Pathway, PhaseSpec, StepSpec } from './pathway.js';
+import { type ClockReads, clockReadsOf } from './program-clocks.js';
 import { normaliseRules, type Rule, type RuleElement } from './program-rules.js';
 import { leastTimes, type StepEntry, stepEntryOf, stepsOf } from './program-steps.js';
 import { termsOf } from './program-terms.js';
@@ -62,6 +63,8 @@ export interface Program {
   readonly whole: readonly Rule[];
   /** Every rule with a clock: every, dose, due, lasts. */
   readonly clocks: readonly Rule[];
+  /** What each of them can ask about in a case, in the same order. */
+  readonly clockReads: ReadonlyMap<Rule, ClockReads>;
   /** Those whose clock may begin or cease by the passing of time alone. */
   readonly shifting: readonly Rule[];
 }
@@ -79,6 +82,7 @@ export function programOf(pathway: Pathway): Program {
   const terms = termsOf(pathway);
   const rules = normaliseRules(pathway, terms);
   const steps = new Map(stepsOf(pathway).map((step) => [step.id, programStep(step, rules)]));
+  const clocks = rules.filter(isClock);
   return {
     pathway,
     zone: terms.zone,
@@ -93,8 +97,9 @@ export function programOf(pathway: Pathway): Program {
     outcomes: byElement(rules, 'outcome', Object.keys(pathway.outcomes)),
     pauses: byElement(rules, 'pause', Object.keys(pathway.pauses ?? {})),
     whole: rules.filter((rule) => rule.element.type === 'case' || rule.element.type === 'team'),
-    clocks: rules.filter(isClock),
-    shifting: rules.filter((rule) => isClock(rule) && isShifting(rule, steps)),
+    clocks,
+    clockReads: new Map(clocks.map((rule) => [rule, clockReadsOf(rule, steps, terms)])),
+    shifting: clocks.filter((rule) => isShifting(rule, steps)),
   };
 }
 

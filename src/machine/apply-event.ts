@@ -2,7 +2,7 @@ import { type Draft, Immer } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
-import { keepBreaches, keepCeased, passedLimits } from './breaches.js';
+import { withBreaches } from './breaches.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
@@ -45,7 +45,8 @@ export function applyEvent(
   event: MachineEvent,
   judged?: Judgement,
 ): Applied {
-  const next = immer.produce(facts, (draft) => change(program, draft, facts, event, judged));
+  const changed = immer.produce(facts, (draft) => change(program, draft, facts, event, judged));
+  const next = withBreaches(program, facts, changed, event);
   return { facts: next, own: follow(program, facts, next, event) };
 }
 
@@ -56,7 +57,6 @@ function change(
   event: MachineEvent,
   judged: Judgement | undefined,
 ): void {
-  keepCeased(program, draft, facts, 'at' in event ? event.at : 'entry' in event ? event.on : facts.at);
   if ('entry' in event) changeByEntry(program, draft, facts, event, judged ?? judge(program, facts, event));
   else if ('own' in event) changeByItself(program, draft, facts, event);
   else draft.at = event.at;
@@ -71,11 +71,7 @@ function changeByEntry(
 ): void {
   const { entry, on } = event;
   if (on > facts.at) draft.at = on;
-  if (judgement.standing !== 'noted') {
-    const before = passedLimits(program, facts, on);
-    reduce(draft, entry, on, program, facts);
-    if (before.length > 0) keepBreaches(program, draft, before, on);
-  }
+  if (judgement.standing !== 'noted') reduce(draft, entry, on, program, facts);
   if (judgement.standing === 'counts' && judgement.setAside.length === 0) return;
   const rules = [...judgement.findings.map((finding) => finding.rule), ...judgement.setAside];
   const standing = judgement.standing === 'counts' ? 'overridden' : judgement.standing;
@@ -84,11 +80,9 @@ function changeByEntry(
 
 function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
   const [phase = '', kind] = event.type.split('.');
-  const before = passedLimits(program, facts, event.on);
   if (event.type === 'case.resumed') resume(draft, event.on);
   if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);
   if (kind === 'ended') leavePhase(program, draft, facts, { phase, on: event.on });
-  if (before.length > 0) keepBreaches(program, draft, before, event.on);
 }
 
 /** What the machine does next by itself: ordered phases move to their first step not done, then one own change. */
