@@ -17,6 +17,7 @@ import { digestOf } from '../../src/journal/known-ids.js';
 import { noFacts } from '../../src/machine/apply-event.js';
 import { type CompiledPathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { judge } from '../../src/machine/judge.js';
+import type { MachineEvent } from '../../src/machine/machine-event.js';
 import type { PathwayMachine } from '../../src/machine/pathway-machine.js';
 import { stateValueOf } from '../../src/machine/state-value.js';
 import {
@@ -512,12 +513,18 @@ const nothingLost: Law = {
           return `${event.entry.id} (${event.type}) is judged ${expected} and kept as ${row?.standing}`;
       }
       const after = engine.step(facts, event);
-      if (after === facts && !('at' in event)) return `the machine did not take ${event.type}`;
+      if (after === facts && !('at' in event) && !saysOnlyThatNothingWasDone(event))
+        return `the machine did not take ${event.type}`;
       facts = after;
     }
     return undefined;
   },
 };
+
+/** An instrument that was not administered: kept in the journal, and no fact of the case is another one for it. */
+function saysOnlyThatNothingWasDone(event: MachineEvent): boolean {
+  return 'entry' in event && event.entry.kind === 'measured' && event.entry.notAdministered !== undefined;
+}
 
 const knownThen: Law = {
   name: 'what was known on a day is the fold of what had been recorded by then, and the live state of that day',
