@@ -121,7 +121,10 @@ function fulfil(
   if (id !== undefined) delete bookings[id];
 }
 
-/** Counts a planned occasion that did not take place, as missed or as postponed by rule. */
+/**
+ * Counts a planned occasion that did not take place, as missed or as postponed by rule. The step that it also counts as is
+ * excused with it, and the booking of that step is used up.
+ */
 export function countMissed(
   facts: Facts,
   entry: Extract<Entry, { kind: 'missed' }>,
@@ -130,10 +133,20 @@ export function countMissed(
 ): void {
   const row = stepRow(facts, entry.step);
   const step = program.steps.get(entry.step);
+  const also = step?.spec.countsAs;
   if (step !== undefined && missKind(step, entry.reason) === 'postponed') {
     row.postponed = (row.postponed ?? 0) + 1;
-    if (step.spec.exceptions?.[entry.reason] !== undefined)
-      row.excused = [...(row.excused ?? []), on].slice(-mostRecent);
+    if (step.spec.exceptions?.[entry.reason] !== undefined) {
+      excuse(row, on);
+      if (also !== undefined) excuse(stepRow(facts, also), on);
+    }
   } else row.missed = (row.missed ?? 0) + 1;
   fulfil(row, entry, on);
+  const whole = also === undefined ? undefined : facts.steps[also];
+  if (whole !== undefined) fulfil(whole, entry, on);
+}
+
+/** Keeps a day whose window asks for nothing. */
+function excuse(row: Draft<StepRow>, on: LocalDate): void {
+  row.excused = [...(row.excused ?? []), on].slice(-mostRecent);
 }
