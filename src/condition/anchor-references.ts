@@ -6,7 +6,7 @@ export function anchorReferences(anchor: Anchor | undefined, path: ConditionPath
   if (anchor === undefined || 'case' in anchor) return [];
   for (const [key, id] of Object.entries(anchor)) {
     const kind = kinds[key as keyof typeof kinds];
-    return [{ kind, id, path: [...path, key] }];
+    return [{ kind, id, path: [...path, key], ...(key === 'first' ? { asks: key } : {}) }];
   }
   return [];
 }

@@ -42,6 +42,7 @@ export interface Tally {
   readonly count: number;
   /** Minutes in the times that counted. */
   readonly minutes: number;
+  /** Only in a step whose first time a clock is counted from. */
   readonly first?: LocalDate;
   /** Id of the entry behind `first`. */
   readonly firstEntry?: string;

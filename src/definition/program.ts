@@ -1,3 +1,5 @@
+import { anchorReferences } from '../condition/anchor-references.js';
+import type { Reference } from '../condition/behaviour.js';
 import type { Id } from '../condition/condition.js';
 import { referencesOf } from '../condition/references-of.js';
 import type { Terms } from '../condition/terms.js';
@@ -15,8 +17,8 @@ export interface ProgramStep {
   readonly phase?: Id;
   readonly entry: StepEntry;
   readonly per?: Id;
-  /** Whether the case keeps the dates on which it counted: something asks for them. */
-  readonly isDated: boolean;
+  /** What the case keeps of it because a rule asks for it: its latest dates, and the first time. */
+  readonly keeps: ReadonlySet<NonNullable<Reference['asks']>>;
   /** Times that make it done. */
   readonly least: number;
   readonly rules: readonly Rule[];
@@ -114,16 +116,20 @@ function isShifting({ spec, element }: Rule, steps: ReadonlyMap<Id, ProgramStep>
   );
 }
 
-/** Whether a rule looks at the dates of a step: its own dose or calendar periods, or what it has counted since something. */
-function asksForDates({ element, spec }: Rule, step: Id): boolean {
+/** What a rule asks of a step's times: in its own doses and calendar periods, its conditions, and what its clock is counted from. */
+function asksOf({ element, spec }: Rule, step: Id): readonly NonNullable<Reference['asks']>[] {
   const own = element.type === 'step' && element.id === step;
-  if (own && (spec.dose !== undefined || spec.every?.reading === 'calendar')) return true;
+  const inPeriods = spec.dose !== undefined || spec.every?.reading === 'calendar';
   const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout, spec.while];
-  return conditions.some(
-    (condition) =>
-      condition !== undefined &&
-      referencesOf(condition).some(({ kind, id, dated }) => kind === 'step' && id === step && dated === true),
+  const anchors = [spec.due?.from, spec.every?.from, spec.dose?.since];
+  const references = [
+    ...conditions.flatMap((condition) => (condition === undefined ? [] : referencesOf(condition))),
+    ...anchors.flatMap((anchor) => anchorReferences(anchor, [])),
+  ];
+  const asked = references.flatMap(({ kind, id, asks }) =>
+    kind === 'step' && id === step && asks !== undefined ? [asks] : [],
   );
+  return own && inPeriods ? ['dates', ...asked] : asked;
 }
 
 function byElement(
@@ -146,7 +152,7 @@ function programStep(
     ...step,
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
-    isDated: rules.some((rule) => asksForDates(rule, step.id)),
+    keeps: new Set(rules.flatMap((rule) => asksOf(rule, step.id))),
     least: leastTimes(step.spec),
     rules: own,
     admit: own.filter(isAdmit),

@@ -1,19 +1,20 @@
 /**
- * The ids a case has seen, with a digest of each entry's content, in two levels of buckets: adding one copies a
- * few small objects however many there are. There are as many buckets as the ids need, so that a short case is
- * a short text; the first letter of an outer bucket says how many. Which they are depends on the ids alone.
+ * The ids a case has seen, with a digest of each entry's content: texts of `id=digest`, each after a space, in two levels of
+ * buckets. Adding one makes one text a little longer and copies two small objects, however many there are; a text costs little
+ * to store and to read. There are as many buckets as the ids need; the first letter of an outer bucket says how many. Which
+ * they are depends on the ids alone, and within a text they are sorted.
  */
 export interface KnownIds {
-  readonly [bucket: string]: { readonly [bucket: string]: { readonly [id: string]: string } };
+  readonly [bucket: string]: { readonly [bucket: string]: string };
 }
 
 type Pair = readonly [id: string, digest: string];
 
 /** The digest that an id was recorded with, or undefined when it has not been seen. Pure. */
 export function digestOf(ids: KnownIds, id: string): string | undefined {
-  const { outer, inner } = bucketsOf(id, depthOf(ids));
-  const leaf = ids[outer]?.[inner];
-  return leaf !== undefined && Object.hasOwn(leaf, id) ? leaf[id] : undefined;
+  const key = keyOf(id);
+  const { outer, inner } = bucketsOf(key, depthOf(ids));
+  return digestIn(ids[outer]?.[inner] ?? '', key);
 }
 
 /** Whether a stored digest is that of this content, stamped or not. Pure. */
@@ -24,56 +25,78 @@ export function sameContent(stored: string, digest: string): boolean {
 /** The ids with one more, which has not been seen. Pure. */
 export function withId(ids: KnownIds, id: string, digest: string): KnownIds {
   const depth = depthOf(ids);
-  const { outer, inner } = bucketsOf(id, depth);
+  const key = keyOf(id);
+  const { outer, inner } = bucketsOf(key, depth);
   const branch = ids[outer];
-  const leaf = branch?.[inner];
-  if (leaf !== undefined && depth < deepest && Object.keys(leaf).length >= fullLeaf)
-    return idsOf([...pairsOf(ids), [id, digest]]);
-  return { ...ids, [outer]: { ...branch, [inner]: { ...leaf, [id]: digest } } };
+  const text = withPair(branch?.[inner] ?? '', key, digest);
+  if (text.length > fullText && depth < deepest) return spread([...keysOf(ids), [key, digest]], depth + 1);
+  return { ...ids, [outer]: { ...branch, [inner]: text } };
 }
 
 /** The ids of many entries at once; of two entries with one id the first counts. Pure. */
 export function idsOf(pairs: readonly Pair[]): KnownIds {
-  for (let depth = 0; ; depth += 1) {
-    const ids = spread(pairs, depth);
-    if (ids !== undefined) return ids;
-  }
+  return spread(
+    pairs.map(([id, digest]) => [keyOf(id), digest]),
+    0,
+  );
 }
 
-interface Growing {
-  [outer: string]: { [inner: string]: { [id: string]: string } };
-}
-
-/** The ids in `2 ** depth` buckets, or undefined when one would be too full. */
-function spread(pairs: readonly Pair[], depth: number): KnownIds | undefined {
-  const ids: Growing = {};
-  const sizes = new Map<object, number>();
-  for (const [id, digest] of pairs) {
-    const { outer, inner } = bucketsOf(id, depth);
+/** The keys in `2 ** depth` buckets, or in more when a text would be too long. */
+function spread(pairs: readonly Pair[], depth: number): KnownIds {
+  const ids: { [outer: string]: { [inner: string]: string } } = {};
+  for (const [key, digest] of pairs) {
+    const { outer, inner } = bucketsOf(key, depth);
     ids[outer] ??= {};
     const branch = ids[outer];
-    branch[inner] ??= {};
-    const leaf = branch[inner];
-    if (Object.hasOwn(leaf, id)) continue;
-    const size = (sizes.get(leaf) ?? 0) + 1;
-    if (size > fullLeaf && depth < deepest) return undefined;
-    sizes.set(leaf, size);
-    leaf[id] = digest;
+    const text = branch[inner] ?? '';
+    if (digestIn(text, key) !== undefined) continue;
+    branch[inner] = withPair(text, key, digest);
+    if (branch[inner].length > fullText && depth < deepest) return spread(pairs, depth + 1);
   }
   return ids;
 }
 
-function pairsOf(ids: KnownIds): readonly Pair[] {
-  return Object.values(ids).flatMap((branch) =>
-    Object.values(branch).flatMap((leaf) => Object.entries(leaf)),
+function keysOf(ids: KnownIds): readonly Pair[] {
+  const texts = Object.values(ids).flatMap((branch) => Object.values(branch));
+  return texts.flatMap((text) =>
+    pairsIn(text).map((pair): Pair => {
+      const [key = '', digest = ''] = pair.split('=');
+      return [key, digest];
+    }),
   );
 }
 
-/** Ids that a bucket holds before the buckets are doubled. */
-const fullLeaf = 16;
+const pairsIn = (text: string): readonly string[] => text.split(' ').slice(1);
 
-/** Most doublings: 32 outer buckets of 32 inner ones. */
-const deepest = 10;
+function digestIn(text: string, key: string): string | undefined {
+  const at = text.indexOf(` ${key}=`);
+  if (at < 0) return undefined;
+  const from = at + key.length + 2;
+  const to = text.indexOf(' ', from);
+  return text.slice(from, to < 0 ? undefined : to);
+}
+
+/** A text with one pair more, in its place; ids are often given out in rising order, and then that is the end. */
+function withPair(text: string, key: string, digest: string): string {
+  const pair = `${key}=${digest}`;
+  if (text === '' || text.slice(text.lastIndexOf(' ') + 1) < pair) return `${text} ${pair}`;
+  const pairs = pairsIn(text);
+  const at = pairs.findIndex((other) => other > pair);
+  return ` ${[...pairs.slice(0, at), pair, ...pairs.slice(at)].join(' ')}`;
+}
+
+/** An id without what parts a text: a space and `=`, and the sign that stands in for them. */
+function keyOf(id: string): string {
+  return parting.test(id) ? id.replace(/[ =%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`) : id;
+}
+
+const parting = /[ =%]/;
+
+/** Characters in a text before the buckets are doubled. */
+const fullText = 1000;
+
+/** Most doublings: 16 outer buckets of 32 inner ones. */
+const deepest = 9;
 
 /** Names of buckets and of depths: letters, because objects keep keys that are numbers in another, slower way. */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEF';
@@ -83,10 +106,10 @@ function depthOf(ids: KnownIds): number {
   return 0;
 }
 
-/** The buckets of an id by the low bits of an FNV-1a hash: five for the inner one, the rest for the outer. */
-function bucketsOf(id: string, depth: number): { readonly outer: string; readonly inner: string } {
+/** The buckets of a key by the low bits of an FNV-1a hash: five for the inner one, the rest for the outer. */
+function bucketsOf(key: string, depth: number): { readonly outer: string; readonly inner: string } {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   const bucket = hash & ((1 << depth) - 1);
   return { outer: letters.charAt(depth) + letters.charAt(bucket >>> 5), inner: letters.charAt(bucket & 31) };
 }

@@ -1,7 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../condition/case-facts.js';
-import type { Program } from '../definition/program.js';
+import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { missKind } from './judge-missed.js';
 import { mostRecent } from './window-limits.js';
@@ -36,10 +36,10 @@ export function countStep(
 function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate, program: Program): StepRow {
   const known: StepRow = before.steps[id] ?? noTimes;
   const step = program.steps.get(id);
-  const row: Draft<StepRow> = counted(known, entry, on);
-  if (step?.isDated === true) row.recent = [...(known.recent ?? []).slice(1 - mostRecent), on];
+  const row: Draft<StepRow> = counted(known, entry, on, step);
+  if (step?.keeps.has('dates') === true) row.recent = [...(known.recent ?? []).slice(1 - mostRecent), on];
   if (step?.per !== undefined && entry.about !== undefined)
-    row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on) };
+    row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on, step) };
   if ('contents' in entry && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
   if (entry.kind === 'held' && row.bookings !== undefined) {
@@ -52,10 +52,16 @@ function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate
 const noTimes: Tally = { count: 0, minutes: 0 };
 
 /** A tally with one time more. */
-function counted<T extends Tally>(tally: T, entry: StepEntry, on: LocalDate): Draft<T> {
+function counted<T extends Tally>(
+  tally: T,
+  entry: StepEntry,
+  on: LocalDate,
+  step: ProgramStep | undefined,
+): Draft<T> {
   const next = { ...tally, count: tally.count + 1 } as Draft<T>;
   if ('minutes' in entry && entry.minutes !== undefined) next.minutes += entry.minutes;
-  if (tally.first === undefined) Object.assign(next, { first: on, firstEntry: entry.id });
+  if (tally.first === undefined && step?.keeps.has('first') === true)
+    Object.assign(next, { first: on, firstEntry: entry.id });
   next.last = on;
   next.entry = entry.id;
   if (entry.kind === 'answered') next.answer = { option: entry.option, on, entry: entry.id };

@@ -9,7 +9,7 @@ test.each<[Condition, unknown[]]>([
   [
     { count: { step: 's', from: 1, since: { opened: 'p' } } },
     [
-      { kind: 'step', id: 's', path: ['count', 'step'], dated: true },
+      { kind: 'step', id: 's', path: ['count', 'step'], asks: 'dates' },
       { kind: 'phase', id: 'p', path: ['count', 'since', 'opened'] },
     ],
   ],
@@ -52,7 +52,7 @@ test.each<[Condition, unknown[]]>([
   ],
   [
     { elapsed: { since: { first: 's' }, from: 'P1D' } },
-    [{ kind: 'step', id: 's', path: ['elapsed', 'since', 'first'] }],
+    [{ kind: 'step', id: 's', path: ['elapsed', 'since', 'first'], asks: 'first' }],
   ],
   [{ elapsed: { since: { case: 'started' }, from: 'P1D' } }, []],
   [

@@ -39,7 +39,7 @@ export const count: Behaviour<ValueOf<'count'>> = {
     return phrasebooks[lang].stepTimes(stepName(value.step, terms, lang), amount, since);
   },
   references: ({ step, since }, path) => [
-    { kind: 'step', id: step, path: [...path, 'step'], ...(since === undefined ? {} : { dated: true }) },
+    { kind: 'step', id: step, path: [...path, 'step'], ...(since === undefined ? {} : { asks: 'dates' }) },
     ...anchorReferences(since, [...path, 'since']),
   ],
 };
