@@ -45,7 +45,7 @@ export interface Overview {
   readonly soon: readonly Clock[];
   /** Every clock side by side, those above included, earliest last day first. */
   readonly clocks: readonly Clock[];
-  /** Limits that passed and were met late. */
+  /** Limits that passed before they were met: too late under a `must`, longer than usual under a `usual` (`strength`). */
   readonly breaches: readonly Breach[];
   /** Planned occasions, with who is expected and who is missing. */
   readonly bookings: readonly Booking[];

@@ -7,22 +7,24 @@ import { section } from './showing.js';
 import { sourceTag, tagged } from './source-tag.js';
 import type { Telling } from './telling.js';
 
-/** Clocks: what is overdue, unusual and soon, the others that run, and what came too late. Pure. */
+/** Clocks: what is overdue, unusual and soon, the others that run, and what came too late or took longer than usual. Pure. */
 export function clockBlocks(telling: Telling): readonly Block[] {
   const { overview, words } = telling;
   const { sections } = words;
   const running = overview.clocks.filter(({ state }) => state === 'running');
   const of = (clocks: readonly Clock[]): readonly Block[] =>
     clocks.map((clock) => ({ kind: 'item', text: clockText(clock, telling) }));
+  const met = (strength: 'must' | 'usual'): readonly Block[] =>
+    overview.breaches
+      .filter((breach) => breach.strength === strength)
+      .map((breach) => ({ kind: 'item', text: breachText(breach, words.met[strength], telling) }));
   return [
     ...section(sections.overdue, of(overview.overdue)),
     ...section(sections.unusual, of(overview.unusual)),
     ...section(sections.soon, of(overview.soon)),
     ...section(sections.clocks, of(running)),
-    ...section(
-      sections.breaches,
-      overview.breaches.map((breach) => ({ kind: 'item', text: breachText(breach, telling) })),
-    ),
+    ...section(sections.breaches, met('must')),
+    ...section(sections.tookLonger, met('usual')),
   ];
 }
 
@@ -54,7 +56,9 @@ function headOf({ rule, element }: Pick<Clock, 'rule' | 'element'>, names: Telli
   return sentence(title === '' ? said : `${title}: ${inSentence(said)}`);
 }
 
-function breachText(breach: Breach, { names, words, day }: Telling): string {
-  const text = `${headOf(breach, names)} ${words.met(day(breach.due), day(breach.met))}`;
+type Met = Telling['words']['met']['must'];
+
+function breachText(breach: Breach, met: Met, { names, day }: Telling): string {
+  const text = `${headOf(breach, names)} ${met(day(breach.due), day(breach.met))}`;
   return tagged(text, sourceTag(breach, names.lang));
 }

@@ -23,6 +23,7 @@ export interface OverviewWords {
       | 'soon'
       | 'clocks'
       | 'breaches'
+      | 'tookLonger'
       | 'bookings'
       | 'consents'
       | 'goals'
@@ -43,7 +44,8 @@ export interface OverviewWords {
   readonly resume: string;
   readonly late: (day: string, days: number) => string;
   readonly left: (day: string, days: number) => string;
-  readonly met: (due: string, met: string) => string;
+  /** A `must` that was met late; a `usual` that took longer. */
+  readonly met: { readonly [S in 'must' | 'usual']: (due: string, met: string) => string };
   readonly escalate: (role: string) => string;
   readonly unrolled: (day: string) => string;
   readonly givers: { readonly [state in GiverState]: string };

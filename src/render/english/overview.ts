@@ -21,6 +21,7 @@ export const englishOverview: OverviewWords = {
     soon: 'Soon',
     clocks: 'Clocks that run',
     breaches: 'Came too late',
+    tookLonger: 'Took longer than usual',
     bookings: 'Booked',
     consents: 'Consents',
     goals: 'Goals',
@@ -55,7 +56,10 @@ export const englishOverview: OverviewWords = {
     days === 0
       ? `The last day is today, ${day}.`
       : `The last day is ${day}, in ${days === 1 ? 'one day' : `${days} days`}.`,
-  met: (due, met) => `The last day was ${due}; done, or ceased, on ${met}.`,
+  met: {
+    must: (due, met) => `The last day was ${due}; done, or ceased, on ${met}.`,
+    usual: (due, met) => `Usually by ${due}; done, or ceased, on ${met}.`,
+  },
   escalate: (role) => `To be told: ${role}.`,
   unrolled: (day) => `Before it was moved to a working day: ${day}.`,
   givers: {

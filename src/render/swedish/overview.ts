@@ -21,6 +21,7 @@ export const swedishOverview: OverviewWords = {
     soon: 'Snart',
     clocks: 'Tider som löper',
     breaches: 'Kom för sent',
+    tookLonger: 'Tog längre tid än vanligt',
     bookings: 'Bokat',
     consents: 'Samtycken',
     goals: 'Mål',
@@ -55,7 +56,10 @@ export const swedishOverview: OverviewWords = {
     days === 0
       ? `Sista dag är i dag, ${day}.`
       : `Sista dag är ${day}, om ${days === 1 ? 'en dag' : `${days} dagar`}.`,
-  met: (due, met) => `Sista dag var ${due}; gjordes eller upphörde ${met}.`,
+  met: {
+    must: (due, met) => `Sista dag var ${due}; gjordes eller upphörde ${met}.`,
+    usual: (due, met) => `Vanligen senast ${due}; gjordes eller upphörde ${met}.`,
+  },
   escalate: (role) => `${role} ska veta det.`,
   unrolled: (day) => `Före flytt till arbetsdag: ${day}.`,
   givers: {
