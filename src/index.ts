@@ -16,7 +16,7 @@ export type { Breach, Clock, ClockRule } from './case/clocks.js';
 export type { ConsentNow, Giver, GiverState } from './case/consent-states.js';
 export type { Criterion, SeenCriterion, SeenExplanation } from './case/criteria.js';
 export type { NextDecision, WayIn } from './case/decisions.js';
-export type { GoalNow, GoalsNow, MeasureNow } from './case/goal-states.js';
+export type { GoalNow, GoalsNow, MeasuredValues, MeasureNow } from './case/goal-states.js';
 export {
   type Handover,
   type HandoverOptions,
@@ -44,25 +44,7 @@ export { type Move, type TimelineOptions, type TimelineRow, timeline } from './c
 export type { Viewer, Withheld } from './case/visibility.js';
 export type { WayOut } from './case/ways-out.js';
 export type { Why, WhyCode } from './case/why-next.js';
-export type {
-  AnswerRow,
-  BookingRow,
-  BreachRow,
-  CaseFacts,
-  ConsentRow,
-  ExtensionRow,
-  GoalRow,
-  MeasurePoint,
-  MeasureSeries,
-  PauseRow,
-  PersonRow,
-  PhaseRow,
-  Ref,
-  RoleRow,
-  StandingRow,
-  StepRow,
-  Tally,
-} from './condition/case-facts.js';
+export type { CaseFacts, Ref } from './condition/case-facts.js';
 export type {
   Anchor,
   ChangeClass,

@@ -4,6 +4,24 @@
  *
  * @module insats/xstate
  */
+export type {
+  AnswerRow,
+  BookingRow,
+  BreachRow,
+  CaseFacts,
+  ConsentRow,
+  ExtensionRow,
+  GoalRow,
+  MeasurePoint,
+  MeasureSeries,
+  PauseRow,
+  PersonRow,
+  PhaseRow,
+  RoleRow,
+  StandingRow,
+  StepRow,
+  Tally,
+} from './condition/case-facts.js';
 export { type CaseSnapshot, fromXStateSnapshot, toXStateSnapshot } from './journal/snapshot-bridge.js';
 export type { Change, Changed } from './machine/changed.js';
 export type {

@@ -1,4 +1,5 @@
-import type { GoalRow, MeasurePoint, Ref } from '../condition/case-facts.js';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { MeasurePoint, Ref } from '../condition/case-facts.js';
 import type { ChangeClass, Id } from '../condition/condition.js';
 import { changeClass, valueIn } from '../condition/measured-value.js';
 import type { InstrumentTerm } from '../condition/terms.js';
@@ -6,10 +7,18 @@ import { classOf, informationsOfInstrument } from './information-classes.js';
 import type { Look } from './look.js';
 
 /** A goal and its status now; `goal` is the host's own id. */
-export interface GoalNow extends Omit<GoalRow, 'owner'> {
+export interface GoalNow {
   readonly goal: string;
+  readonly status: 'open' | 'reached' | 'partly' | 'dropped';
+  readonly level: 'overall' | 'sub';
+  /** Whose words it is put in. */
+  readonly words?: Id;
   /** Missing when it is shared, or when persons may not be seen. */
   readonly owner?: Ref;
+  /** The day it was set. */
+  readonly set: LocalDate;
+  /** The day it got its status. */
+  readonly on: LocalDate;
 }
 
 /** The goals of the case with how many stand how; dropped goals are not counted as set. */
@@ -22,12 +31,20 @@ export interface GoalsNow {
   readonly dropped: number;
 }
 
+/** The values of one time that an instrument was administered. */
+export interface MeasuredValues {
+  readonly on: LocalDate;
+  readonly scores: { readonly [scale: Id]: number };
+  /** Version of the instrument; another version breaks the series. */
+  readonly version?: string;
+}
+
 /** A person's values on one instrument. */
 export interface MeasureNow {
   readonly instrument: Id;
   readonly person: Ref;
-  readonly first: Omit<MeasurePoint, 'entry'>;
-  readonly latest: Omit<MeasurePoint, 'entry'>;
+  readonly first: MeasuredValues;
+  readonly latest: MeasuredValues;
   /** Points in the unbroken series. */
   readonly points: number;
   /** Times the series was broken by another version of the instrument. */
@@ -50,7 +67,7 @@ export function goalsOf(look: Look): GoalsNow | undefined {
     if (owner !== undefined && !look.sight.sees(information, [owner])) continue;
     goals.push({ goal, ...rest, ...(owner === undefined || !look.people ? {} : { owner }) });
   }
-  const count = (status: GoalRow['status']): number => goals.filter((goal) => goal.status === status).length;
+  const count = (status: GoalNow['status']): number => goals.filter((goal) => goal.status === status).length;
   const dropped = count('dropped');
   const counts = { reached: count('reached'), partly: count('partly'), open: count('open'), dropped };
   return { goals, set: goals.length - dropped, ...counts };
@@ -74,7 +91,7 @@ export function measuresOf(look: Look): readonly MeasureNow[] {
   return found;
 }
 
-function told({ entry: _entry, ...point }: MeasurePoint): Omit<MeasurePoint, 'entry'> {
+function told({ entry: _entry, ...point }: MeasurePoint): MeasuredValues {
   return point;
 }
 
