@@ -39,6 +39,17 @@ roles:
     ['26 unknown-key'],
   ],
   [
+    'a key that is misspelt is not missing too',
+    `
+roles:
+  barn: { kind: child, titel: { sv: Barn, en: Child } }
+  foralder: { kin: parent, ${title} }
+  behandlare: { kind: team, ${title} }
+  chef: { kind: manager, ${title} }
+`,
+    ['3 unknown-key', '4 unknown-key'],
+  ],
+  [
     'names in a table that is not a table are not unknown',
     `
 criteria: inga

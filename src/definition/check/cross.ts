@@ -15,6 +15,7 @@ import { referenceCodes, referenceFindings } from './references.js';
 import { ruleIdCodes, ruleIdFindings } from './rule-ids.js';
 import { rulePlaceCodes, rulePlaceFindings } from './rule-places.js';
 import { sourceCodes, sourceFindings } from './sources.js';
+import type { UnknownKey } from './unknown-keys.js';
 import { wayCodes, wayFindings } from './ways.js';
 
 /** A family of checks: what it looks for, and the codes it raises. */
@@ -49,7 +50,7 @@ export const crossCodes: readonly Declared<never>[] = families.flatMap((family) 
 export function crossFindings(
   value: unknown,
   broken: readonly DataPath[],
-  unknown: readonly { readonly path: DataPath; readonly meant?: string }[],
+  unknown: readonly UnknownKey[],
 ): readonly Finding[] {
   const outline = outlineOf(value, broken, unknown);
   return families.flatMap((family) => family.find(outline));

@@ -2,6 +2,7 @@ import type { DataPath } from '../../diagnostics/diagnostic.js';
 import type { ReferenceKind } from '../id-schema.js';
 import { valueAt } from '../schema-walk.js';
 import type { Places } from './draft.js';
+import type { UnknownKey } from './unknown-keys.js';
 
 /** The names that are declared in a definition, and where. Elements with faults count: they are there. */
 export interface Names {
@@ -25,10 +26,8 @@ const tables: { readonly [K in ReferenceKind]: readonly string[] } = {
   place: ['places'],
 };
 
-type Unknown = { readonly path: DataPath; readonly meant?: string };
-
 /** The names in the raw data. What stands under a key nobody knows may have been meant as a declaration of anything. */
-export function namesOf(value: unknown, unknown: readonly Unknown[], broken: Places): Names {
+export function namesOf(value: unknown, unknown: readonly UnknownKey[], broken: Places): Names {
   const declared = new Map(Object.entries(tables).map(([kind, path]) => [kind, namesIn(value, path)]));
   const steps = declared.get('step') ?? new Map();
   for (const phase of keysOf(valueAt(value, ['phases']))) addNames(steps, value, ['phases', phase, 'steps']);

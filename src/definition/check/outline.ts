@@ -2,6 +2,7 @@ import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { type Draft, draftOf, type Places, placesOf } from './draft.js';
 import { type Element, elementsOf, type PlacedRule, rulesOf } from './elements.js';
 import { type Names, namesOf } from './names.js';
+import { meantPlace, type UnknownKey } from './unknown-keys.js';
 
 /** A definition with possible faults, laid out for the checks. */
 export interface Outline {
@@ -13,6 +14,8 @@ export interface Outline {
   readonly names: Names;
   /** Places with a fault that has been reported. */
   readonly broken: Places;
+  /** Where a key would stand that was written as one nobody knows: its absence is that fault and no other. */
+  readonly misspelt: Places;
   readonly elements: readonly Element[];
   readonly rules: readonly PlacedRule[];
 }
@@ -21,7 +24,7 @@ export interface Outline {
 export function outlineOf(
   value: unknown,
   broken: readonly DataPath[],
-  unknown: readonly { readonly path: DataPath; readonly meant?: string }[],
+  unknown: readonly UnknownKey[],
 ): Outline {
   const strangers = unknown.map((one) => one.path);
   const draft = draftOf(value, broken, strangers);
@@ -31,6 +34,7 @@ export function outlineOf(
     draft,
     names: namesOf(value, unknown, placesOf(broken)),
     broken: placesOf([...broken, ...strangers]),
+    misspelt: placesOf(unknown.flatMap(meantPlace)),
     elements,
     rules: elements.flatMap(rulesOf),
   };

@@ -17,11 +17,11 @@ const ruleNeedsId: Declared<{ readonly id: string; readonly kind: string; readon
 export const ruleIdCodes: readonly Declared<never>[] = [ruleNeedsId];
 
 /** Finds rules that end up with the same id, `<element>.<id or kind>`. */
-export function ruleIdFindings({ rules }: Outline): readonly Finding[] {
+export function ruleIdFindings({ misspelt, rules }: Outline): readonly Finding[] {
   const first = new Map<string, PlacedRule>();
   return rules.flatMap((rule) => {
     const own = rule.spec.id ?? rule.kind;
-    if (own === undefined) return [];
+    if (own === undefined || misspelt.around([...rule.path, 'id'])) return [];
     const id = `${rule.element.prefix}.${own}`;
     const earlier = first.get(id);
     if (earlier === undefined) {

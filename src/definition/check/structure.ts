@@ -6,9 +6,11 @@ import { fewOf, nearest } from '../../diagnostics/nearest.js';
 import { idPattern } from '../id-schema.js';
 import type { RuleKind } from '../rule.js';
 import { boundsAt, issuesAt, keysAt, valueAt } from '../schema-walk.js';
+import { placesOf } from './draft.js';
 import { isExpectation, sortOf } from './expected.js';
 import { planned } from './planned.js';
 import * as code from './structure-codes.js';
+import { meantPlace, type UnknownKey, unknownKeys } from './unknown-keys.js';
 import { elementAt, keyAt } from './where.js';
 
 type Issue = z.core.$ZodIssue;
@@ -19,31 +21,29 @@ export interface StructureFindings {
   /** Places whose value is not to be looked at again. */
   readonly broken: readonly DataPath[];
   /** Keys nobody knows; what they hold is left alone. */
-  readonly unknown: readonly { readonly path: DataPath; readonly meant?: string }[];
+  readonly unknown: readonly UnknownKey[];
 }
 
-/** Findings about the shape of `value`, from what the schema said of it. Pure. */
+/**
+ * Findings about the shape of `value`, from what the schema said of it. Pure. A key that nobody knows and that is most like a key
+ * that is missing beside it is that key, misspelt: one fault, so nothing is said of the missing one, here or later.
+ */
 export function structureFindings(
   value: unknown,
   issues: readonly Issue[],
   ruleKinds: readonly RuleKind[],
 ): StructureFindings {
-  const findings: Finding[] = [];
-  const broken: DataPath[] = [];
-  const unknown: { path: DataPath; meant?: string }[] = [];
-  for (const issue of issues.flatMap((one) => withValue(one, value)).flatMap((one) => opened(one, value))) {
+  const all = issues.flatMap((one) => withValue(one, value)).flatMap((one) => opened(one, value));
+  const unknown = all.flatMap(unknownKeys);
+  const misspelt = unknown.flatMap(meantPlace).filter((path) => missing(value, path));
+  const said = placesOf(misspelt);
+  const findings = unknown.map((one) => unknownKeyFinding(one, ruleKinds));
+  const broken: DataPath[] = [...misspelt];
+  for (const issue of all) {
+    if (issue.code === 'unrecognized_keys') continue;
     const path = issue.path as DataPath;
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) {
-        const at = [...path, key];
-        const meant = nearest(key, keysAt(path));
-        unknown.push(meant === undefined ? { path: at } : { path: at, meant });
-        findings.push(unknownKeyFinding(path, key, meant, ruleKinds));
-      }
-      continue;
-    }
     const named = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
-    if (isSaidElsewhere(path) && missing(value, path)) {
+    if (missing(value, path) && (isSaidElsewhere(path) || said.around(path))) {
       broken.push(path);
       continue;
     }
@@ -93,16 +93,11 @@ function missingFinding(path: DataPath): Finding {
   return finding(code.missingKey, path.slice(0, -1), { key, in: elementAt(path) }, { at: 'key' });
 }
 
-function unknownKeyFinding(
-  path: DataPath,
-  key: string,
-  meant: string | undefined,
-  ruleKinds: readonly RuleKind[],
-): Finding {
-  const place = [...path, key];
+function unknownKeyFinding({ path: place, meant }: UnknownKey, ruleKinds: readonly RuleKind[]): Finding {
+  const key = String(place.at(-1));
   const at = 'key' as const;
   const where = { key, in: elementAt(place) };
-  const keys = keysAt(path);
+  const keys = keysAt(place.slice(0, -1));
   const construct = planned.find(
     (one) => one.key === key && one.on.some((sort) => sort === sortOfKeys(keys)),
   )?.construct;

@@ -135,12 +135,12 @@ function startFindings({ draft, rules, broken }: Outline): readonly Finding[] {
 }
 
 /** A pause's missing `ends` is said in these words instead of as a missing key. */
-function pauseFindings({ value }: Outline): readonly Finding[] {
+function pauseFindings({ misspelt, value }: Outline): readonly Finding[] {
   const pauses = valueAt(value, ['pauses']);
   if (typeof pauses !== 'object' || pauses === null || Array.isArray(pauses)) return [];
   return Object.entries(pauses).flatMap(([id, pause]) => {
     const isPause = typeof pause === 'object' && pause !== null && !Array.isArray(pause);
-    if (!isPause || Object.hasOwn(pause, 'ends')) return [];
+    if (!isPause || Object.hasOwn(pause, 'ends') || misspelt.around(['pauses', id, 'ends'])) return [];
     return [finding(pauseWithoutEnd, ['pauses', id], { id }, { at: 'key' })];
   });
 }
