@@ -21,6 +21,9 @@ import { nextOwnWake } from '../machine/own-changes.js';
  * pass, phases and pauses end by themselves, consents run out, ages turn, waited-for days come. On that day nothing need
  * have changed; before it nothing has.
  *
+ * A closed case never wakes: its clocks have stopped and nothing more can count in it. Its consents still run out, and an
+ * overview of a later day shows it, but there is nobody to wake for that.
+ *
  * @throws PathwayError as `checkState`; `invalid-now` when `after` is no date or instant
  */
 export function nextWakeAt(

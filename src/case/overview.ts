@@ -60,7 +60,7 @@ export interface Overview {
   readonly headline?: HeadlineNow;
   /** How long each open phase has lasted, of what is usual. */
   readonly lengths: readonly PhaseLength[];
-  /** When the case changes by itself next; only for a viewer who may see everything. */
+  /** When the case changes by itself next; only for a viewer who may see everything, and never in a closed case. */
   readonly nextWakeAt?: Instant;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { localDateOf } from '../../src/calendar/instant.js';
 import { addDays } from '../../src/calendar/local-date.js';
 import { nextWakeAt } from '../../src/case/next-wake.js';
-import { type Overview, overviewOf } from '../../src/case/overview.js';
+import { type Overview, overview, overviewOf } from '../../src/case/overview.js';
 import type { Pathway } from '../../src/definition/pathway.js';
 import type { Entry } from '../../src/entry/entry.js';
 import { type CaseState, openCase } from '../../src/journal/case-state.js';
@@ -48,6 +48,17 @@ describe('a case wakes', () => {
 
   test('never, once it is closed', () => {
     expect(wakes(watchedCase().closes('avbrott', { reason: 'flyttat' }), '2026-03-02')).toBeUndefined();
+  });
+
+  test('not for a consent that runs out after the closing, though an overview of that day shows it', () => {
+    const told = watchedCase();
+    const fresh = { form: 'written', until: '2026-06-30' } as const;
+    for (const giver of ['foralder-1', 'foralder-2']) told.consents('dela', giver, fresh);
+    told.closes('avbrott', { reason: 'flyttat' });
+    expect(wakes(told, '2026-03-02')).toBeUndefined();
+    const inForce = (now: string): unknown =>
+      overview(watched, told.state, { now, viewer: { role: 'chef' } }).consents[0]?.inForce;
+    expect([inForce('2026-06-30'), inForce('2026-07-01')]).toEqual([true, false]);
   });
 
   test('not for the past: a day before the folded one counts as the folded one', () => {
