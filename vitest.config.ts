@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     restoreMocks: true,
+    // Every core: vitest would leave one idle, which on two is half the machine.
+    maxWorkers: availableParallelism(),
     // Properties and type checks take their time on a small machine; a hang still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -27,12 +27,13 @@ export function clockReadsOf(
   steps: ReadonlyMap<Id, { readonly phase?: Id; readonly per?: Id }>,
   terms: Terms,
 ): ClockReads {
-  const { due, every, dose, while: occasion } = rule.spec;
-  const { id } = rule.element;
+  const { due, every, dose, lasts, while: occasion } = rule.spec;
+  const { type, id } = rule.element;
   const found = { ...noReads(), goals: occasion !== undefined };
+  if (type === 'phase' || lasts !== undefined) found.phases.add(id);
   const step = steps.get(id);
-  found.phases.add(step?.phase ?? id);
   if (step !== undefined) reads.step(found, id, terms);
+  if (step?.phase !== undefined) found.phases.add(step.phase);
   for (const anchor of [due?.from, every?.from, dose?.since])
     readAll(found, anchorReferences(anchor, []), terms);
   if (occasion !== undefined) readAll(found, referencesOf(occasion), terms);

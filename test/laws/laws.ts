@@ -28,43 +28,11 @@ import {
   toMachine,
   toXStateSnapshot,
 } from '../../src/machine/xstate-snapshot.js';
-import { canonical, deepFrozen, notJson, same, throughJson } from './canonical.js';
+import { deepFrozen, notJson, throughJson } from './canonical.js';
+import { clocksAskNoMore, everyClockAsked } from './clock-laws.js';
+import { differs, type Law, places } from './law.js';
 import { randomOf } from './random.js';
 import { formFields, type History, tellerOf } from './random-history.js';
-
-/** How a law looks at a history. */
-export interface Look {
-  /** Counts what was looked at. */
-  readonly tally: (what: string, count?: number) => void;
-  /** Look at every place; otherwise at some, drawn from the history's seed. */
-  readonly thorough: boolean;
-}
-
-/** Something that must hold for every history: says what is wrong, or undefined. */
-export interface Law {
-  readonly name: string;
-  /** It is held to one history in so many, besides those that are looked through. Default: every one. */
-  readonly oneIn?: number;
-  readonly breach: (history: History, look: Look) => string | undefined;
-}
-
-/** Every place of a list when looking thoroughly; else some, always with the last. */
-function places(history: History, { thorough }: Look, length: number, most: number): readonly number[] {
-  if (thorough || length <= most) return Array.from({ length }, (_, at) => at);
-  const random = randomOf(history.seed + 6);
-  const some = Array.from({ length: most - 1 }, () => random.whole(0, length - 1));
-  return [...new Set([...some, length - 1])].sort((a, b) => a - b);
-}
-
-const differs = (what: string, found: unknown, expected: unknown): string | undefined => {
-  if (same(found, expected)) return undefined;
-  const left = canonical(found);
-  const right = canonical(expected);
-  let at = 0;
-  while (at < left.length && left[at] === right[at]) at += 1;
-  const near = (text: string): string => text.slice(Math.max(0, at - 80), at + 120);
-  return `${what}:\n  found    …${near(left)}\n  expected …${near(right)}`;
-};
 
 /** The role that sees most. */
 function widestRole({ compiled }: History): string {
@@ -86,7 +54,6 @@ function atDoor(history: History, state: CaseState, entry: Entry, stored: readon
 
 const replay: Law = {
   name: 'the fold of what is stored is the live state, at every prefix',
-  oneIn: 2,
   breach: (history, look) => {
     for (const at of places(history, look, history.states.length, 4)) {
       const live = history.states[at];
@@ -103,7 +70,6 @@ const replay: Law = {
 
 const arrivalOrder: Law = {
   name: 'the order of arrival, and repeats, change nothing',
-  oneIn: 2,
   breach: (history, { tally, thorough }) => {
     const random = randomOf(history.seed + 1);
     const expected = fold(history.compiled, history.entries);
@@ -141,7 +107,6 @@ const manyDays = 400;
 
 const jumps: Law = {
   name: '400 days at once are 400 days one by one, or in any steps: facts, notices, next wakes',
-  oneIn: 4,
   breach: (history, { tally, thorough }) => {
     const random = randomOf(history.seed + 2);
     const at = random.whole(0, history.states.length - 1);
@@ -151,15 +116,13 @@ const jumps: Law = {
     const { compiled } = history;
     const until = addDays(from, manyDays);
     const once = notices(compiled, start, from, until).map(({ key }) => key);
-    // Day by day where that is quick: every day asks anew about all that has passed.
-    const byDay = thorough && once.length < 60;
     let state = start;
     let day = 0;
     const told: string[] = [];
     let wake = nextWakeAt(compiled, start, from);
     while (day < manyDays) {
       const before = addDays(from, day);
-      day = byDay ? day + 1 : Math.min(manyDays, day + random.whole(1, 120));
+      day = thorough ? day + 1 : Math.min(manyDays, day + random.whole(1, 120));
       const today = addDays(from, day);
       for (const { key } of notices(compiled, state, before, today)) told.push(key);
       const moved = advance(compiled, state, today);
@@ -181,7 +144,6 @@ const jumps: Law = {
 
 const quietUntilWake: Law = {
   name: 'before the next wake nothing about a case has changed by itself',
-  oneIn: 2,
   breach: (history, { tally }) => {
     const random = randomOf(history.seed + 3);
     const state = history.states[random.whole(0, history.states.length - 1)];
@@ -233,7 +195,6 @@ function daysTo(from: LocalDate, to: LocalDate): number {
 
 const restored: Law = {
   name: 'saving and loading at every step, twice over, gives the same answers, states and next wakes; nothing given is changed',
-  oneIn: 3,
   breach: (history, look) => {
     for (const at of places(history, look, history.offers.length, 4)) {
       const offer = history.offers[at];
@@ -269,7 +230,6 @@ function answerOf(recorded: Recorded): unknown {
 
 const actorIsFold: Law = {
   name: 'a raw XState actor is the fold at every prefix, restored between any two events, and from a chart in JSON',
-  oneIn: 3,
   breach: (history, look) => {
     const { compiled } = history;
     const { engine } = insideOf(compiled);
@@ -319,7 +279,6 @@ function loadedActor(
 
 const engineIsTransition: Law = {
   name: "the cached engine is XState's public transition()",
-  oneIn: 4,
   breach: (history, { tally }) => {
     const { compiled } = history;
     const { engine } = insideOf(compiled);
@@ -491,7 +450,6 @@ function mergedGrounds(all: readonly Readonly<Record<string, unknown>>[]): Reado
 
 const nothingLost: Law = {
   name: 'nothing that was accepted is lost: each is known, and each that stands has been judged by the machine',
-  oneIn: 3,
   breach: (history, { tally }) => {
     const { compiled, entries } = history;
     const { engine, machine, program } = insideOf(compiled);
@@ -521,7 +479,6 @@ const nothingLost: Law = {
 
 const knownThen: Law = {
   name: 'what was known on a day is the fold of what had been recorded by then, and the live state of that day',
-  oneIn: 3,
   breach: (history, look) => {
     const { compiled, entries, days, states } = history;
     for (const at of places(history, look, days.length, 2)) {
@@ -574,4 +531,6 @@ export const laws: readonly Law[] = [
   knownThen,
   plainState,
   emptyIsOpened,
+  clocksAskNoMore,
+  everyClockAsked,
 ];
