@@ -543,6 +543,7 @@ export const kumlaBron = {
                 consent: 'samtycke-till-insatsen',
               },
               basis: 'law',
+              validFrom: '2025-07-01',
               source: ['LAW-28', 'LAW-29'],
               unless: {
                 'ungdom-15': {
@@ -586,6 +587,7 @@ export const kumlaBron = {
                 consent: 'samtycke-till-insatsen',
               },
               basis: 'law',
+              validFrom: '2025-07-01',
               source: ['LAW-28', 'LAW-29'],
               unless: {
                 'ungdom-15': {
@@ -629,6 +631,7 @@ export const kumlaBron = {
                 consent: 'samtycke-till-insatsen',
               },
               basis: 'law',
+              validFrom: '2025-07-01',
               source: ['LAW-28', 'LAW-29'],
               unless: {
                 'ungdom-15': {
@@ -673,6 +676,7 @@ export const kumlaBron = {
                 consent: 'samtycke-till-insatsen',
               },
               basis: 'law',
+              validFrom: '2025-07-01',
               source: ['LAW-28', 'LAW-29'],
               unless: {
                 'ungdom-15': {
@@ -783,6 +787,7 @@ export const kumlaBron = {
             done: 'information-om-ratten-att-ansoka',
           },
           basis: 'law',
+          validFrom: '2025-07-01',
           source: ['LAW-08'],
         },
       ],
@@ -822,6 +827,13 @@ export const kumlaBron = {
     },
   },
   decisions: {
+    'ny-lag': {
+      title: {
+        sv: 'Insatser utan individuell behovsprövning finns sedan den 1 juli 2025. Vad lagen kräver för dem gäller ärenden som har startat då eller senare',
+        en: 'Interventions without an individual needs assessment exist since 1 July 2025. What the law asks of them holds for cases that started then or later',
+      },
+      source: ['LAW-07', 'LAW-08'],
+    },
     'fem-moten': {
       title: {
         sv: 'Bron har fem möten. Namnet fyramötesmodell räknar första mötet och de tre tematräffarna',

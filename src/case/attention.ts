@@ -3,7 +3,7 @@ import type { Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import { explain } from '../condition/explain.js';
 import type { Rule } from '../definition/program-rules.js';
-import { stands } from '../machine/judge-rule.js';
+import { isInForce, stands } from '../machine/judge-rule.js';
 import { type SeenExplanation, seenExplanation } from './criteria.js';
 import { informationOfRule, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
@@ -63,6 +63,7 @@ function promptsOf(look: Look): readonly Prompt[] {
     const step = element.type === 'step' ? program.steps.get(element.id) : undefined;
     const phase = step === undefined ? (element.type === 'phase' ? element.id : undefined) : step.phase;
     if (phase !== undefined && facts.phases[phase]?.status !== 'open') return [];
+    if (!isInForce(rule, facts, on)) return [];
     if (!sight.sees(informationOfRule(program, rule))) return [];
     if (occasion !== undefined) {
       if (!sight.seesCondition(occasion)) return [];

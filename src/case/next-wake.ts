@@ -52,11 +52,18 @@ export function nextChange(program: Program, facts: CaseFacts, after: LocalDate)
     for (const condition of asked(facts, rule, program))
       next = earliest(next, changesAt(condition, facts, program.terms, after));
     next = earliest(next, earliest(leastLengthAt(facts, rule, after), doseEasesAt(facts, rule, after)));
+    if (facts.status === 'none') next = earliest(next, forceChangesAt(rule, after));
   }
   for (const consent in program.terms.consents)
     next = earliest(next, consentChangesAt(consent, facts, program.terms, after));
   if (facts.status === 'paused') next = earliest(next, onlyAfter(after, facts.pauses.at(-1)?.review));
   return earliest(next, nextBookingPassed(facts, after));
+}
+
+/** The day on which a rule comes into force, or is no longer in force, for a case that has not started. */
+function forceChangesAt({ spec }: Rule, after: LocalDate): LocalDate | undefined {
+  const over = spec.validUntil === undefined ? undefined : addDays(spec.validUntil, 1);
+  return earliest(onlyAfter(after, spec.validFrom), onlyAfter(after, over));
 }
 
 /** The day on which an open phase has lasted as long as it usually does at least. */

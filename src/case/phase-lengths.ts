@@ -2,6 +2,7 @@ import type { DurationText } from '../calendar/duration.js';
 import { daysBetween, type LocalDate } from '../calendar/local-date.js';
 import type { Id } from '../condition/condition.js';
 import type { Strength } from '../definition/rule.js';
+import { isInForce } from '../machine/judge-rule.js';
 import { phaseRow } from '../machine/phase-row.js';
 import type { Look } from './look.js';
 
@@ -26,7 +27,7 @@ export function lengthsOf(look: Look): readonly PhaseLength[] {
     const { status, opened } = phaseRow(look.facts, phase.id);
     if (status !== 'open' || opened === undefined) return [];
     return phase.rules.flatMap((rule) =>
-      rule.spec.lasts === undefined
+      rule.spec.lasts === undefined || !isInForce(rule, look.facts, look.on)
         ? []
         : [
             {

@@ -15,7 +15,14 @@ import type {
   Rules,
 } from './rule.js';
 import { choice, list, maybe, type ShapeOf, strict, strictAny } from './shape.js';
-import { durationSchema, rangeSchema, rangeShape, textSchema, wholeNumber } from './value-schema.js';
+import {
+  dateSchema,
+  durationSchema,
+  rangeSchema,
+  rangeShape,
+  textSchema,
+  wholeNumber,
+} from './value-schema.js';
 
 /** What a rule rests on. */
 export const basisSchema: z.ZodType<Basis> = choice<Basis>(
@@ -174,6 +181,12 @@ const ruleSchema: z.ZodType<RuleSpec> = strictAny<RuleSpec>(
     source: maybe(sourcesSchema),
     basis: maybe(basisSchema),
     while: maybe(conditionSchema.describe('The rule stands only while this holds.')),
+    validFrom: maybe(
+      dateSchema.describe('The rule stands in cases that started on this day or later: what a new law says.'),
+    ),
+    validUntil: maybe(
+      dateSchema.describe('The rule stands in cases that started on this day at the latest.'),
+    ),
     unless: maybe(
       groundsSchema.describe(
         'Grounds that set the rule aside, with evidence. The only way round a rule of law.',

@@ -1,5 +1,6 @@
 import type { DurationText } from '../calendar/duration.js';
 import type { Span } from '../calendar/limit.js';
+import type { LocalDate } from '../calendar/local-date.js';
 import type { Anchor, Condition, Id, Quantifier, Range } from '../condition/condition.js';
 import type { Text } from '../words/text.js';
 
@@ -113,6 +114,10 @@ export interface RuleSpec extends RuleKinds {
   readonly basis?: Basis;
   /** The rule stands only while this condition holds (unknown = it does not stand). */
   readonly while?: Condition;
+  /** The rule stands in cases that started on this day or later: what a new law says. */
+  readonly validFrom?: LocalDate;
+  /** The rule stands in cases that started on this day at the latest: what an old law said. */
+  readonly validUntil?: LocalDate;
   /** Grounds written in the rule itself that set it aside, with evidence. The only way round a rule of law. */
   readonly unless?: { readonly [ground: Id]: GroundSpec };
   /** Roles that may override it. Default: the pathway's `authority`. */

@@ -8,7 +8,7 @@ import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { type Finding, unmet } from './finding.js';
 
-/** Whether a rule stands for this entry: its `while` holds and no written ground sets it aside. */
+/** Whether a rule stands for this entry: it is in force for the case, its `while` holds and no written ground sets it aside. */
 export function stands(
   program: Program,
   facts: CaseFacts,
@@ -16,10 +16,19 @@ export function stands(
   on: LocalDate,
   entry?: Entry,
 ): boolean {
-  if (rule.strength === 'may') return false;
+  if (rule.strength === 'may' || !isInForce(rule, facts, on)) return false;
   if (rule.spec.while !== undefined && evaluate(rule.spec.while, facts, program.terms, on) !== true)
     return false;
   return entry === undefined || !isSetAside(rule, entry);
+}
+
+/** Whether a rule is in force for the case: chosen by the day it started; before the start, by the day asked about (facts 6.7). */
+export function isInForce({ spec }: Rule, facts: CaseFacts, on: LocalDate): boolean {
+  const started = facts.start?.on ?? on;
+  return (
+    (spec.validFrom === undefined || started >= spec.validFrom) &&
+    (spec.validUntil === undefined || started <= spec.validUntil)
+  );
 }
 
 /** Whether the entry names a ground that the rule itself writes, with its evidence. */

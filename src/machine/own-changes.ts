@@ -50,7 +50,9 @@ function phaseChange(
   if (row.status !== 'open') return undefined;
   const over = timeIsUp(program, facts, phase, on);
   if (over !== undefined) return { kind: 'ended', on: over };
-  const ends = phase.rules.some((rule) => rule.kind === 'ends' && rule.spec.automatically === true);
+  const ends = phase.rules.some(
+    (rule) => rule.kind === 'ends' && rule.spec.automatically === true && stands(program, facts, rule, on),
+  );
   return ends && isComplete(program, facts, phase, on) && endsMet(program, facts, phase, on)
     ? { kind: 'ended', on }
     : undefined;
@@ -77,7 +79,7 @@ function endsMet(program: Program, facts: CaseFacts, phase: ProgramPhase, on: Lo
   return phase.rules.every(
     (rule) =>
       rule.spec.ends === undefined ||
-      rule.strength === 'may' ||
+      !stands(program, facts, rule, on) ||
       evaluate(rule.spec.ends, facts, program.terms, on) === true,
   );
 }

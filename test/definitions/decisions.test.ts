@@ -64,6 +64,18 @@ describe('what was decided where the texts are silent or doubtful', () => {
     ]);
   });
 
+  it('what a law asks stands in cases that started when it was in force: Bron and the Act of 1 July 2025', () => {
+    const byLaw = rulesOf(compilePathway(pathwayOf('kumla.bron'))).filter(
+      ({ spec }) => spec.validFrom !== undefined,
+    );
+    expect(byLaw.map(({ basis, spec }) => [basis, spec.validFrom])).toEqual(
+      Array(5).fill(['law', '2025-07-01']),
+    );
+    expect(decided('kumla.bron', 'ny-lag')).toContain('1 juli 2025');
+    const rule = 'mote-2.needs';
+    expect(byLaw.map(({ id }) => id)).toContain(rule);
+  });
+
   it('limits move to a working day where the law sets them, and only there', () => {
     const moved = municipalities.flatMap(({ id }) =>
       rulesOf(compilePathway(pathwayOf(id))).filter(({ spec }) => spec.due?.rollOver === true),

@@ -12,8 +12,8 @@ const themed = ['behandl-1', 'foralder-1', 'barn-1'];
 const everyone = [...atFirst, 'behandl-1', 'barn-1'];
 
 /** A family of two guardians and a child of eight; the school is about to start. */
-function family(birthDate = '2017-06-30'): TestCase {
-  return testCase(compiled, { start: '2026-02-02', by: { role: 'skola', ref: 'skola-1' } })
+function family(birthDate = '2017-06-30', start = '2026-02-02'): TestCase {
+  return testCase(compiled, { start, by: { role: 'skola', ref: 'skola-1' } })
     .joins('barn-1', 'barn', { birthDate })
     .joins('foralder-1', 'foralder')
     .joins('foralder-2', 'foralder')
@@ -211,6 +211,19 @@ describe('Kumla: an offer', () => {
       story.answers('svar-pa-erbjudandet', 'nej', { from: 'foralder-1' }).closes('tackat-nej');
       expect([story.state.facts.status, phasesOf(story).motesserie]).toEqual(['closed', 'ended']);
     }
+  });
+
+  it('asks for the consent of the law in cases that started when that law was in force', () => {
+    const second = (start: string): readonly string[] => {
+      const story = started(family('2017-06-30', start));
+      story.answers('svar-pa-erbjudandet', 'ja', { from: 'foralder-1' });
+      story
+        .after('P1W')
+        .holds('mote-1', { present: atFirst, themes: ['nulaget'] })
+        .after('P1W');
+      return refusedBy(story.tries().holds('mote-2', { present: themed }));
+    };
+    expect([second('2025-06-30'), second('2025-07-01')]).toEqual([[], ['mote-2.needs']]);
   });
 
   it('says in words that other support is untouched', () => {

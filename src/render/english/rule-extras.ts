@@ -1,4 +1,5 @@
-import type { GroundSpec } from '../../definition/rule.js';
+import type { GroundSpec, RuleSpec } from '../../definition/rule.js';
+import { dateWords } from '../../words/dates.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import { isGroup, type RuleTalk } from '../rule-talk.js';
@@ -10,6 +11,7 @@ import { oneOf } from './modal.js';
 export const englishExtras: readonly ((talk: RuleTalk) => string | undefined)[] = [
   ({ rule, when }) =>
     rule.spec.while === undefined ? undefined : `this holds when ${when(rule.spec.while)}`,
+  ({ rule }) => inForce(rule.spec),
   ({ rule }) => grounds('exception, with evidence:', rule.spec.unless),
   ({ rule }) => grounds('the time may be extended to a new date. Ground:', rule.spec.due?.extend),
   stops,
@@ -36,6 +38,14 @@ export const englishExtras: readonly ((talk: RuleTalk) => string | undefined)[] 
       ? undefined
       : `exceptions may be decided by ${roles(talk.rule.spec.overridableBy, talk)}`,
 ];
+
+function inForce({ validFrom, validUntil }: RuleSpec): string | undefined {
+  const days = [
+    ...(validFrom === undefined ? [] : [`from ${dateWords(validFrom, 'en')}`]),
+    ...(validUntil === undefined ? [] : [`until ${dateWords(validUntil, 'en')}`]),
+  ];
+  return days.length === 0 ? undefined : `this holds for cases that started ${days.join(' ')}`;
+}
 
 function stops({ rule, names }: RuleTalk): string | undefined {
   const steps = (rule.spec.onFail?.stops ?? []).map((step) => inQuotes(names.step(step), 'en'));

@@ -1,4 +1,5 @@
-import type { GroundSpec } from '../../definition/rule.js';
+import type { GroundSpec, RuleSpec } from '../../definition/rule.js';
+import { dateWords } from '../../words/dates.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import { isGroup, type RuleTalk } from '../rule-talk.js';
@@ -8,6 +9,7 @@ import { sources, tagged } from '../source-tag.js';
 /** What a rule adds to its own sentence, each as a sentence or nothing, in the order they are read. */
 export const swedishExtras: readonly ((talk: RuleTalk) => string | undefined)[] = [
   ({ rule, when }) => (rule.spec.while === undefined ? undefined : `gäller när ${when(rule.spec.while)}`),
+  ({ rule }) => inForce(rule.spec),
   ({ rule }) => grounds('undantag, med underlag:', rule.spec.unless),
   ({ rule }) => grounds('tiden får förlängas till ett nytt datum. Grund:', rule.spec.due?.extend),
   stops,
@@ -34,6 +36,14 @@ export const swedishExtras: readonly ((talk: RuleTalk) => string | undefined)[] 
       ? undefined
       : `undantag får beslutas av ${roles(talk.rule.spec.overridableBy, talk)}`,
 ];
+
+function inForce({ validFrom, validUntil }: RuleSpec): string | undefined {
+  const days = [
+    ...(validFrom === undefined ? [] : [`från och med ${dateWords(validFrom, 'sv')}`]),
+    ...(validUntil === undefined ? [] : [`till och med ${dateWords(validUntil, 'sv')}`]),
+  ];
+  return days.length === 0 ? undefined : `gäller ärenden som har startat ${days.join(' ')}`;
+}
 
 function stops({ rule, names }: RuleTalk): string | undefined {
   const steps = rule.spec.onFail?.stops ?? [];
