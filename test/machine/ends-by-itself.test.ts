@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Condition } from '../../src/condition/condition.js';
+import type { RuleSpec } from '../../src/definition/rule.js';
+import { compilePathway } from '../../src/machine/compile-pathway.js';
+import { smallPathway, startedCase } from '../case/small-pathway.js';
+
+const planned: Condition = { done: 'plan' };
+const talked: Condition = { done: 'samtal' };
+
+/** A phase that ends by itself when the plan is made, with one rule more about its end. */
+const statusWith = (own: Partial<RuleSpec>, ...more: readonly RuleSpec[]): string | undefined => {
+  const compiled = compilePathway(
+    smallPathway({
+      phases: {
+        arbete: {
+          must: [{ id: 'klar', ends: planned, automatically: true, ...own }, ...more],
+          steps: { plan: { task: {} }, samtal: { meeting: {} } },
+        },
+      },
+    }),
+  );
+  return startedCase(compiled).after('P1D').does('plan').state.facts.phases.arbete?.status;
+};
+
+test('a phase ends by itself when what ends it is met', () => {
+  expect(statusWith({})).toBe('completed');
+  expect(statusWith({}, { id: 'samtal', ends: talked })).toBe('open');
+});
+
+test('it does not end by a rule that does not stand, and no such rule holds it back', () => {
+  expect(statusWith({ while: talked })).toBe('open');
+  expect(statusWith({ validFrom: '2030-01-01' })).toBe('open');
+  expect(statusWith({}, { id: 'samtal', ends: talked, while: { not: planned } })).toBe('completed');
+});
