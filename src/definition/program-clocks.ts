@@ -15,7 +15,7 @@ export interface ClockReads {
   readonly criteria: ReadonlySet<Id>;
   readonly consents: ReadonlySet<Id>;
   readonly measures: ReadonlySet<Id>;
-  /** Whether it can ask who is in the case: their roles, their ages. */
+  /** Whether it can ask who is in the case: their roles, their birth dates. */
   readonly people: boolean;
   /** Whether it can ask about goals: a condition counts them without naming any. */
   readonly goals: boolean;

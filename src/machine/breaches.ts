@@ -49,7 +49,7 @@ export function mayTellApart(rule: Rule, reads: ClockReads, before: CaseFacts, a
     before.status !== after.status ||
     before.start !== after.start ||
     before.pauses !== after.pauses ||
-    (reads.people && before.people !== after.people) ||
+    (reads.people && arePeopleOther(before.people, after.people)) ||
     (reads.goals && before.goals !== after.goals) ||
     before.extensions[rule.id] !== after.extensions[rule.id] ||
     differ(reads.steps, before.steps, after.steps) ||
@@ -58,6 +58,18 @@ export function mayTellApart(rule: Rule, reads: ClockReads, before: CaseFacts, a
     differ(reads.consents, before.consents, after.consents) ||
     differ(reads.measures, before.measures, after.measures)
   );
+}
+
+/** Whether anyone has come, or has other roles or another birth date. When someone was last heard, no clock asks. */
+function arePeopleOther(before: CaseFacts['people'], after: CaseFacts['people']): boolean {
+  if (before === after) return false;
+  if (Object.keys(before).length !== Object.keys(after).length) return true;
+  for (const person in after) {
+    const was = before[person];
+    const now = after[person];
+    if (was !== now && (was?.roles !== now?.roles || was?.birthDate !== now?.birthDate)) return true;
+  }
+  return false;
 }
 
 function differ<Row>(

@@ -20,12 +20,22 @@ export function onlyRead(facts: CaseFacts, rule: Rule, reads: ClockReads): CaseF
     consents: rowsOf(facts.consents, reads.consents),
     measures: rowsOf(facts.measures, reads.measures),
     extensions: rowsOf(facts.extensions, new Set([rule.id])),
-    people: reads.people ? facts.people : {},
+    people: reads.people ? peopleOf(facts) : {},
     goals: reads.goals ? facts.goals : {},
     disclosures: [],
     breaches: [],
     standings: {},
   };
+}
+
+/** Everyone with what a clock can ask about: not when they were heard, nor where they live. */
+function peopleOf({ people }: CaseFacts): CaseFacts['people'] {
+  return Object.fromEntries(
+    Object.entries(people).map(([person, { roles, birthDate }]) => [
+      person,
+      birthDate === undefined ? { roles } : { roles, birthDate },
+    ]),
+  );
 }
 
 function rowsOf<Row>(

@@ -75,9 +75,11 @@ describe('two states of a case', () => {
     if (found === undefined) throw new Error(id);
     return found;
   };
-  const apart = (id: string, changed: Partial<CaseFacts>): boolean => {
+  const apart = (id: string, changed: Partial<CaseFacts>, first: Partial<CaseFacts> = {}): boolean => {
     const reads = program.clockReads.get(rule(id));
-    return reads !== undefined && mayTellApart(rule(id), reads, facts, { ...facts, ...changed });
+    return (
+      reads !== undefined && mayTellApart(rule(id), reads, { ...facts, ...first }, { ...facts, ...changed })
+    );
   };
 
   test('are told apart by every clock when the case as a whole is another', () => {
@@ -92,8 +94,11 @@ describe('two states of a case', () => {
     expect(apart('information.due', { steps: { rapport: row } })).toBe(false);
     expect(apart('rapport.due', { extensions: { 'rapport.due': [] } })).toBe(true);
     expect(apart('rapport.due', { extensions: { 'information.due': [] } })).toBe(false);
-    expect(apart('skattning.every', { people: {} })).toBe(true);
-    expect(apart('rapport.due', { people: {} })).toBe(false);
+    const child = { roles: [{ role: 'barn', from: '2026-03-02' }] };
+    expect(apart('skattning.every', { people: { 'barn-1': child } })).toBe(true);
+    expect(apart('rapport.due', { people: { 'barn-1': child } })).toBe(false);
+    const heard = { 'barn-1': { ...child, heard: { on: '2026-03-02', step: 'hembesok' } } };
+    expect(apart('skattning.every', { people: heard }, { people: { 'barn-1': child } })).toBe(false);
     expect(apart('rapport.due', { at: '2026-03-03', breaches: [], standings: {} })).toBe(false);
   });
 });
