@@ -78,8 +78,9 @@ function doseEasesAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDate
   const { dose } = spec;
   if (dose?.to === undefined || dose.reading !== 'rolling') return undefined;
   let next: LocalDate | undefined;
-  for (const day of facts.steps[element.id]?.recent ?? [])
-    next = earliest(next, onlyAfter(after, reach(day, dose.per)));
+  const row = facts.steps[element.id];
+  for (const { recent = [] } of [...(row === undefined ? [] : [row]), ...Object.values(row?.per ?? {})])
+    for (const day of recent) next = earliest(next, onlyAfter(after, reach(day, dose.per)));
   return next;
 }
 

@@ -50,6 +50,10 @@ export interface Tally {
   /** Id of the entry behind `last`. */
   readonly entry?: string;
   readonly answer?: AnswerRow;
+  /** Only in a step whose dates a dose, a calendar period or a `count … since` asks for: the latest 40, ascending. */
+  readonly recent?: readonly LocalDate[];
+  /** Days on which an occasion was postponed by rule: windows that hold one are excused; at most 40. */
+  readonly excused?: readonly LocalDate[];
 }
 
 /** A planned occasion that has neither taken place nor been cancelled. Keyed by the id of the entry that booked it. */
@@ -70,10 +74,6 @@ export interface StepRow extends Tally {
   readonly bookings?: { readonly [entry: string]: BookingRow };
   /** Contents covered so far (agenda points, plan fields). */
   readonly contents?: readonly Id[];
-  /** Only in a step whose dates a dose, a calendar period or a `count … since` asks for: the latest 40, ascending. */
-  readonly recent?: readonly LocalDate[];
-  /** Days on which an occasion was postponed by rule: windows that hold one are excused; at most 40. */
-  readonly excused?: readonly LocalDate[];
 }
 
 /** A person's membership in a role. `until` is the last day (inclusive). */

@@ -148,9 +148,14 @@ function isAwaited(
   if (element.type === 'phase') return runs(element.id);
   if (step === undefined) return element.type === 'case';
   if (step.phase !== undefined && !runs(step.phase)) return false;
-  const row = facts.steps[step.id];
-  const tally = about === undefined ? row : row?.per?.[about];
+  const tally = tallyOf(facts, step, about);
   return tally?.last === undefined || tally.last < anchor.on || tally.count < step.least;
+}
+
+/** The figures of a step, of one person where it is per person. */
+function tallyOf(facts: CaseFacts, step: ProgramStep, about: Ref | undefined): Tally | undefined {
+  const row = facts.steps[step.id];
+  return about === undefined ? row : row?.per?.[about];
 }
 
 function cadenceLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
@@ -165,12 +170,9 @@ function cadenceLimit(asked: Asked, step: ProgramStep, about: Ref | undefined): 
   const anchor = every === undefined ? undefined : anchorDate(every.from, facts, program.terms, at);
   if (every === undefined || anchor === undefined || !phaseRuns(facts, step)) return [];
   if (every.reading === 'calendar') {
-    const windows = windowLimits(asked, step, named(anchor, about), every.period, 1);
-    return windows.map((limit) => withPerson(limit, about));
+    return windowLimits(asked, step, about, anchor, every.period, 1);
   }
-  const row = facts.steps[step.id];
-  const tally = about === undefined ? row : row?.per?.[about];
-  const base = latestOf(anchor, tally, rule.inPause === 'stops' ? facts.pauses : []);
+  const base = latestOf(anchor, tallyOf(facts, step, about), rule.inPause === 'stops' ? facts.pauses : []);
   const due = addDuration(base.on, every.period);
   const start = named(base, about);
   return isStopped(facts, rule, due)
@@ -191,12 +193,18 @@ function latestOf(anchor: Start, tally: Tally | undefined, pauses: readonly Paus
 }
 
 function doseLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
+  return viewsOf(asked.program, asked.facts, step, asked.at).flatMap((view) =>
+    doseLimit({ ...asked, facts: view.facts }, step, view.about),
+  );
+}
+
+function doseLimit(asked: Asked, step: ProgramStep, about: Ref | undefined): readonly Limit[] {
   const { facts, rule } = asked;
   const { dose } = rule.spec;
   const anchor = doseStart(asked, step);
   if (dose?.from === undefined || dose.from === 0 || anchor === undefined) return [];
-  if (dose.reading === 'calendar') return windowLimits(asked, step, anchor, dose.per, dose.from);
-  const recent = (facts.steps[step.id]?.recent ?? []).filter((date) => date >= anchor.on);
+  if (dose.reading === 'calendar') return windowLimits(asked, step, about, anchor, dose.per, dose.from);
+  const recent = (tallyOf(facts, step, about)?.recent ?? []).filter((date) => date >= anchor.on);
   const oldest = recent.at(-dose.from);
   const base = latestOf(
     anchor,
@@ -204,7 +212,10 @@ function doseLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
     rule.inPause === 'stops' ? facts.pauses : [],
   );
   const due = addDuration(base.on, dose.per);
-  return isStopped(facts, rule, due) ? [] : [{ rule, anchor: base.entry, from: base.on, due, unrolled: due }];
+  const start = named(base, about);
+  return isStopped(facts, rule, due)
+    ? []
+    : [withPerson({ rule, anchor: start.entry, from: start.on, due, unrolled: due }, about)];
 }
 
 function doseStart({ program, facts, rule, at }: Asked, step: ProgramStep): Start | undefined {
@@ -220,18 +231,16 @@ function doseStart({ program, facts, rule, at }: Asked, step: ProgramStep): Star
 function windowLimits(
   { facts, rule, at, since }: Asked,
   step: ProgramStep,
+  about: Ref | undefined,
   anchor: Start,
   length: string,
   least: number,
 ): readonly Limit[] {
   const terms = { anchor: anchor.on, length, least };
-  return shortWindows(facts, rule, facts.steps[step.id], terms, at, since).map(({ from, to }) => ({
-    rule,
-    anchor: `${anchor.entry}@${from}`,
-    from,
-    due: to,
-    unrolled: to,
-  }));
+  const { entry } = named(anchor, about);
+  return shortWindows(facts, rule, tallyOf(facts, step, about), terms, at, since).map(({ from, to }) =>
+    withPerson({ rule, anchor: `${entry}@${from}`, from, due: to, unrolled: to }, about),
+  );
 }
 
 /** A limit moved by the whole local days that its clock has been stopped; a pause after it had passed moves nothing. */

@@ -37,7 +37,6 @@ function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate
   const known: StepRow = before.steps[id] ?? noTimes;
   const step = program.steps.get(id);
   const row: Draft<StepRow> = counted(known, entry, on, step);
-  if (step?.keeps.has('dates') === true) row.recent = [...(known.recent ?? []).slice(1 - mostRecent), on];
   if (step?.per !== undefined && entry.about !== undefined)
     row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on, step) };
   if ('contents' in entry && entry.contents !== undefined)
@@ -62,6 +61,7 @@ function counted<T extends Tally>(
   if ('minutes' in entry && entry.minutes !== undefined) next.minutes += entry.minutes;
   if (tally.first === undefined && step?.keeps.has('first') === true)
     Object.assign(next, { first: on, firstEntry: entry.id });
+  if (step?.keeps.has('dates') === true) next.recent = [...(tally.recent ?? []).slice(1 - mostRecent), on];
   next.last = on;
   next.entry = entry.id;
   if (entry.kind === 'answered') next.answer = { option: entry.option, on, entry: entry.id };
@@ -143,8 +143,8 @@ export function countMissed(
   if (step !== undefined && missKind(step, entry.reason) === 'postponed') {
     row.postponed = (row.postponed ?? 0) + 1;
     if (step.spec.exceptions?.[entry.reason] !== undefined) {
-      excuse(row, on);
-      if (also !== undefined) excuse(stepRow(facts, also), on);
+      excuse(row, entry, on, step);
+      if (also !== undefined) excuse(stepRow(facts, also), entry, on, program.steps.get(also));
     }
   } else row.missed = (row.missed ?? 0) + 1;
   fulfil(row, entry, on);
@@ -152,7 +152,17 @@ export function countMissed(
   if (whole !== undefined) fulfil(whole, entry, on);
 }
 
-/** Keeps a day whose window asks for nothing. */
-function excuse(row: Draft<StepRow>, on: LocalDate): void {
-  row.excused = [...(row.excused ?? []), on].slice(-mostRecent);
+/** Keeps a day whose window asks for nothing: of the person it was about, in a step that is per person. */
+function excuse(
+  row: Draft<StepRow>,
+  { about }: { readonly about?: string },
+  on: LocalDate,
+  step: ProgramStep | undefined,
+): void {
+  const days = (tally: Tally): LocalDate[] => [...(tally.excused ?? []), on].slice(-mostRecent);
+  if (step?.per === undefined || about === undefined) row.excused = days(row);
+  else {
+    const own = row.per?.[about] ?? noTimes;
+    row.per = castDraft({ ...row.per, [about]: { ...own, excused: days(own) } });
+  }
 }

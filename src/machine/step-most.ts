@@ -37,7 +37,7 @@ function mostOf(
     const over =
       (times?.to !== undefined && (tally?.count ?? 0) + 1 > times.to) ||
       (hours?.to !== undefined && (tally?.minutes ?? 0) + minutes > hours.to * 60) ||
-      (dose?.to !== undefined && countInWindow(row?.recent ?? [], on, dose) + 1 > dose.to);
+      (dose?.to !== undefined && countInWindow(tally?.recent ?? [], on, dose) + 1 > dose.to);
     return over && stands(program, facts, rule, on, entry) ? [unmet(rule, true)] : [];
   });
 }

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import { calendarPeriod } from '../calendar/period.js';
-import type { CaseFacts, PauseRow, StepRow } from '../condition/case-facts.js';
+import type { CaseFacts, PauseRow, Tally } from '../condition/case-facts.js';
 import type { Rule } from '../definition/program-rules.js';
 
-/** How many dates a step row keeps for dose windows. */
+/** How many dates a tally keeps for dose windows. */
 export const mostRecent = 40;
 
 /** What is asked of each calendar period, and from when. Dates are local, inclusive. */
@@ -29,12 +29,12 @@ interface Window {
 export function shortWindows(
   facts: CaseFacts,
   rule: Rule,
-  row: StepRow | undefined,
+  tally: Tally | undefined,
   terms: WindowTerms,
   at: LocalDate,
   since: LocalDate = '',
 ): readonly Window[] {
-  const recent = row?.recent ?? [];
+  const recent = tally?.recent ?? [];
   const short: Window[] = [];
   let window = firstWindow(recent, terms, since);
   let next = 0;
@@ -44,13 +44,13 @@ export function shortWindows(
     while (isBefore(recent, next, from)) next += 1;
     const before = next;
     while (isBefore(recent, next, after)) next += 1;
-    if (next - before < terms.least && !isExcused(facts, rule, row, from, to)) short.push(window);
+    if (next - before < terms.least && !isExcused(facts, rule, tally, from, to)) short.push(window);
     window = calendarPeriod(after, terms.length);
   }
   return short;
 }
 
-/** The first period that is asked for, of those whose times are still known: the row keeps only the latest. */
+/** The first period that is asked for, of those whose times are still known: the tally keeps only the latest. */
 function firstWindow(
   recent: readonly LocalDate[],
   { anchor, length }: WindowTerms,
@@ -72,12 +72,12 @@ function isBefore(recent: readonly LocalDate[], index: number, day: LocalDate): 
 function isExcused(
   facts: CaseFacts,
   rule: Rule,
-  row: StepRow | undefined,
+  tally: Tally | undefined,
   from: LocalDate,
   to: LocalDate,
 ): boolean {
   if (rule.inPause === 'stops' && pausedIn(facts.pauses, from, to)) return true;
-  return row?.excused?.some((day) => day >= from && day <= to) === true;
+  return tally?.excused?.some((day) => day >= from && day <= to) === true;
 }
 
 function pausedIn(pauses: readonly PauseRow[], from: LocalDate, to: LocalDate): boolean {

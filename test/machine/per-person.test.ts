@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
+import { type CompiledPathway, compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { allLimits } from '../../src/machine/limits.js';
 import { smallPathway, startedCase, under } from '../case/small-pathway.js';
 
@@ -35,8 +35,8 @@ const story = () =>
     .opens('stod', { about: 'barn-1' })
     .on('2026-03-25')
     .opens('stod', { about: 'barn-2' });
-const clocks = (state: ReturnType<typeof story>['state'], on: string) =>
-  allLimits(insideOf(compiled).program, state.facts, on)
+const clocks = (state: ReturnType<typeof story>['state'], on: string, of: CompiledPathway = compiled) =>
+  allLimits(insideOf(of).program, state.facts, on)
     .map(({ rule, about, due }) => `${rule.kind} ${about} ${due}`)
     .sort();
 
@@ -83,4 +83,54 @@ test('an extension holds for the person it names, and moves when the case is pau
   ]);
   const paused = extended.on('2026-03-30').pauses('vila').on('2026-04-04').resumes();
   expect(clocks(paused.state, '2026-04-05')).toContain('due barn-2 2026-04-25');
+});
+
+/** A talk with each child: once in every calendar week, and at most two in any seven days. */
+const weekly = compilePathway(
+  smallPathway({
+    phases: {
+      arbete: {
+        steps: {
+          samtal: {
+            meeting: {},
+            per: 'barn',
+            exceptions: { sjukdom: { counts: 'postponed' } },
+            ...under(
+              'usual',
+              { every: { period: 'P1W', from: { case: 'started' }, reading: 'calendar' } },
+              { dose: { to: 2, per: 'P7D', reading: 'rolling' } },
+            ),
+          },
+        },
+      },
+    },
+  }),
+);
+const talks = () => startedCase(weekly).joins('barn-2', 'barn');
+const withChild = (child: string) => ({ about: child, present: [child] });
+
+test('each person has calendar periods of their own', () => {
+  const told = talks().on('2026-03-03').holds('samtal', withChild('barn-1'));
+  expect(clocks(told.state, '2026-03-03', weekly)).toEqual(['every barn-2 2026-03-08']);
+  told.on('2026-03-12').holds('samtal', withChild('barn-2'));
+  expect(clocks(told.state, '2026-03-12', weekly)).toEqual([
+    'every barn-1 2026-03-15',
+    'every barn-2 2026-03-08',
+  ]);
+});
+
+test('what is postponed by rule excuses the person it was about, and nobody else', () => {
+  const told = talks().on('2026-03-04').misses('samtal', 'sjukdom', { about: 'barn-2' });
+  expect(clocks(told.state, '2026-03-04', weekly)).toEqual(['every barn-1 2026-03-08']);
+});
+
+test('each person has a dose of their own', () => {
+  const told = talks().on('2026-03-03').holds('samtal', withChild('barn-1'));
+  told.on('2026-03-04').holds('samtal', withChild('barn-1'));
+  expect(told.on('2026-03-05').holds('samtal', withChild('barn-2')).last).toMatchObject({
+    standing: 'counts',
+  });
+  expect(told.holds('samtal', withChild('barn-1')).last).toMatchObject({
+    deviations: [{ rule: 'samtal.dose' }],
+  });
 });
