@@ -1,9 +1,10 @@
-import type { Instant } from '../calendar/instant.js';
+import { type Instant, isInstant } from '../calendar/instant.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { HandoverSpec } from '../definition/pathway.js';
 import type { Program } from '../definition/program.js';
+import { checkGiven, checkOptions, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Entry, Recorder } from '../entry/entry.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
@@ -44,7 +45,8 @@ type Carry = (from: CaseFacts, to: Program, on: LocalDate, source: Program) => C
  * What a case that was closed with a handover brings to the other pathway. Pure; undefined when the case was
  * not closed with an outcome that hands over. Facts keep the dates they had.
  *
- * @throws PathwayError as `checkState`; `wrong-pathway` when `target` is not the pathway that the handover names
+ * @throws PathwayError as `checkState`; `wrong-pathway` when `target` is not the pathway that the handover names;
+ *   `invalid-argument` when the options are none
  */
 export function handoverOf(
   compiled: CompiledPathway,
@@ -53,6 +55,8 @@ export function handoverOf(
   options: HandoverOptions,
 ): Handover | undefined {
   checkState(compiled, state);
+  insideOf(target);
+  checkHandoverOptions(options);
   const { facts } = state;
   const id =
     facts.closed === undefined ? undefined : compiled.pathway.outcomes[facts.closed.outcome]?.handover;
@@ -89,6 +93,20 @@ export function handoverOf(
     ),
     left: carried.flatMap((part) => part.left),
   };
+}
+
+function checkHandoverOptions(options: HandoverOptions): void {
+  checkOptions(options, 'handoverOf', "{ previous, start, by: { role: 'chef' }, recordedAt }");
+  const { previous, start, by, recordedAt, idPrefix } = options as unknown as {
+    readonly [key: string]: unknown;
+  };
+  const text = (value: unknown): boolean => typeof value === 'string' && value !== '';
+  checkGiven(text(previous), '`previous`', previous, "the case's own reference");
+  checkGiven(text(start), '`start`', start, 'the id of a way in to the other pathway');
+  checkGiven(isTable(by) && text(by.role), '`by`', by, "who records: { role: 'chef' }");
+  const isMoment = typeof recordedAt === 'string' && isInstant(recordedAt);
+  checkGiven(isMoment, '`recordedAt`', recordedAt, 'an instant (2026-03-02T09:15:00+01:00)');
+  checkGiven(idPrefix === undefined || typeof idPrefix === 'string', '`idPrefix`', idPrefix, 'a text');
 }
 
 const nothing: Carried = { contents: [], left: [] };

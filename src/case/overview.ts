@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
+import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
@@ -20,7 +21,7 @@ import { type NextStep, stepsNow } from './next-steps.js';
 import { nextWake } from './next-wake.js';
 import { type Booking, bookingsOf } from './participants.js';
 import { lengthsOf, type PhaseLength } from './phase-lengths.js';
-import type { Viewer } from './visibility.js';
+import { checkViewer, type Viewer } from './visibility.js';
 import { type WayOut, waysOutOf } from './ways-out.js';
 
 /** What a case looks like on a day to one viewer: JSON data with codes and ids, no sentences. Dates are local. */
@@ -78,11 +79,13 @@ export interface OverviewOptions {
  * changed up to `now` is taken in. A viewer whose role the pathway lacks, or that sees nothing, gets an empty overview.
  * For how it stood on an earlier day, fold the journal until that day first.
  *
- * @throws PathwayError as `checkState`; `invalid-now` when `now` is no date or instant, or lies before the folded day
+ * @throws PathwayError as `checkState`; `invalid-now` when `now` is no date or instant, or lies before the folded day;
+ *   `invalid-argument` when the options, the viewer or `soonDays` are none
  */
 export function overview(compiled: CompiledPathway, state: CaseState, options: OverviewOptions): Overview {
   checkState(compiled, state);
   const inside = insideOf(compiled);
+  checkOverviewOptions(options);
   const on = dayOf(options.now, inside.program.zone);
   if (on < state.facts.at)
     throw new PathwayError(
@@ -92,6 +95,14 @@ export function overview(compiled: CompiledPathway, state: CaseState, options: O
     );
   const facts = wakeUntil(inside, state.facts, on);
   return overviewOf(inside.program, facts, on, options.viewer, options.soonDays ?? 7);
+}
+
+function checkOverviewOptions(options: OverviewOptions): void {
+  checkOptions(options, 'overview', "{ now: '2026-03-10', viewer: { role: 'chef' } }");
+  checkViewer(options.viewer);
+  const { soonDays: days } = options;
+  const isCount = days === undefined || (Number.isInteger(days) && days >= 0);
+  checkGiven(isCount, '`soonDays`', days, 'a whole number of days, 0 or more');
 }
 
 /** As `overview`, from the facts of a case as they stand on the day `on`. Pure. */

@@ -1,3 +1,4 @@
+import { checkOptions } from '../diagnostics/misuse.js';
 import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
 import { contentDigest, storedDigest } from '../entry/digest.js';
@@ -60,7 +61,8 @@ export interface RecordOptions {
  * - refused: reasons as data, and the forms that would be accepted; nothing is recorded
  * - needs-history: the entry lies before what has been folded or changes it: call again with `history`
  *
- * @throws PathwayError for host misuse only: not compiled, or a state of another pathway, version or format
+ * @throws PathwayError for host misuse only: not compiled, a state of another pathway, version or format, options that are none,
+ *   a history that is not the state's own
  */
 export function record<I extends AnyIds>(
   compiled: CompiledPathway<I>,
@@ -69,6 +71,7 @@ export function record<I extends AnyIds>(
   options: RecordOptions = {},
 ): Recorded {
   checkState(compiled, state);
+  checkOptions(options, 'record', '{ history: entries }');
   const inside = insideOf(compiled);
   const checked = checkEntry(entry);
   if (!checked.ok) return { outcome: 'refused', state, refusal: malformed('malformed', checked.issues) };

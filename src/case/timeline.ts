@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Id, PhaseStatus } from '../condition/condition.js';
 import type { Program } from '../definition/program.js';
+import { checkOptions } from '../diagnostics/misuse.js';
 import type { Entry, EntryKind, Recorder } from '../entry/entry.js';
 import { type Effective, journalView } from '../journal/effective.js';
 import { dayOf, type FoldOptions, stepTo, wakeUntil } from '../journal/fold.js';
@@ -13,7 +14,7 @@ import { phaseRow } from '../machine/phase-row.js';
 import { classOf, informationOfStep } from './information-classes.js';
 import { standingOf } from './record-with-history.js';
 import type { Standing } from './recorded.js';
-import { type Sight, sightOf, type Viewer } from './visibility.js';
+import { checkViewer, type Sight, sightOf, type Viewer } from './visibility.js';
 
 /** What an entry, or the passing of time, moved in the case. */
 export interface Move {
@@ -49,7 +50,7 @@ export interface TimelineOptions extends FoldOptions {
  * What happened, in order, as the viewer may see it: each entry with how it stands, who recorded it, what it
  * moved, and whether it was corrected or withdrawn. Pure. What the viewer may not see is absent.
  *
- * @throws PathwayError `not-compiled`, `invalid-now`
+ * @throws PathwayError `not-compiled`, `broken-journal`, `invalid-now`; `invalid-argument` when the options or the viewer are none
  */
 export function timeline(
   compiled: CompiledPathway,
@@ -57,7 +58,10 @@ export function timeline(
   options: TimelineOptions,
 ): readonly TimelineRow[] {
   const inside = insideOf(compiled);
+  checkOptions(options, 'timeline', "{ viewer: { role: 'chef' } }");
+  checkViewer(options.viewer);
   const { program } = inside;
+  if (options.known !== undefined) dayOf(options.known, program.zone);
   const until = options.until === undefined ? undefined : dayOf(options.until, program.zone);
   const view = journalView(entries, program.zone, options.known);
   const inTime = (item: Effective): boolean => until === undefined || item.place.on <= until;

@@ -5,12 +5,27 @@ import { consentInForce } from '../condition/consent-in-force.js';
 import { own } from '../condition/own.js';
 import { holds } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
+import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { informationsOf } from './information-classes.js';
 
 /** Who looks at a case: a role of the pathway, and the host's reference to the person when it has one. */
 export interface Viewer {
   readonly role: Id;
   readonly ref?: Ref;
+}
+
+/**
+ * Asks that a viewer is one. A role that the pathway lacks is no misuse: it sees nothing.
+ *
+ * @throws PathwayError `invalid-argument`
+ */
+export function checkViewer(viewer: Viewer): void {
+  const given: unknown = viewer;
+  const isViewer =
+    isTable(given) &&
+    typeof given.role === 'string' &&
+    (given.ref === undefined || typeof given.ref === 'string');
+  checkGiven(isViewer, 'The viewer', given, "a role, with the person's reference if any: { role: 'chef' }");
 }
 
 /** Stands where something may not be seen: no name, value, count or date, only whom to ask. */

@@ -14,8 +14,7 @@ export type PathwayErrorCode =
   | 'duplicate-definition'
   | 'wrong-history'
   | 'broken-journal'
-  | 'unknown-case'
-  | 'version-conflict';
+  | 'unknown-case';
 
 /** Thrown when a host misuses the library; never for what an author or a social worker did. Branch on `code`. */
 export class PathwayError extends Error {

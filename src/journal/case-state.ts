@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../condition/case-facts.js';
+import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
@@ -55,7 +56,7 @@ export function checkState(compiled: CompiledPathway, state: CaseState): void {
   if (state.formatVersion !== 1) {
     throw new PathwayError(
       'unknown-format',
-      `This case state has format ${String(state.formatVersion)}; this version of insats reads format 1.`,
+      `This case state has format ${shown(state.formatVersion)}; this version of insats reads format 1.`,
       { found: state.formatVersion },
     );
   }

@@ -1,6 +1,7 @@
 import { isInstant, localDateOf } from '../calendar/instant.js';
 import { isLocalDate, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
+import { checkOptions, shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
@@ -25,7 +26,8 @@ export interface FoldOptions {
  * The state of a case from its stored entries, in any order. Pure, total: entries that do not count are kept
  * as noted. *What did we know on D* = known D, until D; *what was true on D* = until D alone.
  *
- * @throws PathwayError `not-compiled`; `invalid-now` when `until` or `known` is no date or instant
+ * @throws PathwayError `not-compiled`; `broken-journal`; `invalid-now` when `until` or `known` is no date or instant;
+ *   `invalid-argument` when the options are no object
  */
 export function fold(
   compiled: CompiledPathway,
@@ -33,6 +35,7 @@ export function fold(
   options: FoldOptions = {},
 ): CaseState {
   const inside = insideOf(compiled);
+  checkOptions(options, 'fold', example);
   const { zone } = inside.program;
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
   if (options.known !== undefined) dayOf(options.known, zone);
@@ -56,6 +59,8 @@ export function fold(
   };
 }
 
+const example = "{ until: '2026-03-10' }";
+
 /** Ids that changes name but no entry has. */
 function pendingTargets(ids: ReadonlyMap<string, Entry>): readonly string[] {
   const named = [...ids.values()].flatMap((entry) =>
@@ -70,7 +75,7 @@ export function dayOf(moment: string, zone: string): LocalDate {
     return localDateOf(moment, zone);
   throw new PathwayError(
     'invalid-now',
-    `${JSON.stringify(moment)} is neither a date (2026-03-02) nor an instant (2026-03-02T09:15:00+01:00).`,
+    `${shown(moment)} is neither a date (2026-03-02) nor an instant (2026-03-02T09:15:00+01:00).`,
   );
 }
 
@@ -133,8 +138,10 @@ export function machineEvents(
   options: FoldOptions = {},
 ): readonly MachineEvent[] {
   const inside = insideOf(compiled);
+  checkOptions(options, 'machineEvents', example);
   const { zone } = inside.program;
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
+  if (options.known !== undefined) dayOf(options.known, zone);
   const events: MachineEvent[] = [];
   const keep = (event: MachineEvent): number => events.push(event);
   let facts = noFacts;

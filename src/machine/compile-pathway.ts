@@ -1,6 +1,7 @@
 import { calendarVersion } from '../calendar/swedish-holidays.js';
 import { behaviourHash, textHash } from '../definition/hash.js';
 import type { Pathway } from '../definition/pathway.js';
+import { pathwayFrom } from '../definition/pathway-from.js';
 import { type Program, programOf } from '../definition/program.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { AnyIds, IdsOf } from './compiled-ids.js';
@@ -42,11 +43,32 @@ const insides = new WeakMap<CompiledPathway, Inside>();
  * definition and keep the result. With a typed definition (`insats types`), the ids of its steps, phases,
  * roles and outcomes become types, so that a wrong one does not compile.
  *
- * @throws PathwayError `invalid-argument` when it is no pathway at all
+ * @throws PathwayError `invalid-argument` when it is no pathway at all; `pathway-has-errors` when it cannot be run for the errors
+ *   in it: compile only what `pathwayFrom` or `readPathway` returned
  * @param pathway - what `pathwayFrom` or `readPathway` returned, or a definition that insats ships
  */
 export function compilePathway<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
   checkOutline(pathway);
+  try {
+    return compiledFrom(pathway);
+  } catch (error) {
+    throw whyNot(pathway, error);
+  }
+}
+
+/** Why a pathway could not be compiled: errors of its author's, or that it is no plain data. */
+function whyNot(pathway: unknown, error: unknown): PathwayError {
+  const errors = pathwayFrom(pathway).diagnostics.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  const why = first?.message.en ?? (error instanceof Error ? error.message : String(error));
+  return new PathwayError(
+    first === undefined ? 'invalid-argument' : 'pathway-has-errors',
+    `This pathway cannot be compiled: ${why} Compile what pathwayFrom or readPathway returned.`,
+    { errors: errors.map(({ code, path }) => ({ code, path })) },
+  );
+}
+
+function compiledFrom<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
   const program = programOf(pathway);
   const judged = judgedOnce(program);
   const machine = machineOf(program, judged);

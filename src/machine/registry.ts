@@ -1,3 +1,4 @@
+import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { type CompiledPathway, insideOf, type Pin } from './compile-pathway.js';
 
@@ -6,13 +7,13 @@ export interface Registry {
   /**
    * The definition that a case is pinned to.
    *
-   * @throws PathwayError `unknown-definition`; `wrong-hash` when the same version now behaves otherwise
+   * @throws PathwayError `unknown-definition`; `invalid-argument`; `wrong-hash` when the same version now behaves otherwise
    */
   readonly forPin: (pin: Pin) => CompiledPathway;
   /**
    * A definition by id, in a version or in the newest one.
    *
-   * @throws PathwayError `unknown-definition`
+   * @throws PathwayError `unknown-definition`; `invalid-argument`
    */
   readonly get: (pathway: string, version?: string) => CompiledPathway;
   /** All definitions, by id and rising version. */
@@ -47,6 +48,8 @@ export function registry(definitions: readonly CompiledPathway[]): Registry {
       a.pin.pathway.localeCompare(b.pin.pathway, 'en') || compareVersions(a.pin.version, b.pin.version),
   );
   const get = (pathway: string, version?: string): CompiledPathway => {
+    checkGiven(typeof pathway === 'string', 'The pathway', pathway, 'its id, such as kumla.bron');
+    checkGiven(version === undefined || typeof version === 'string', 'The version', version, '1.0.0');
     const found =
       version === undefined
         ? sorted.filter((compiled) => compiled.pin.pathway === pathway).at(-1)
@@ -62,6 +65,7 @@ export function registry(definitions: readonly CompiledPathway[]): Registry {
     get,
     list: () => sorted,
     forPin: (pin) => {
+      checkGiven(isTable(pin), 'The pin', pin, 'the pin of a case state');
       const found = get(pin.pathway, pin.version);
       if (found.pin.hash === pin.hash) return found;
       throw new PathwayError(

@@ -1,4 +1,5 @@
 import type { Refusal } from '../case/recorded.js';
+import { isTable } from '../diagnostics/misuse.js';
 import type { Entry } from '../entry/entry.js';
 import { inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
@@ -10,7 +11,8 @@ import { list } from './say.js';
 /** What a refusal says: what cannot be done, each reason, and the forms that would be accepted. Pure. */
 export function refusalText(refusal: Refusal, entry: Entry, names: Names): readonly string[] {
   const words = reasonWords[names.lang];
-  const cannot = words.cannot(entry.kind, subjectOf(entry, names));
+  const given: Partial<Entry> = isTable(entry) ? entry : {};
+  const cannot = words.cannot(given.kind ?? 'withdrawal', subjectOf(given, names));
   const head = refusal.reasons.length > 0 ? `${cannot}:` : `${cannot}: ${words.refused[refusal.code]}`;
   const reasons = refusal.reasons.map((reason) => reasonText(reason, names));
   const issues = refusal.issues.map(({ path, code }) => sentence(words.issues[code](path.join('.'))));
@@ -38,10 +40,13 @@ function acceptedForms({ accepted }: Refusal, names: Names): readonly string[] {
   });
 }
 
-/** The title of what an entry is about. Pure. */
-export function subjectOf(entry: Entry, names: Names): string {
-  if ('step' in entry) return names.step(entry.step);
-  if ('phase' in entry) return names.phase(entry.phase);
-  if (entry.kind === 'closed') return names.outcome(entry.outcome);
-  return entry.kind === 'started' ? names.start(entry.start) : '';
+/** The title of what an entry is about; of a malformed one as far as it can be told. Pure. */
+function subjectOf(entry: Partial<Entry>, names: Names): string {
+  const given: { readonly [field: string]: unknown } = entry;
+  const titled = (id: unknown, title: (id: string) => string): string =>
+    typeof id === 'string' ? title(id) : '';
+  if ('step' in given) return titled(given.step, names.step);
+  if ('phase' in given) return titled(given.phase, names.phase);
+  if (given.kind === 'closed') return titled(given.outcome, names.outcome);
+  return given.kind === 'started' ? titled(given.start, names.start) : '';
 }

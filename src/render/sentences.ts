@@ -6,6 +6,7 @@ import type { TimelineRow } from '../case/timeline.js';
 import type { Entry } from '../entry/entry.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import type { Lang } from '../words/text.js';
+import { checkOverview, checkReason, checkRefusal, checkRows, checkSentenceOptions } from './given.js';
 import { namesOf } from './names.js';
 import { reasonText } from './reason-sentences.js';
 import { refusalText } from './refusal-text.js';
@@ -14,7 +15,7 @@ import { renderTimeline } from './render-timeline.js';
 import { ruleSentence } from './rule-sentence.js';
 import { showPathway } from './show-pathway.js';
 
-/** In which language and how wide. */
+/** In which language and how wide. Anything else throws a PathwayError `invalid-argument`, as does a value that is not what it should be. */
 export interface SentenceOptions {
   readonly lang: Lang;
   /** Columns of a line; default 80. */
@@ -23,7 +24,9 @@ export interface SentenceOptions {
 
 /** The whole pathway in plain words, as its authors would tell it to colleagues. Pure. */
 export function describePathway(compiled: CompiledPathway, options: SentenceOptions): string {
-  return showPathway(insideOf(compiled).program, options.lang, options.width);
+  const { program } = insideOf(compiled);
+  checkSentenceOptions(options);
+  return showPathway(program, options.lang, options.width);
 }
 
 /** One rule as a sentence; undefined when the pathway has no rule of that id. Pure. */
@@ -33,6 +36,7 @@ export function describeRule(
   options: SentenceOptions,
 ): string | undefined {
   const { program } = insideOf(compiled);
+  checkSentenceOptions(options);
   const found = program.rule.get(rule);
   return found === undefined ? undefined : ruleSentence(program, found, options.lang);
 }
@@ -43,7 +47,10 @@ export function describeOverview(
   overview: Overview,
   options: SentenceOptions,
 ): string {
-  return renderOverview(overview, insideOf(compiled).program, options);
+  const { program } = insideOf(compiled);
+  checkOverview(overview);
+  checkSentenceOptions(options);
+  return renderOverview(overview, program, options);
 }
 
 /** A timeline in plain words, a date before each new day. Pure. */
@@ -52,7 +59,10 @@ export function describeTimeline(
   rows: readonly TimelineRow[],
   options: SentenceOptions,
 ): string {
-  return renderTimeline(rows, insideOf(compiled).program, options);
+  const { program } = insideOf(compiled);
+  checkRows(rows);
+  checkSentenceOptions(options);
+  return renderTimeline(rows, program, options);
 }
 
 /** One reason, or one criterion of an overview, as a sentence: what is missing, of whom, and who can supply it. Pure. */
@@ -61,7 +71,10 @@ export function describeReason(
   reason: Reason | SeenCriterion,
   options: SentenceOptions,
 ): string {
-  return reasonText(reason, namesOf(insideOf(compiled).program, options.lang));
+  const { program } = insideOf(compiled);
+  checkReason(reason);
+  checkSentenceOptions(options);
+  return reasonText(reason, namesOf(program, options.lang));
 }
 
 /** A refusal as sentences: what cannot be done, each reason, and the forms that would be accepted. Pure. */
@@ -71,5 +84,8 @@ export function describeRefusal(
   entry: Entry,
   options: SentenceOptions,
 ): readonly string[] {
-  return refusalText(refusal, entry, namesOf(insideOf(compiled).program, options.lang));
+  const { program } = insideOf(compiled);
+  checkRefusal(refusal);
+  checkSentenceOptions(options);
+  return refusalText(refusal, entry, namesOf(program, options.lang));
 }

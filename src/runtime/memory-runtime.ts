@@ -5,6 +5,7 @@ import { type Notice, notices } from '../case/notices.js';
 import { record } from '../case/record.js';
 import type { Recorded } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
+import { checkGiven, isTable, shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Entry } from '../entry/entry.js';
 import { type CaseState, openCase } from '../journal/case-state.js';
@@ -53,14 +54,21 @@ interface Row extends HeldCase {
   readonly toldUntil: string | undefined;
 }
 
-/** A runtime that keeps its cases in memory. The registry gives each case the definition that it is pinned to. */
+/**
+ * A runtime that keeps its cases in memory. The registry gives each case the definition that it is pinned to.
+ *
+ * @throws PathwayError `invalid-argument` when it is no registry
+ */
 export function memoryRuntime(definitions: Registry): MemoryRuntime {
+  const given: unknown = definitions;
+  const isRegistry = isTable(given) && typeof given.get === 'function';
+  checkGiven(isRegistry, 'The registry', given, 'what registry([compiled]) returned');
   const rows = new Map<Ref, Row>();
   const events = new EventEmitter<RuntimeEvents>();
   const load = (id: Ref): Row => {
     const row = rows.get(id);
     if (row === undefined)
-      throw new PathwayError('unknown-case', `There is no case ${JSON.stringify(id)} here.`, { case: id });
+      throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
     return row;
   };
   /** Saves a row with its notices up to `until`, then emits `first` and them: listeners see what is saved, and may record. */
@@ -75,8 +83,9 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
     events,
     load,
     open: (id, pathway, version) => {
+      checkGiven(typeof id === 'string' && id !== '', 'The case', id, 'a reference, a text of your own');
       if (rows.has(id))
-        throw new PathwayError('invalid-argument', `There is already a case ${JSON.stringify(id)}.`, {
+        throw new PathwayError('invalid-argument', `There is already a case ${shown(id)}.`, {
           case: id,
         });
       const compiled = definitions.get(pathway, version);
@@ -111,11 +120,8 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
       return recorded;
     },
     wake: (now) => {
-      if (!isInstant(now))
-        throw new PathwayError(
-          'invalid-now',
-          `${JSON.stringify(now)} is no instant (2026-03-02T09:15:00+01:00).`,
-        );
+      const isMoment = typeof now === 'string' && isInstant(now);
+      checkGiven(isMoment, 'The moment', now, 'an instant (2026-03-02T09:15:00+01:00)', 'invalid-now');
       const isDue = (id: Ref): boolean => {
         const { nextWakeAt: wake } = load(id);
         return wake !== undefined && instantToEpochMs(wake) <= instantToEpochMs(now);

@@ -1,7 +1,9 @@
-import { addDuration } from '../calendar/duration.js';
-import { type Instant, instantToEpochMs, localDateOf } from '../calendar/instant.js';
+import { addDuration, parseDuration } from '../calendar/duration.js';
+import { type Instant, instantToEpochMs, isInstant, isZone, localDateOf } from '../calendar/instant.js';
 import { dayOf, isLocalDate, type LocalDate } from '../calendar/local-date.js';
 import { dayMs, offsetAt } from '../calendar/zone-offset.js';
+import { checkGiven } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
 
 /** A clock that stands still until it is moved, and only ever moves forward. */
 export interface MovableClock {
@@ -23,13 +25,16 @@ const minuteMs = 60_000;
  * A clock for tests, in the zone `zone`. Reads no wall clock. It answers the same whenever it is asked until it is moved.
  *
  * @param start - the moment it shows first; of a day, nine in the morning
- * @throws RangeError when it would move back, or a moment or duration cannot be read
+ * @throws PathwayError `invalid-now` when it would move back or a moment cannot be read; `invalid-argument` for a duration or a
+ *   zone that is none
  */
 export function movableClock(start: LocalDate | Instant, zone: string): MovableClock {
+  checkGiven(typeof zone === 'string' && isZone(zone), 'The zone', zone, 'a time zone: Europe/Stockholm');
   let epochMs = momentMs(start, zone);
   const move = (target: number): void => {
     if (target < epochMs)
-      throw new RangeError(
+      throw new PathwayError(
+        'invalid-now',
         `The clock shows ${writeInstant(epochMs)} and only moves forward, not to ${writeInstant(target)}. Use backdated() to record what happened earlier.`,
       );
     epochMs = target;
@@ -39,8 +44,15 @@ export function movableClock(start: LocalDate | Instant, zone: string): MovableC
     now: () => writeInstant(epochMs),
     today,
     to: (moment) => move(momentMs(moment, zone)),
-    on: (duration) => move(momentMs(addDuration(today(), duration), zone)),
-    minutes: (count) => move(epochMs + count * minuteMs),
+    on: (duration) => {
+      const isDuration = typeof duration === 'string' && parseDuration(duration) !== undefined;
+      checkGiven(isDuration, 'The duration', duration, 'whole days, weeks, months or years: P3W');
+      move(momentMs(addDuration(today(), duration), zone));
+    },
+    minutes: (count) => {
+      checkGiven(Number.isSafeInteger(count), 'The minutes', count, 'a whole number');
+      move(epochMs + count * minuteMs);
+    },
   };
 }
 
@@ -51,12 +63,16 @@ export function minutesAfter(moment: Instant, count: number): Instant {
 
 /** A moment of the day in a zone, as an instant in UTC: `timeOn('2026-03-02', '14:30', 'Europe/Stockholm')`. Pure. */
 export function timeOn(day: LocalDate, time: string, zone: string): Instant {
+  const isTime = typeof time === 'string' && /^\d{1,2}:\d{2}$/.test(time);
+  checkGiven(isTime, 'The time', time, 'a time of day: 14:30');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const shown = dayOf(day) * dayMs + (hours * 60 + minutes) * minuteMs;
   return writeInstant(shown - offsetAt(shown - offsetAt(shown, zone), zone));
 }
 
 function momentMs(moment: LocalDate | Instant, zone: string): number {
+  const isMoment = typeof moment === 'string' && (isLocalDate(moment) || isInstant(moment));
+  checkGiven(isMoment, 'The moment', moment, 'a date (2026-03-02) or an instant', 'invalid-now');
   return instantToEpochMs(isLocalDate(moment) ? timeOn(moment, '09:00', zone) : moment);
 }
 

@@ -4,10 +4,11 @@ import { type Overview, overview } from '../case/overview.js';
 import { record } from '../case/record.js';
 import type { Recorded } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
+import { checkGiven, checkOptions, isTable } from '../diagnostics/misuse.js';
 import type { Entry, EntryBase, EntryKind, Recorder } from '../entry/entry.js';
 import { type CaseState, openCase } from '../journal/case-state.js';
 import { advance, type FoldOptions, fold } from '../journal/fold.js';
-import type { CompiledPathway } from '../machine/compile-pathway.js';
+import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import type { AnyIds } from '../machine/compiled-ids.js';
 import { type EntryVerbs, entryVerbs } from './entry-verbs.js';
 import { type LastRecorded, refusedSentence, told } from './last-recorded.js';
@@ -91,12 +92,14 @@ type Next = {
  * A case for tests, with a clock of its own. Reads no wall clock and takes no chances: the same story gives the same journal.
  *
  * @throws Error from a verb whose entry is refused, unless refusals are kept or `tries()` came before it
- * @throws PathwayError `not-compiled`
+ * @throws PathwayError `not-compiled`; `invalid-argument` or `invalid-now` for options, moments and durations that are none
  */
 export function testCase<I extends AnyIds>(
   compiled: CompiledPathway<I>,
   options: TestCaseOptions,
 ): TestCase<I> {
+  insideOf(compiled);
+  checkTestCaseOptions(options);
   const { pathway } = compiled;
   const zone = pathway.zone ?? 'Europe/Stockholm';
   const clock = movableClock(options.start, zone);
@@ -180,6 +183,15 @@ export function testCase<I extends AnyIds>(
       overview(compiled, state, { now: clock.now(), viewer: ref === undefined ? { role } : { role, ref } }),
   };
   return self;
+}
+
+function checkTestCaseOptions(options: TestCaseOptions): void {
+  checkOptions(options, 'testCase', "{ start: '2026-03-02' }");
+  const { by, refusals } = options;
+  const isRecorder = by === undefined || (isTable(by) && typeof by.role === 'string');
+  checkGiven(isRecorder, '`by`', by, "who records: { role: 'chef' }");
+  const isKnown = refusals === undefined || refusals === 'throw' || refusals === 'keep';
+  checkGiven(isKnown, '`refusals`', refusals, "'throw' or 'keep'");
 }
 
 /** The door, with the whole journal when it asks for it. */

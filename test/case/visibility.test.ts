@@ -44,9 +44,14 @@ describe('who sees anything at all', () => {
     ['a role that sees by a consent that is not in force', { role: 'skola' }],
     ['a parent whom the case does not know', { role: 'foralder', ref: 'foralder-9' }],
     ['someone who does not hold the role', { role: 'foralder', ref: 'behandlare-1' }],
-    ['nobody', undefined as unknown as Viewer],
   ] satisfies [string, Viewer][])('%s gets an empty overview', (_name, viewer) => {
     expect(seenBy(watchedCase(), viewer, '2026-03-20')).toEqual(empty);
+  });
+
+  test('a host that names no viewer is told so: that is no role that sees nothing', () => {
+    expect(() => seenBy(watchedCase(), undefined as unknown as Viewer, '2026-03-20')).toThrow(
+      expect.objectContaining({ code: 'invalid-argument' }),
+    );
   });
 
   test('a worker who has left the role sees nothing from that day on', () => {
