@@ -17,6 +17,7 @@ import { digestOf } from '../../src/journal/known-ids.js';
 import { noFacts } from '../../src/machine/apply-event.js';
 import { type CompiledPathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { judge } from '../../src/machine/judge.js';
+import { isInForce } from '../../src/machine/judge-rule.js';
 import type { PathwayMachine } from '../../src/machine/pathway-machine.js';
 import { stateValueOf } from '../../src/machine/state-value.js';
 import {
@@ -354,17 +355,20 @@ const consentStaysShut: Law = {
     const random = randomOf(history.seed + 5);
     const gates = [...program.steps.values()].flatMap((step) =>
       Object.keys(program.terms.consents)
-        .filter((consent) =>
-          step.admit.some((rule) => rule.strength === 'must' && asks(rule.spec.needs, consent)),
-        )
-        .map((consent) => ({ step, consent })),
+        .map((consent) => ({
+          step,
+          consent,
+          rules: step.admit.filter((rule) => rule.strength === 'must' && asks(rule.spec.needs, consent)),
+        }))
+        .filter(({ rules }) => rules.length > 0),
     );
     if (gates.length === 0) return undefined;
     for (const at of random.some([...states.keys()], 0.15)) {
       const state = states[at];
       const day = days[at];
       if (state === undefined || day === undefined || state.facts.status !== 'open') continue;
-      for (const { step, consent } of gates) {
+      for (const { step, consent, rules } of gates) {
+        if (!rules.some((rule) => isInForce(rule, state.facts, day))) continue;
         if (consentInForce(consent, state.facts, program.terms, day).value !== true) continue;
         // Only those whose yes is asked for: a consent of someone who is no longer a parent opens and shuts nothing.
         const asked = Object.entries(program.terms.consents[consent]?.givers ?? {})
