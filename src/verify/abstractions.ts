@@ -1,0 +1,29 @@
+import type { InBoth } from './verification.js';
+
+/** What the check of behaviour leaves out, one sentence each. */
+export const abstractions: readonly InBoth[] = [
+  {
+    sv: 'Personer finns när de behövs: någon har varje roll, kan komma till mötet och får säga sin mening.',
+    en: 'People are there when they are needed: someone holds each role, can come to the meeting and is heard.',
+  },
+  {
+    sv: 'Kriterier, mål, ålder och skattningar kan bli vad som helst, så länge ett och samma villkor inte kräver både ja och nej.',
+    en: 'Criteria, goals, age and ratings can become anything, as long as one and the same condition does not ask for both yes and no.',
+  },
+  {
+    sv: 'Ett svar från familjen och ett nej till ett samtycke står fast. En väg ut får inte bero på att någon ändrar sig.',
+    en: 'An answer from the family and a refused consent stand. A way out must not depend on someone changing their mind.',
+  },
+  {
+    sv: 'Tiden går, men inte i dagar. Tidsgränserna jämförs för sig, med månader som 28 till 31 dagar.',
+    en: 'Time passes, but not in days. The limits are compared by themselves, with months as 28 to 31 days.',
+  },
+  {
+    sv: 'Bara det som måste gälla hindrar. Det vanliga får frångås. Undantag, lagens egna undantagsgrunder, pauser, faser som avbryts eller hoppas över och administrativa avslut räknas inte som vägar ut.',
+    en: 'Only what must hold hinders. The usual may be departed from. Overrides, grounds of exception, pauses, phases that are stopped or skipped and administrative closings are not counted as ways out.',
+  },
+  {
+    sv: 'I det som görs för varje person är alla lika långt komna.',
+    en: 'In what is done for each person, everyone has come equally far.',
+  },
+];

@@ -1,0 +1,34 @@
+import { type Budget, explore, type Reached, wayTo } from './explore.js';
+import type { Formula } from './formula.js';
+import { groupsOf } from './independent.js';
+import type { Model } from './model.js';
+import { type Plan, plansFor } from './plan.js';
+import { sliceOf } from './slice.js';
+
+/** The nearest way to where a formula holds, and whether everything was looked at when there is none. */
+export interface Way {
+  readonly way?: Plan;
+  readonly complete: boolean;
+}
+
+/** Searches for the nearest way from a situation to where a formula holds; independent parts of it one by one. Pure but for the budget. */
+export function wayToGoal(model: Model, first: Reached, goal: Formula, budget: Budget): Way {
+  let way: Plan = first.by;
+  let complete = true;
+  for (const { asks } of groupsOf(model, [goal])) {
+    const part = asks.get(0) ?? { op: 'always' };
+    const slice = sliceOf(model, [part]);
+    let found: Plan | undefined;
+    const origin: Reached = { situation: first.situation, cost: 0, by: [] };
+    const whole = explore(slice, origin, budget, (reached) => {
+      const [plan] = plansFor(slice, reached.situation, part);
+      if (plan === undefined) return false;
+      found = [...wayTo(reached), ...plan];
+      return true;
+    });
+    if (!whole) complete = false;
+    if (found === undefined) return { complete };
+    way = [...way, ...found];
+  }
+  return { way, complete };
+}

@@ -1,0 +1,99 @@
+import type { Id } from '../../condition/condition.js';
+import { begun } from '../begun.js';
+import type { BehaviourRule, Checking, Found } from '../checking.js';
+import { allOf, canHold, type Formula } from '../formula.js';
+import type { ModelOutcome } from '../model.js';
+import type { Plan } from '../plan.js';
+import { wayToGoal } from '../reach.js';
+import { inBoth, storyOf } from '../story.js';
+import { conditionsOf, partsOf } from '../thresholds.js';
+import { witnessOf } from '../witness.js';
+
+/** An outcome that says that phases are completed can be chosen while another phase is open: closing cuts it off. */
+export const leftRunning: BehaviourRule = {
+  code: 'left-running',
+  severity: 'warning',
+  title: { sv: 'En fas pågår ännu vid avslutet', en: 'A phase still runs at the outcome' },
+  check: (checking) =>
+    checking.model.outcomes.flatMap((outcome) => {
+      const asked = completedIn(checking, outcome.id);
+      if (asked.size === 0) return [];
+      return [...checking.model.program.phases.keys()].flatMap((phase) => {
+        if (asked.has(phase)) return [];
+        const way = wayWhileOpen(checking, outcome, phase);
+        return way === undefined ? [] : [foundOf(checking, outcome, phase, way)];
+      });
+    }),
+};
+
+/** Phases that an outcome asks to be completed. */
+function completedIn({ model }: Checking, outcome: Id): ReadonlySet<Id> {
+  const rules = (model.program.outcomes.get(outcome) ?? []).filter(({ strength }) => strength === 'must');
+  const parts = rules.flatMap(conditionsOf).flatMap(partsOf);
+  return new Set(
+    parts.flatMap((part) =>
+      'phase' in part
+        ? Object.entries(part.phase).flatMap(([phase, wanted]) =>
+            [wanted].flat().includes('completed') ? [phase] : [],
+          )
+        : [],
+    ),
+  );
+}
+
+function whileOpen({ model }: Checking, { guard }: ModelOutcome, phase: Id): Formula | undefined {
+  const variable = model.variables.find(({ key }) => key === `phase ${phase}`);
+  return variable === undefined
+    ? undefined
+    : allOf([guard, { op: 'leaf', variable: variable.index, truths: [2, 1, 2, 2, 2] }]);
+}
+
+/** The nearest way to the outcome while the phase is open, by any way in. */
+function wayWhileOpen(checking: Checking, outcome: ModelOutcome, phase: Id): Plan | undefined {
+  const { model, possible, budget } = checking;
+  const goal = whileOpen(checking, outcome, phase);
+  if (goal === undefined || !canHold(goal, possible.values)) return undefined;
+  for (const start of model.starts) {
+    const first = begun(model, start);
+    if (first === undefined) continue;
+    const { way, complete } = wayToGoal(model, first, goal, budget);
+    if (!complete) checking.stoppedEarly();
+    if (way !== undefined) return way;
+  }
+  return undefined;
+}
+
+function foundOf(checking: Checking, outcome: ModelOutcome, phase: Id, way: Plan): Found {
+  const { compiled, model } = checking;
+  const { program } = model;
+  const accepted = { outcome: outcome.id, open: phase, guard: outcome.guard };
+  const { journal, confirmed } = witnessOf(compiled, model, way, { accepted });
+  return {
+    path: ['outcomes', outcome.id],
+    related: [{ path: ['phases', phase] }],
+    data: { outcome: outcome.id, phase, way: way.map(({ key }) => key) },
+    message: inBoth(program, (words, names) => {
+      const subject = words.element(
+        { kind: 'outcome', id: outcome.id, guard: outcome.guard, actions: [] },
+        names,
+      );
+      const other = words.element({ kind: 'phase', id: phase, guard: outcome.guard, actions: [] }, names);
+      return names.lang === 'sv'
+        ? `När ${subject} väljs kan ${other} fortfarande pågå. Den bryts då av.`
+        : `When ${subject} is chosen, ${other} may still be running. It is then cut off.`;
+    }),
+    story: inBoth(program, (words, names) => {
+      const title = names.outcome(outcome.id);
+      const open = names.phase(phase);
+      return names.lang === 'sv'
+        ? `${storyOf(model, way, words, names)} Ärendet avslutas som ”${title}” medan fasen ”${open}” ännu är öppen.`
+        : `${storyOf(model, way, words, names)} The case is closed as “${title}” while the phase “${open}” is still open.`;
+    }),
+    change: {
+      sv: `Kräv i avslutet att fasen är klar, eller inte har börjat: \`phase: { ${phase}: [waiting, completed, ended, skipped] }\`.`,
+      en: `Ask in the outcome that the phase is over, or has not begun: \`phase: { ${phase}: [waiting, completed, ended, skipped] }\`.`,
+    },
+    journal,
+    confirmed,
+  };
+}

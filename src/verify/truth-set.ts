@@ -1,0 +1,63 @@
+import type { Truth } from '../condition/condition.js';
+
+/** Which truths a condition can have, as bits: `canBeTrue`, `canBeFalse`, `canBeUnknown`. */
+export type TruthSet = number;
+
+/** The condition can be true. */
+export const canBeTrue = 1;
+/** The condition can be false. */
+export const canBeFalse = 2;
+/** The condition can be unknown. */
+export const canBeUnknown = 4;
+/** The condition can be anything. */
+export const canBeAny = 7;
+
+/** One truth as a set. Pure. */
+export function onlyTruth(truth: Truth): TruthSet {
+  if (truth === 'unknown') return canBeUnknown;
+  return truth ? canBeTrue : canBeFalse;
+}
+
+/** What the opposite can be. Pure. */
+export function opposite(set: TruthSet): TruthSet {
+  return (
+    ((set & canBeTrue) !== 0 ? canBeFalse : 0) |
+    ((set & canBeFalse) !== 0 ? canBeTrue : 0) |
+    (set & canBeUnknown)
+  );
+}
+
+/** What the conjunction of conditions can be, each free of the others (Kleene). Pure. */
+export function conjunction(sets: readonly TruthSet[]): TruthSet {
+  let allTrue = true;
+  let anyFalse = false;
+  let anyUnknown = false;
+  let noneOnlyFalse = true;
+  for (const set of sets) {
+    if ((set & canBeTrue) === 0) allTrue = false;
+    if ((set & canBeFalse) !== 0) anyFalse = true;
+    if ((set & canBeUnknown) !== 0) anyUnknown = true;
+    if ((set & ~canBeFalse) === 0) noneOnlyFalse = false;
+  }
+  return (
+    (allTrue ? canBeTrue : 0) | (anyFalse ? canBeFalse : 0) | (anyUnknown && noneOnlyFalse ? canBeUnknown : 0)
+  );
+}
+
+/** What the disjunction of conditions can be. Pure. */
+export function disjunction(sets: readonly TruthSet[]): TruthSet {
+  return opposite(conjunction(sets.map(opposite)));
+}
+
+/** What "at least `of` of them" can be. Pure; unknown is counted wide. */
+export function enoughOf(of: number, sets: readonly TruthSet[]): TruthSet {
+  const canTrue = sets.filter((set) => (set & canBeTrue) !== 0).length;
+  const onlyTrue = sets.filter((set) => set === canBeTrue).length;
+  const canFalse = sets.filter((set) => (set & canBeFalse) !== 0).length;
+  const anyUnknown = sets.some((set) => (set & canBeUnknown) !== 0);
+  return (
+    (canTrue >= of ? canBeTrue : 0) |
+    (sets.length - canFalse < of ? canBeFalse : 0) |
+    (anyUnknown && onlyTrue < of ? canBeUnknown : 0)
+  );
+}

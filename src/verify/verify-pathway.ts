@@ -1,0 +1,51 @@
+import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
+import { abstractions } from './abstractions.js';
+import type { BehaviourRule, Checking, Found } from './checking.js';
+import { deadEndsOf } from './dead-ends.js';
+import type { Budget } from './explore.js';
+import { modelOf } from './model.js';
+import { neversOf } from './never.js';
+import { possibleIn } from './possible.js';
+import { behaviourRules } from './rules.js';
+import type { BehaviourFinding, Verification } from './verification.js';
+
+/** How far `verifyPathway` looks. */
+export interface VerifyOptions {
+  /** Largest number of situations to look at; whole, 1 or more. Default 50,000. */
+  readonly situations?: number;
+}
+
+/**
+ * Looks for what will go wrong in cases of a pathway, however they go: dead ends, phases left running, what can never come about,
+ * times that clash. Pure and deterministic. Its conditions are abstracted (see `abstractions` in the result); the story of each
+ * finding is recorded by the real machine where a journal can show it.
+ *
+ * @returns the findings, none derived from another, and how far it looked: when the bound was reached, `complete` is false
+ * @throws PathwayError `not-compiled`
+ */
+export function verifyPathway(compiled: CompiledPathway, options: VerifyOptions = {}): Verification {
+  const bound = options.situations ?? 50_000;
+  const { program } = insideOf(compiled);
+  const model = modelOf(program);
+  const budget: Budget = { left: bound, seen: 0 };
+  const possible = possibleIn(model);
+  const deadEnds = deadEndsOf(model, budget);
+  let complete = deadEnds.complete;
+  const checking: Checking = {
+    compiled,
+    model,
+    possible,
+    nevers: neversOf(model, possible),
+    deadEnds,
+    budget,
+    stoppedEarly: () => {
+      complete = false;
+    },
+  };
+  const findings = behaviourRules.flatMap((rule) => rule.check(checking).map((found) => toldBy(rule, found)));
+  return { findings, situations: budget.seen, bound, complete, abstractions };
+}
+
+function toldBy({ code, severity }: BehaviourRule, found: Found): BehaviourFinding {
+  return { journal: [], confirmed: false, code, ...found, severity: found.severity ?? severity };
+}

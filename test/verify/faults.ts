@@ -1,0 +1,161 @@
+/** A pathway in which something will go wrong, the same done right, and exactly what is found in the wrong one. */
+export interface BehaviourFault {
+  readonly code: string;
+  /** Why it is a fault, for the page. */
+  readonly why: string;
+  /** Parts of a pathway; the rest stands as in `test/diagnostics/base-pathway.ts`. */
+  readonly wrong: string;
+  readonly right: string;
+  readonly found: readonly { readonly code?: string; readonly path: readonly (string | number)[] }[];
+  /** No journal shows it. */
+  readonly withoutJournal?: true;
+}
+
+const ways = `outcomes:
+  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { phase: { samtalsfas: completed } } }] }
+  avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
+`;
+
+const answer = (needs: string): string => `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    must: [{ ends: { answered: { fraga: ja } } }]
+    steps:
+      planeringsmote: { title: { sv: Planeringsmötet, en: Planning meeting }, meeting: {}, must: [{ with: { foralder: one } }] }
+      fraga:
+        title: { sv: Familjens svar, en: The family's answer }
+        answer:
+          from: [foralder]
+          options: { ja: { title: { sv: Ja, en: 'Yes' } }, nej: { title: { sv: Nej, en: 'No' } } }
+        must: [{ needs: { done: planeringsmote } }]
+outcomes:
+  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { phase: { samtalsfas: completed } } }] }
+${needs}  avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
+`;
+
+/** Two phases after the first, side by side. */
+const beside = (wanted: string): string => `phases:
+  samtalsfas: { title: { sv: Samtalsfas, en: Talks } }
+  stod: { title: { sv: Stöd i skolan, en: Support in school }, must: [{ opens: { phase: { samtalsfas: completed } } }] }
+  behandling: { title: { sv: Behandling, en: Treatment }, must: [{ opens: { phase: { samtalsfas: completed } } }] }
+outcomes:
+  klart: { title: { sv: Klart, en: Done }, must: [{ needs: ${wanted} }] }
+  avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
+`;
+
+const talks = (steps: string, phase: string = ''): string => `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+${phase}    steps:
+${steps}`;
+
+/** One row for each code, and more where a code has several faces. */
+export const behaviourFaults: readonly BehaviourFault[] = [
+  {
+    code: 'dead-end',
+    why: 'A case can come to where no outcome follows, whatever is done then. A no from the family stands: the pathway must not rest on someone changing their mind.',
+    wrong: answer(''),
+    right: answer(
+      '  nej-tack: { title: { sv: Familjen tackade nej, en: The family declined }, must: [{ needs: { answered: { fraga: nej } } }] }\n',
+    ),
+    found: [{ path: ['outcomes'] }],
+  },
+  {
+    code: 'dead-end',
+    why: 'A consent that has been refused bars the only outcome.',
+    wrong: `${talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { consent: insatsen } }, { times: { from: 2 } }] }\n',
+    )}${ways}`,
+    right: `${talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { consent: insatsen } }, { times: { from: 2 } }] }\n',
+    )}${ways.replace('  avslutat:', '  utan-samtycke: { title: { sv: Samtycke saknas, en: No consent }, must: [{ needs: { not: { consent: insatsen } } }] }\n  avslutat:')}`,
+    found: [{ path: ['outcomes'] }],
+  },
+  {
+    code: 'left-running',
+    why: 'The outcome says that a phase has been completed, so it stands for work that has been carried through. Another phase may still be open then, and is cut off.',
+    wrong: beside('{ phase: { behandling: completed } }'),
+    right: beside('{ phase: { behandling: completed, stod: [waiting, completed] } }'),
+    found: [{ path: ['outcomes', 'klart'] }],
+  },
+  {
+    code: 'waiting-circle',
+    why: 'Each waits for the other, so neither can ever come about.',
+    wrong: talks(
+      '      plan: { title: { sv: Plan, en: Plan }, task: {}, must: [{ needs: { done: samtal } }] }\n      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { done: plan } }] }\n',
+    ),
+    right: talks(
+      '      plan: { title: { sv: Plan, en: Plan }, task: {} }\n      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { done: plan } }] }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'plan', 'must', 0] }],
+  },
+  {
+    code: 'waiting-circle',
+    why: 'A question that asks for its own answer can never be put.',
+    wrong: talks(
+      '      fraga: { title: { sv: Frågan, en: The question }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: "Yes" } } } }, must: [{ needs: { answered: { fraga: ja } } }] }\n',
+    ),
+    right: talks(
+      '      fraga: { title: { sv: Frågan, en: The question }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: "Yes" } } } } }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'fraga', 'must', 0] }],
+  },
+  {
+    code: 'contradictory-demand',
+    why: 'What is asked for cannot hold at the same time: an answer step has one latest answer, a criterion is true or not.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { all: [{ confirmed: behov }, { not: { confirmed: behov } }] } }] }\n',
+    ),
+    right: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { confirmed: behov } }] }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0] }],
+  },
+  {
+    code: 'contradictory-demand',
+    why: 'A role is to take part and may not.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ with: { barn: one } }, { without: [barn] }] }\n',
+    ),
+    right: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ with: { barn: one } }, { without: [foralder] }] }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0] }],
+  },
+  {
+    code: 'nothing-gives',
+    why: 'The demand concerns a rating, and no step of the pathway is a rating with that instrument.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { measure: { instrument: klimat, scale: narhet, from: 5 } } }] }\n',
+    ),
+    right: talks(
+      '      skattning: { title: { sv: Skattning, en: Rating }, measure: { instrument: klimat, of: [foralder] } }\n      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { measure: { instrument: klimat, scale: narhet, from: 5 } } }] }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0] }],
+  },
+  {
+    code: 'asked-before-start',
+    why: 'Steps, answers and phases belong to a case that has started, so a way in cannot ask for them.',
+    wrong: `starts:
+  vanlig: { title: { sv: Vanlig start, en: Ordinary start }, opens: [samtalsfas], must: [{ needs: { answered: { fraga: ja } } }] }
+`,
+    right: `starts:
+  vanlig: { title: { sv: Vanlig start, en: Ordinary start }, opens: [samtalsfas], must: [{ needs: { confirmed: behov } }] }
+`,
+    found: [{ path: ['starts', 'vanlig', 'must', 0] }],
+    withoutJournal: true,
+  },
+  {
+    code: 'wait-without-end',
+    why: 'The phase is to end when something holds that can never come. It can then only be stopped, and the work in it is never seen as done.',
+    wrong: talks(
+      '      fraga: { title: { sv: Frågan, en: The question }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: "Yes" } }, nej: { title: { sv: Nej, en: "No" } } } } }\n',
+      '    must: [{ ends: { all: [{ answered: { fraga: ja } }, { answered: { fraga: nej } }] } }]\n',
+    ),
+    right: talks(
+      '      fraga: { title: { sv: Frågan, en: The question }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: "Yes" } }, nej: { title: { sv: Nej, en: "No" } } } } }\n',
+      '    must: [{ ends: { answered: { fraga: [ja, nej] } } }]\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'must', 0] }],
+  },
+];
