@@ -54,14 +54,14 @@ export const roomTable: Readonly<Record<string, Room>> = {
     packages: ['eventemitter3'],
   },
   testing: { holds: 'given, when, then, for authors and hosts', imports: upToCase, packages: [] },
-  verify: {
-    holds: 'what will go wrong in cases of a pathway, as stories',
-    imports: [...upToCase, 'render', 'testing'],
-    packages: [],
+  scenario: {
+    holds: 'tests in the words of authors, read from text and run',
+    imports: [...upToCase, 'yaml', 'testing'],
+    packages: ['zod'],
   },
   cli: {
     holds: 'arguments to text and exit code; imported by nobody',
-    imports: [...upToCase, 'yaml', 'render', 'runtime', 'testing', 'verify'],
+    imports: [...upToCase, 'yaml', 'render', 'runtime', 'testing', 'scenario'],
     packages: ['commander'],
     touchesHost: true,
   },

@@ -10,10 +10,13 @@ import type { Outline } from './outline.js';
 import { type UnknownName, unknownData, unknownName } from './references.js';
 import { inside } from './where.js';
 
-const unknownOption: Declared<UnknownName> = unknownName('unknown-option', 'svaret', 'answer');
-const unknownScale: Declared<UnknownName> = unknownName('unknown-scale', 'skalan', 'scale');
+/** An answer that the step does not have. */
+export const unknownOption: Declared<UnknownName> = unknownName('unknown-option', 'svaret', 'answer');
+/** A scale that the instrument does not have. */
+export const unknownScale: Declared<UnknownName> = unknownName('unknown-scale', 'skalan', 'scale');
 const unknownBand: Declared<UnknownName> = unknownName('unknown-band', 'bandet', 'band');
-const unknownContent: Declared<UnknownName> = unknownName('unknown-content', 'innehållet', 'content');
+/** A content that the step does not have. */
+export const unknownContent: Declared<UnknownName> = unknownName('unknown-content', 'innehållet', 'content');
 
 const notAnAnswerStep: Declared<{ readonly step: string; readonly in: string }> = errorCode(
   'not-an-answer-step',

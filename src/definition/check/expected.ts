@@ -36,6 +36,15 @@ const wanted: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   ['sees', { sv: '`always` eller `{ consent: … }`', en: '`always` or `{ consent: … }`' }],
+  [
+    'names',
+    {
+      sv: 'ett id, en lista av id som `[a, b]`, eller `{ among: [a] }`',
+      en: 'an id, a list of ids such as `[a, b]`, or `{ among: [a] }`',
+    },
+  ],
+  ['member', { sv: 'en roll, eller `{ role: … }`', en: 'a role, or `{ role: … }`' }],
+  ['looks', { sv: 'nycklar med värden, eller en lista av sådana', en: 'keys with values, or a list of such' }],
   ['giver', { sv: '`all` eller `{ who: … }`', en: '`all` or `{ who: … }`' }],
 ]);
 
