@@ -4,7 +4,7 @@ import type { CaseFacts } from '../../src/condition/case-facts.js';
 import type { ClockReads } from '../../src/definition/program-clocks.js';
 import type { Rule } from '../../src/definition/program-rules.js';
 import { noFacts } from '../../src/machine/apply-event.js';
-import { mayTellApart } from '../../src/machine/breaches.js';
+import { asksAbout, clockChanges } from '../../src/machine/clock-changes.js';
 import { compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { limitsOf } from '../../src/machine/limits.js';
 import { same } from '../laws/canonical.js';
@@ -77,9 +77,8 @@ describe('two states of a case', () => {
   };
   const apart = (id: string, changed: Partial<CaseFacts>, first: Partial<CaseFacts> = {}): boolean => {
     const reads = program.clockReads.get(rule(id));
-    return (
-      reads !== undefined && mayTellApart(rule(id), reads, { ...facts, ...first }, { ...facts, ...changed })
-    );
+    const changes = clockChanges({ ...facts, ...first }, { ...facts, ...changed });
+    return reads !== undefined && changes !== undefined && asksAbout(rule(id), reads, changes);
   };
 
   test('are told apart by every clock when the case as a whole is another', () => {
