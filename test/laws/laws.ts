@@ -117,7 +117,8 @@ const jumps: Law = {
     const { compiled } = history;
     const until = addDays(from, manyDays);
     const once = notices(compiled, start, from, until).map(({ key }) => key);
-    let state = start;
+    // What had changed by itself by the day it begins lies behind the first wake that is asked for.
+    let state = advance(compiled, start, from);
     let day = 0;
     const told: string[] = [];
     let wake = nextWakeAt(compiled, start, from);
