@@ -48,12 +48,22 @@ export const roomTable: Readonly<Record<string, Room>> = {
     packages: [],
   },
   render: { holds: 'values to text and pictures', imports: upToCase, packages: [] },
+  draw: {
+    holds: 'pathways as pictures and pages',
+    imports: [...upToDefinition, 'machine', 'render'],
+    packages: [],
+  },
   runtime: {
     holds: 'the only room that waits',
     imports: ['diagnostics', 'calendar', 'condition', 'definition', 'entry', 'machine', 'journal', 'case'],
     packages: ['eventemitter3'],
   },
   testing: { holds: 'given, when, then, for authors and hosts', imports: upToCase, packages: [] },
+  verify: {
+    holds: 'what will go wrong in cases of a pathway, as stories',
+    imports: [...upToCase, 'render', 'testing'],
+    packages: [],
+  },
   scenario: {
     holds: 'tests in the words of authors, read from text and run',
     imports: [...upToCase, 'yaml', 'testing'],
@@ -61,7 +71,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   },
   cli: {
     holds: 'arguments to text and exit code; imported by nobody',
-    imports: [...upToCase, 'yaml', 'render', 'runtime', 'testing', 'scenario'],
+    imports: [...upToCase, 'yaml', 'render', 'draw', 'runtime', 'testing', 'verify', 'scenario'],
     packages: ['commander'],
     touchesHost: true,
   },

@@ -1,0 +1,31 @@
+import { listWords } from '../words/lists.js';
+import { inLang } from '../words/text.js';
+import type { Drawing } from './drawing.js';
+import { lengthText } from './lane.js';
+import { rhythmWords } from './rhythm.js';
+import { rhythmsOf, stationsOf } from './stations.js';
+
+/** What the map shows, as one text for those who do not see it: ways in, phases with their stops, rhythms, ways out. Pure. */
+export function mapInWords(drawing: Drawing): string {
+  const { program, lang, names, said } = drawing;
+  const { pathway } = program;
+  const titles = (ids: readonly string[], name: (id: string) => string): string =>
+    listWords(ids.map(name), lang);
+  const phases = drawing.times.map((time) => {
+    const stops = stationsOf(time.phase, drawing).map(({ label }) => label);
+    const inside = stops.length === 0 ? '' : `: ${stops.join('; ')}`;
+    return `${names.phase(time.phase.id)} (${lengthText(time, drawing)})${inside}.`;
+  });
+  const rhythms = [...program.steps.values()].flatMap((step) =>
+    rhythmsOf(step).map((rule) => `${names.step(step.id)}: ${rhythmWords(rule, drawing)}.`),
+  );
+  return [
+    inLang(pathway.about, lang),
+    `${said.waysIn}: ${titles(Object.keys(pathway.starts), names.start)}.`,
+    ...phases,
+    ...rhythms,
+    `${said.waysOut}: ${titles(Object.keys(pathway.outcomes), names.outcome)}.`,
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}

@@ -1,0 +1,57 @@
+import { inLang } from '../words/text.js';
+import { outcomeCard, plainCard } from './cards.js';
+import type { Drawing, Part } from './drawing.js';
+import { outLeft, page } from './map-page.js';
+import { element, line } from './svg.js';
+
+/**
+ * The ways out, those that the pathway aims at first, on a line that comes from the axis; then pauses, and what comes
+ * after. Pure. `axis` is where the line of the axis stands.
+ */
+export function waysOutPart(top: number, axis: number, drawing: Drawing): Part {
+  const { program, colours, said } = drawing;
+  const all = Object.entries(program.pathway.outcomes);
+  const ordered = [false, true].flatMap((last) =>
+    all.filter(([, { administrative = false }]) => administrative === last),
+  );
+  const marks: string[] = [];
+  const trunk = outLeft - page.gap / 2;
+  let y = top + 30;
+  let end = axis;
+  for (const [id, outcome] of ordered) {
+    const part = outcomeCard(id, outcome, { x: outLeft, y, width: page.right }, drawing);
+    end = y + part.height / 2;
+    marks.push(branch(trunk, end, colours.muted), ...part.marks);
+    y += part.height + 10;
+  }
+  const stem = element('path', {
+    d: `M${outLeft - page.gap} ${axis}H${trunk}V${Math.round(end)}`,
+    stroke: colours.muted,
+    'stroke-width': 1.5,
+    fill: 'none',
+  });
+  const groups = [
+    {
+      head: said.pauses,
+      titles: Object.values(program.pathway.pauses ?? {}).map(({ title }) => inLang(title, drawing.lang)),
+    },
+    { head: said.after, titles: [inLang(program.pathway.reentry?.title, drawing.lang)] },
+  ];
+  for (const { head, titles } of groups) {
+    const shown = titles.filter((title) => title !== '');
+    if (shown.length === 0) continue;
+    y += 34;
+    marks.push(line(head, outLeft, y - 12, { size: 15, bold: true, fill: colours.ink }));
+    for (const title of shown) {
+      const part = plainCard(title, { x: outLeft, y, width: page.right }, drawing);
+      marks.push(...part.marks);
+      y += part.height + 10;
+    }
+  }
+  return { marks: [stem, ...marks], height: y - 10 - top };
+}
+
+function branch(from: number, y: number, stroke: string): string {
+  const at = Math.round(y);
+  return element('path', { d: `M${from} ${at}H${outLeft}`, stroke, 'stroke-width': 1.5, fill: 'none' });
+}
