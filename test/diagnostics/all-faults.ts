@@ -1,5 +1,6 @@
 import { definitionCodes } from '../../src/definition/check/codes.js';
 import type { Declared } from '../../src/diagnostics/declared.js';
+import { scenarioCodes } from '../../src/scenario/scenario-codes.js';
 import { yamlCodes } from '../../src/yaml/yaml-codes.js';
 import type { Fault, FaultOfData } from './fault.js';
 import { dataFaults, textFaults } from './faults/data-faults.js';
@@ -8,6 +9,7 @@ import { labelsFaults } from './faults/labels-faults.js';
 import { namesFaults } from './faults/names-faults.js';
 import { peopleFaults } from './faults/people-faults.js';
 import { rulesFaults } from './faults/rules-faults.js';
+import { scenarioFaults } from './faults/scenario-faults.js';
 import { structureFaults } from './faults/structure-faults.js';
 import { waysFaults } from './faults/ways-faults.js';
 import { yamlFaults } from './faults/yaml-faults.js';
@@ -22,10 +24,11 @@ export const faults: readonly Fault[] = [
   ...waysFaults,
   ...labelsFaults,
   ...yamlFaults,
+  ...scenarioFaults,
 ];
 
 /** Every fault that only data, or a text too long to show, has. */
 export const faultsInWords: readonly FaultOfData[] = [...dataFaults, ...textFaults];
 
 /** Every declared code. */
-export const codes: readonly Declared<never>[] = [...definitionCodes, ...yamlCodes];
+export const codes: readonly Declared<never>[] = [...definitionCodes, ...yamlCodes, ...scenarioCodes];

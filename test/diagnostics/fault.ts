@@ -14,6 +14,8 @@ export interface Fault {
   }[];
   /** The texts stand alone. */
   readonly whole?: true;
+  /** The texts are scenarios of the base pathway, and stand alone. */
+  readonly scenario?: true;
 }
 
 /** The data of a row, told in words on the page: no text gives the diagnostic, or only one too long to show. */

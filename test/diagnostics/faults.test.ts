@@ -3,8 +3,8 @@ import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { codes, faults, faultsInWords } from './all-faults.js';
-import { completed } from './base-pathway.js';
 import { dataFaults, textFaults } from './faults/data-faults.js';
+import { diagnosticsOf } from './read-fault.js';
 
 const told = ({ code, span, path, data }: Diagnostic): object => ({
   code,
@@ -13,15 +13,15 @@ const told = ({ code, span, path, data }: Diagnostic): object => ({
   data,
 });
 
-describe.each(faults)('$code', ({ code, wrong, right, found, whole }) => {
+describe.each(faults)('$code', ({ code, wrong, right, found, ...how }) => {
   test('the wrong text gives exactly these diagnostics', () => {
-    const { diagnostics } = readPathway(whole ? wrong : completed(wrong));
+    const diagnostics = diagnosticsOf(wrong, how);
     expect(diagnostics.map(told)).toEqual(found.map((one) => ({ code, ...one })));
   });
 
   test('the right text does not', () => {
-    const { diagnostics } = readPathway(whole ? right : completed(right));
-    const expected = whole ? diagnostics.filter((one) => one.code !== code) : [];
+    const diagnostics = diagnosticsOf(right, how);
+    const expected = how.whole ? diagnostics.filter((one) => one.code !== code) : [];
     expect(diagnostics.map(told)).toEqual(expected.map(told));
   });
 });

@@ -1,9 +1,10 @@
 import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { Declared } from '../../src/diagnostics/declared.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { codes, faults, faultsInWords } from './all-faults.js';
-import { completed } from './base-pathway.js';
 import { dataFaults } from './faults/data-faults.js';
+import { diagnosticsOf } from './read-fault.js';
 
 /** The page of a code: what is wrong, why, the wrong text with its sentences, the right text. */
 export function page(kind: Declared<never>): string {
@@ -30,7 +31,7 @@ type: reference
 
 # Diagnostics
 
-What \`readPathway\` and \`pathwayFrom\` can find. Codes are stable; sentences are made from code and data and may be reworded.
+What \`readPathway\`, \`pathwayFrom\` and \`readScenarios\` can find. Codes are stable; sentences are made from code and data and may be reworded.
 The examples are parts of a definition: the parts that they do not show stand as in \`test/diagnostics/base-pathway.ts\`.
 
 | Code | Severity | What | På svenska |
@@ -53,7 +54,11 @@ function messageOf(code: string): { readonly sv: string; readonly en: string } {
   const fault = faults.find((one) => one.code === code);
   const data = dataFaults.find((one) => one.code === code);
   const text = faultsInWords.find((one) => one.code === code)?.make();
-  const read = fault === undefined ? text : fault.whole ? fault.wrong : completed(fault.wrong);
-  const { diagnostics } = data === undefined ? readPathway(read as string) : pathwayFrom(data.make());
-  return diagnostics.find((one) => one.code === code)?.message ?? { sv: '', en: '' };
+  const found = (): readonly Diagnostic[] => {
+    if (fault !== undefined) return diagnosticsOf(fault.wrong, fault);
+    return data === undefined
+      ? readPathway(text as string).diagnostics
+      : pathwayFrom(data.make()).diagnostics;
+  };
+  return found().find((one) => one.code === code)?.message ?? { sv: '', en: '' };
 }

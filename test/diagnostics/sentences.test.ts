@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { faults } from './all-faults.js';
-import { completed } from './base-pathway.js';
 import { dataFaults, textFaults } from './faults/data-faults.js';
+import { diagnosticsOf } from './read-fault.js';
 
 const found = [
-  ...faults.map(({ code, wrong, whole }) => ({ code, ...readPathway(whole ? wrong : completed(wrong)) })),
+  ...faults.map(({ code, wrong, ...how }) => ({ code, diagnostics: diagnosticsOf(wrong, how) })),
   ...dataFaults.map(({ code, make }) => ({ code, ...pathwayFrom(make()) })),
   ...textFaults.map(({ code, make }) => ({ code, ...readPathway(make() as string) })),
 ];
@@ -108,6 +108,26 @@ test('the sentences in Swedish', () => {
     yaml-control-character: Här står det osynliga tecknet U+202E; ta bort det.
     yaml-syntax: Indraget stämmer inte med raderna omkring, eller så saknas \`}\`, \`]\` eller ett citattecken före.
     control-character: Texten i \`sv\` har det osynliga tecknet U+0000; ta bort det.
+    unknown-rule: Regeln \`not-in-rol\` i \`samtal\` finns inte. Menade du \`not-in-role\`?
+    unknown-outcome: Utfallet \`klar\` i \`samtal\` finns inte. Menade du \`klart\`?
+    unknown-pause: Grunden för paus \`semester\` i \`samtal\` finns inte. Det finns inga.
+    unknown-person: Personen \`forelder-1\` i \`samtal\` finns inte. Menade du \`foralder-1\`?
+    unknown-entry: Registreringen \`stareten\` i \`samtal\` finns inte. Menade du \`starten\`?
+    unknown-finding: Koden \`unknown-rol\` i \`samtal\` finns inte. Menade du \`unknown-role\`?
+    unknown-reason: Skälet \`canceled\` i \`samtal\` finns inte. Menade du \`cancelled\`?
+    bad-moment: \`on\` är \`3 veckor\`, som inte är en tidpunkt: skriv \`+P3W\`.
+    bad-time: \`at\` är \`halv tre\`, som inte är ett klockslag: skriv timmar och minuter inom citattecken, som \`"14:30"\`.
+    moment-backwards: \`2026-03-04\` ligger före raden innan (2026-03-09). Skriv raderna i den ordning de registreras, och \`happened\` för det som hände tidigare.
+    happened-later: \`happened\` är \`2026-03-04\`, efter dagen då det registreras (2026-03-02).
+    start-missing: Scenariot \`samtal\` har ingen första dag: skriv \`start: 2026-03-02\` i filen eller i scenariot, som datum.
+    line-without-word: Raden säger inte vad som händer. Skriv ett av orden \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
+    line-two-words: Raden säger flera saker som händer: \`starts\`, \`confirms\`. Skriv dem på var sin rad.
+    key-with-other-word: \`giver\` hör inte till \`starts\`. Dit hör \`previous\`, \`matter\`, \`since\`.
+    two-outcomes: En rad blir antingen nekad, avvikande eller utan verkan, men här står \`refused\` och \`noted\`.
+    outcome-under-given: Under \`given\` står det som har hänt och tagits emot; \`refused\` hör hemma under \`when\`.
+    nothing-expected: Scenariot \`samtal\` prövar ingenting: skriv \`when\` eller \`then\`.
+    changed-and-told: Med \`changing\` prövas bara insatsen själv, så \`when\` kan inte stå här; skriv \`then: { definition: … }\`.
+    other-pathway: Scenarierna är skrivna för \`exempelstad.annat\`, men prövas mot \`exempelstad.stodsamtal\`.
     not-plain-data: Definitionen är inte rena data (ett objekt av en klass): här får bara stå text, tal, \`true\`, \`false\`, listor och nycklar med värden.
     too-deep: \`phases\` ligger djupare än 64 nivåer, eller innehåller sig själv.
     too-large: Definitionen är för stor: texter, tal och nycklar får tillsammans ta högst 1000000 tecken.
@@ -212,6 +232,26 @@ test('the sentences in English', () => {
     yaml-control-character: The invisible character U+202E stands here; remove it.
     yaml-syntax: The indentation does not fit the lines around it, or a \`}\`, \`]\` or quotation mark is missing before it.
     control-character: The text in \`sv\` has the invisible character U+0000; remove it.
+    unknown-rule: There is no rule \`not-in-rol\`, named in \`samtal\`. Did you mean \`not-in-role\`?
+    unknown-outcome: There is no outcome \`klar\`, named in \`samtal\`. Did you mean \`klart\`?
+    unknown-pause: There is no ground for a pause \`semester\`, named in \`samtal\`. There are none.
+    unknown-person: There is no person \`forelder-1\`, named in \`samtal\`. Did you mean \`foralder-1\`?
+    unknown-entry: There is no entry \`stareten\`, named in \`samtal\`. Did you mean \`starten\`?
+    unknown-finding: There is no code \`unknown-rol\`, named in \`samtal\`. Did you mean \`unknown-role\`?
+    unknown-reason: There is no reason \`canceled\`, named in \`samtal\`. Did you mean \`cancelled\`?
+    bad-moment: \`on\` is \`3 veckor\`, which is not a moment: write \`+P3W\`.
+    bad-time: \`at\` is \`halv tre\`, which is not a time of day: write hours and minutes in quotation marks, such as \`"14:30"\`.
+    moment-backwards: \`2026-03-04\` lies before the line above (2026-03-09). Write the lines in the order they are recorded, and \`happened\` for what happened earlier.
+    happened-later: \`happened\` is \`2026-03-04\`, after the day on which it is recorded (2026-03-02).
+    start-missing: The scenario \`samtal\` has no first day: write \`start: 2026-03-02\` in the file or in the scenario, as a date.
+    line-without-word: The line does not say what happens. Write one of the words \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
+    line-two-words: The line says several things that happen: \`starts\`, \`confirms\`. Write each on a line of its own.
+    key-with-other-word: \`giver\` does not go with \`starts\`. What does: \`previous\`, \`matter\`, \`since\`.
+    two-outcomes: A line is either refused, deviates or is kept without effect, but here stand \`refused\` and \`noted\`.
+    outcome-under-given: Under \`given\` stands what has happened and was accepted; \`refused\` belongs under \`when\`.
+    nothing-expected: The scenario \`samtal\` tests nothing: write \`when\` or \`then\`.
+    changed-and-told: With \`changing\` only the pathway itself is tested, so \`when\` cannot stand here; write \`then: { definition: … }\`.
+    other-pathway: The scenarios are written for \`exempelstad.annat\`, but are tested against \`exempelstad.stodsamtal\`.
     not-plain-data: The definition is not plain data (an object of a class): only text, numbers, \`true\`, \`false\`, lists and keys with values may stand here.
     too-deep: \`phases\` lies deeper than 64 levels, or contains itself.
     too-large: The definition is too large: texts, numbers and keys together may take at most 1000000 characters.

@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { compilePathway } from '../../src/machine/compile-pathway.js';
+import { readScenarios } from '../../src/scenario/read-scenarios.js';
+import { readPathway } from '../../src/yaml/read-pathway.js';
+import { basePathway, completed } from './base-pathway.js';
+import type { Fault } from './fault.js';
+
+/** What is found in the text of a fault, read as what it is: a part of the base pathway, a whole one, or its scenarios. */
+export function diagnosticsOf(
+  text: string,
+  { whole, scenario }: Pick<Fault, 'whole' | 'scenario'>,
+): readonly Diagnostic[] {
+  if (scenario === undefined) return readPathway(whole ? text : completed(text)).diagnostics;
+  const { pathway } = readPathway(basePathway);
+  if (pathway === undefined) throw new Error('The base pathway has errors.');
+  return readScenarios(text, compilePathway(pathway)).diagnostics;
+}
