@@ -44,7 +44,10 @@ const wanted: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   ['member', { sv: 'en roll, eller `{ role: … }`', en: 'a role, or `{ role: … }`' }],
-  ['looks', { sv: 'nycklar med värden, eller en lista av sådana', en: 'keys with values, or a list of such' }],
+  [
+    'looks',
+    { sv: 'nycklar med värden, eller en lista av sådana', en: 'keys with values, or a list of such' },
+  ],
   ['giver', { sv: '`all` eller `{ who: … }`', en: '`all` or `{ who: … }`' }],
 ]);
 
