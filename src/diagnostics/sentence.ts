@@ -1,8 +1,14 @@
 import type { Sentence } from './declared.js';
 
+/** What an author wrote where one value was expected, as text: a list is `[…]`, a table `{…}`, whatever is in it. */
+export function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
+}
+
 /** An author's id or key as it stands in a sentence. Long words are cut. */
 export function quoted(word: unknown): string {
-  const text = String(word);
+  const text = written(word);
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 

@@ -99,6 +99,15 @@ test('any value at all gives diagnostics that are plain JSON with two sentences'
   );
 });
 
+test('a value that cannot be told as text is told by its sort', () => {
+  for (const value of [{ toString: null }, [{ toString: null }], Object.create(null)]) {
+    for (const key of ['pathway', 'version', 'validFrom', 'timeZone', 'status'])
+      checked({ ...base(), [key]: value });
+  }
+  const { diagnostics } = pathwayFrom({ ...base(), version: { one: 1 } });
+  expect(JSON.stringify(diagnostics)).not.toContain('[object');
+});
+
 test('a definition with any one part replaced never throws and always says why', () => {
   const places = placesOf(base());
   fc.assert(

@@ -3,6 +3,7 @@ import { suggestDuration } from '../../calendar/duration.js';
 import { type Finding, finding } from '../../diagnostics/declared.js';
 import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { fewOf, nearest } from '../../diagnostics/nearest.js';
+import { written } from '../../diagnostics/sentence.js';
 import { idPattern } from '../id-schema.js';
 import type { RuleKind } from '../rule.js';
 import { boundsAt, issuesAt, keysAt, valueAt } from '../schema-walk.js';
@@ -130,7 +131,7 @@ function sortOfKeys(keys: readonly string[]): string | undefined {
 }
 
 function valueFinding(issue: Issue, path: DataPath, value: unknown, named: string): Finding {
-  const text = String(value);
+  const text = written(value);
   const where = { key: keyAt(path), in: elementAt(path) };
   const isKey = issue.code === 'invalid_key';
   const id = isKey ? String(path.at(-1)) : text;
@@ -200,7 +201,7 @@ function sizeFinding(
   if (issue.code === 'too_big') {
     return finding(code.tooLong, path, {
       ...where,
-      length: String(value).length,
+      length: written(value).length,
       most: Number(issue.maximum),
     });
   }
