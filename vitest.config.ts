@@ -19,6 +19,8 @@ const config: ViteUserConfig = defineConfig({
     restoreMocks: true,
     // Every core: vitest would leave one idle, which on two is half the machine.
     maxWorkers: availableParallelism(),
+    // Modules are read once for each core and not once for each file: nothing here keeps what another file could see.
+    isolate: false,
     // Properties and type checks take their time on a small machine; a hang still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,
