@@ -1,4 +1,4 @@
-import { type Element, elementsOf } from './element.js';
+import type { Element } from './element.js';
 import { canHold, everyValue, variablesOf } from './formula.js';
 import type { Model } from './model.js';
 import { beforeStart, isConsistent, type Possible } from './possible.js';
@@ -18,8 +18,13 @@ export type Never =
  * Everything that can never come about, each root cause once: what waits for something that can never come about is not told
  * again. Pure.
  */
-export function neversOf(model: Model, possible: Possible): readonly Never[] {
-  const never = elementsOf(model).filter((element) => !comesAbout(element, possible));
+export function neversOf(
+  model: Model,
+  elements: readonly Element[],
+  possible: Possible,
+  excluded: ReadonlySet<Element>,
+): readonly Never[] {
+  const never = elements.filter((element) => excluded.has(element) || !comesAbout(element, possible));
   const places = new Map(never.map((element, at) => [element, at]));
   const causes = never.map((element) => causeOf(model, possible, element, never));
   const edges = causes.map(({ waits }) => waits.flatMap((other) => places.get(other) ?? []));
@@ -56,7 +61,8 @@ function causeOf(model: Model, possible: Possible, element: Element, never: read
       ? never.find(({ kind, id }) => kind === 'step' && id === element.step)
       : undefined;
   if (owner !== undefined) return { waits: [owner] };
-  if (!isConsistent(model, element.guard))
+  // Each thing it asks for is possible, so it is their company that is not.
+  if (!isConsistent(model, element.guard) || canHold(element.guard, possible.values))
     return { waits: [], own: { why: 'contradiction', elements: [element] } };
   return waitingCause(model, possible, element, never);
 }

@@ -15,18 +15,21 @@ export interface Possible {
 /**
  * What can come about in some case of the model, by each way in, every action taken to leave open what it found open. Pure.
  * Each variable only gains values, so it takes a few rounds over the actions, whatever their number of orders.
+ *
+ * @param without - indices of actions that are known to be out of reach
  */
-export function possibleIn(model: Model): Possible {
+export function possibleIn(model: Model, without: ReadonlySet<number> = new Set()): Possible {
   const values = model.variables.map(({ initial }) => 1 << initial);
   const actions = new Set<number>();
   const outcomes = new Set<string>();
+  const counts = ({ deed, index }: Action): boolean => deed.kind !== 'start' && !without.has(index);
   for (const start of model.starts) {
     const sets = beforeStart(model);
-    settle(model, sets, actions, (action) => action.deed.kind !== 'start');
+    settle(model, sets, actions, counts);
     if (!canHold(start.guard, sets)) continue;
     actions.add(start.index);
     for (const { variable, to } of start.effects) sets[variable] = 1 << to;
-    settle(model, sets, actions, (action) => action.deed.kind !== 'start');
+    settle(model, sets, actions, counts);
     for (const { id, guard } of model.outcomes) if (canHold(guard, sets)) outcomes.add(id);
     sets.forEach((set, at) => {
       values[at] = (values[at] ?? 0) | set;

@@ -11,16 +11,33 @@ export interface Way {
   readonly complete: boolean;
 }
 
-/** Searches for the nearest way from a situation to where a formula holds; independent parts of it one by one. Pure but for the budget. */
-export function wayToGoal(model: Model, first: Reached, goal: Formula, budget: Budget): Way {
+/**
+ * Searches for the nearest way from a situation to where a formula holds; independent parts of it one by one. Pure but for the
+ * budget.
+ *
+ * @param actions - indices of actions that will do as well: the machine may take one by itself before the formula is asked for
+ */
+export function wayToGoal(
+  model: Model,
+  first: Reached,
+  goal: Formula,
+  budget: Budget,
+  actions: readonly number[] = [],
+): Way {
   let way: Plan = first.by;
   let complete = true;
   for (const { asks } of groupsOf(model, [goal])) {
     const part = asks.get(0) ?? { op: 'always' };
     const slice = sliceOf(model, [part]);
     let found: Plan | undefined;
+    let isTaken = false;
     const origin: Reached = { situation: first.situation, cost: 0, by: [] };
     const whole = explore(slice, origin, budget, (reached) => {
+      isTaken = reached.by.some(({ index }) => actions.includes(index));
+      if (isTaken) {
+        found = wayTo(reached);
+        return true;
+      }
       const [plan] = plansFor(slice, reached.situation, part);
       if (plan === undefined) return false;
       found = [...wayTo(reached), ...plan];
@@ -28,6 +45,7 @@ export function wayToGoal(model: Model, first: Reached, goal: Formula, budget: B
     });
     if (!whole) complete = false;
     if (found === undefined) return { complete };
+    if (isTaken) return { way: [...first.by, ...found], complete };
     way = [...way, ...found];
   }
   return { way, complete };

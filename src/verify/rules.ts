@@ -1,9 +1,13 @@
 import type { BehaviourRule } from './checking.js';
 import { askedBeforeStart } from './rules/asked-before-start.js';
+import { cadenceBeyondDose } from './rules/cadence-beyond-dose.js';
 import { contradictoryDemand } from './rules/contradictory-demand.js';
 import { deadEnd } from './rules/dead-end.js';
+import { lawLimitExceeded } from './rules/law-limit-exceeded.js';
 import { leftRunning } from './rules/left-running.js';
 import { nothingGives } from './rules/nothing-gives.js';
+import { timesClash } from './rules/times-clash.js';
+import { toldToNobody } from './rules/told-to-nobody.js';
 import { waitWithoutEnd } from './rules/wait-without-end.js';
 import { waitingCircle } from './rules/waiting-circle.js';
 
@@ -16,4 +20,8 @@ export const behaviourRules: readonly BehaviourRule[] = [
   nothingGives,
   askedBeforeStart,
   waitWithoutEnd,
+  timesClash,
+  lawLimitExceeded,
+  cadenceBeyondDose,
+  toldToNobody,
 ];

@@ -2,6 +2,8 @@ import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { abstractions } from './abstractions.js';
 import type { BehaviourRule, Checking, Found } from './checking.js';
 import { deadEndsOf } from './dead-ends.js';
+import { elementsOf } from './element.js';
+import { excludedIn } from './exclusive.js';
 import type { Budget } from './explore.js';
 import { modelOf } from './model.js';
 import { neversOf } from './never.js';
@@ -28,14 +30,16 @@ export function verifyPathway(compiled: CompiledPathway, options: VerifyOptions 
   const { program } = insideOf(compiled);
   const model = modelOf(program);
   const budget: Budget = { left: bound, seen: 0 };
-  const possible = possibleIn(model);
+  const elements = elementsOf(model);
+  const excluded = excludedIn(model, elements, possibleIn(model), budget);
+  const possible = possibleIn(model, new Set([...excluded.elements].flatMap(({ actions }) => actions)));
   const deadEnds = deadEndsOf(model, budget);
-  let complete = deadEnds.complete;
+  let complete = deadEnds.complete && excluded.complete;
   const checking: Checking = {
     compiled,
     model,
     possible,
-    nevers: neversOf(model, possible),
+    nevers: neversOf(model, elements, possible, excluded.elements),
     deadEnds,
     budget,
     stoppedEarly: () => {

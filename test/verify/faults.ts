@@ -158,4 +158,83 @@ export const behaviourFaults: readonly BehaviourFault[] = [
     ),
     found: [{ path: ['phases', 'samtalsfas', 'must', 0] }],
   },
+  {
+    code: 'times-clash',
+    why: 'A phase that runs during another lasts at least longer than the other lasts at most.',
+    wrong: `phases:
+  samtalsfas: { title: { sv: Behandling, en: Treatment }, must: [{ lasts: { from: P3M, to: P12M } }] }
+  generalisering: { title: { sv: Generalisering, en: Generalisation }, must: [{ during: samtalsfas }, { lasts: { from: P14M, to: P18M } }] }
+`,
+    right: `phases:
+  samtalsfas: { title: { sv: Behandling, en: Treatment }, must: [{ lasts: { from: P3M, to: P12M } }] }
+  generalisering: { title: { sv: Generalisering, en: Generalisation }, must: [{ during: samtalsfas }, { lasts: { from: P1M, to: P3M } }] }
+`,
+    found: [{ path: ['phases', 'samtalsfas', 'must', 0] }],
+    withoutJournal: true,
+  },
+  {
+    code: 'times-clash',
+    why: 'A deadline can never be met: what has to come first takes longer.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { elapsed: { since: { case: started }, from: P6W } } }, { due: { within: P4W, from: { case: started } } }] }\n',
+    ),
+    right: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { elapsed: { since: { case: started }, from: P3W } } }, { due: { within: P4W, from: { case: started } } }] }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 1] }],
+    withoutJournal: true,
+  },
+  {
+    code: 'times-clash',
+    why: 'So many meetings at that rate do not fit in the phase.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ times: { from: 10 } }, { dose: { to: 1, per: P2W, reading: rolling } }] }\n',
+      '    must: [{ lasts: { to: P2M } }]\n',
+    ),
+    right: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ times: { from: 10 } }, { dose: { to: 1, per: P2W, reading: rolling } }] }\n',
+      '    must: [{ lasts: { to: P6M } }]\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'must', 0] }],
+    withoutJournal: true,
+  },
+  {
+    code: 'law-limit-exceeded',
+    why: 'Two limits for the same thing, counted from the same event: the local one lets more time pass than the law does.',
+    wrong: talks(
+      '      samtal:\n        title: { sv: Samtal, en: Talk }\n        meeting: {}\n        must:\n          - { id: lag, basis: law, due: { within: P14D, from: { case: started } } }\n          - { id: lokal, basis: local, due: { within: P1M, from: { case: started } } }\n',
+    ),
+    right: talks(
+      '      samtal:\n        title: { sv: Samtal, en: Talk }\n        meeting: {}\n        must:\n          - { id: lag, basis: law, due: { within: P14D, from: { case: started } } }\n          - { id: lokal, basis: local, due: { within: P1W, from: { case: started } } }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 1] }],
+    withoutJournal: true,
+  },
+  {
+    code: 'cadence-beyond-dose',
+    why: 'The step is to be done more often than it may be done, so one of the two rules is always broken.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ every: { period: P1W, reading: since-last, from: { opened: samtalsfas } } }, { dose: { to: 2, per: P1M, reading: calendar } }] }\n',
+    ),
+    right: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ every: { period: P2W, reading: since-last, from: { opened: samtalsfas } } }, { dose: { to: 4, per: P1M, reading: calendar } }] }\n',
+    ),
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0] }],
+    withoutJournal: true,
+  },
+  {
+    code: 'told-to-nobody',
+    why: 'When the time has run out someone at work is to learn of it. A role without anything under `sees` may see nothing of the case, and someone in the family cannot take over.',
+    wrong: talks(
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ due: { within: P2W, from: { case: started } }, escalate: { to: chef } }] }\n',
+    ),
+    right: `roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  chef: { kind: manager, title: { sv: Enhetschef, en: Head of unit }, sees: { samtal: always } }
+${talks('      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ due: { within: P2W, from: { case: started } }, escalate: { to: chef } }] }\n')}`,
+    found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'escalate', 'to'] }],
+    withoutJournal: true,
+  },
 ];

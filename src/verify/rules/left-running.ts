@@ -16,29 +16,24 @@ export const leftRunning: BehaviourRule = {
   title: { sv: 'En fas pågår ännu vid avslutet', en: 'A phase still runs at the outcome' },
   check: (checking) =>
     checking.model.outcomes.flatMap((outcome) => {
-      const asked = completedIn(checking, outcome.id);
-      if (asked.size === 0) return [];
+      if (!asksForCompleted(checking, outcome.id)) return [];
       return [...checking.model.program.phases.keys()].flatMap((phase) => {
-        if (asked.has(phase)) return [];
         const way = wayWhileOpen(checking, outcome, phase);
         return way === undefined ? [] : [foundOf(checking, outcome, phase, way)];
       });
     }),
 };
 
-/** Phases that an outcome asks to be completed. */
-function completedIn({ model }: Checking, outcome: Id): ReadonlySet<Id> {
+/** Whether an outcome asks that some phase has been completed: it then stands for work that was carried through. */
+function asksForCompleted({ model }: Checking, outcome: Id): boolean {
   const rules = (model.program.outcomes.get(outcome) ?? []).filter(({ strength }) => strength === 'must');
-  const parts = rules.flatMap(conditionsOf).flatMap(partsOf);
-  return new Set(
-    parts.flatMap((part) =>
-      'phase' in part
-        ? Object.entries(part.phase).flatMap(([phase, wanted]) =>
-            [wanted].flat().includes('completed') ? [phase] : [],
-          )
-        : [],
-    ),
-  );
+  return rules
+    .flatMap(conditionsOf)
+    .flatMap(partsOf)
+    .some(
+      (part) =>
+        'phase' in part && Object.values(part.phase).some((wanted) => [wanted].flat().includes('completed')),
+    );
 }
 
 function whileOpen({ model }: Checking, { guard }: ModelOutcome, phase: Id): Formula | undefined {
