@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addAuthorCommands } from './author-commands.js';
 import { type CheckOptions, checkCommand } from './check-command.js';
 import type { Io } from './io.js';
 import { type RunOptions, runCommand } from './run-command.js';
@@ -47,6 +48,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .action((file: string, options: TypesOptions & CommonOptions) =>
       choose(options, (settings) => typesCommand(file, options, settings, io)),
     );
+  addAuthorCommands((name) => common(program.command(name)), io, choose);
   return program;
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../diagnostics/declared.js';
+import { type Declared, errorCode, finding, type Sentence } from '../diagnostics/declared.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Io } from './io.js';
 import { UsageError } from './usage-error.js';
@@ -79,6 +79,13 @@ const sentences: { readonly [reason in NotText]: Sentence } = {
   },
 };
 
+/** A file that holds no text. */
+export const notTextCode: Declared<{ readonly reason: NotText }> = errorCode(
+  'not-text',
+  { sv: 'Filen är inte sparad som text i UTF-8', en: 'The file is not saved as text in UTF-8' },
+  ({ reason }) => sentences[reason],
+);
+
 function notText(reason: NotText): Diagnostic {
-  return { code: 'not-text', severity: 'error', data: { reason }, path: [], message: sentences[reason] };
+  return finding(notTextCode, [], { reason }).diagnostic;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Io } from '../../src/cli/io.js';
+import { commandProgram } from '../../src/cli/program.js';
 import { insats, wideLines } from './memory-io.js';
 
 describe('misuse ends with status 2', () => {
@@ -19,15 +21,14 @@ describe('misuse ends with status 2', () => {
 });
 
 describe('help', () => {
-  test.each(['--help', 'check --help', 'show --help', 'run --help', 'types --help'])(
-    '%s fits in 80 columns',
-    async (args) => {
-      const { status, out } = await insats(args);
-      expect(status).toBe(0);
-      expect(out).toContain('Usage: insats');
-      expect(wideLines(out)).toEqual([]);
-    },
-  );
+  const commands = commandProgram({} as Io, () => undefined).commands.map((command) => command.name());
+
+  test.each(['', ...commands])('%s --help fits in 80 columns', async (name) => {
+    const { status, out } = await insats(`${name} --help`);
+    expect(status).toBe(0);
+    expect(out).toContain('Usage: insats');
+    expect(wideLines(out)).toEqual([]);
+  });
 
   test('the version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { explainCommand } from './explain-command.js';
+import type { Io } from './io.js';
+import type { CommonOptions, Settings } from './settings.js';
+
+/** Hands over what was asked for, to be done when the arguments have been read. */
+export type Choose = (options: CommonOptions, chosen: (settings: Settings) => Promise<number>) => void;
+
+/**
+ * The commands of those who write pathways.
+ *
+ * @param command - begins a command of the program, with the options that all have
+ */
+export function addAuthorCommands(command: (name: string) => Command, io: Io, choose: Choose): void {
+  command('explain')
+    .description('what a code means, with a wrong text and the right one; all codes when none is named')
+    .argument('[code]', 'code of a finding or a refusal')
+    .action((code: string | undefined, options: CommonOptions) =>
+      choose(options, async (settings) => explainCommand(code, settings, io)),
+    );
+}
