@@ -1,32 +1,37 @@
-// Writes schema/pathway.schema.json, which editors use for completion, from the zod schema of the definition.
-// With --check, fails when the file is not what would be written.
+// Writes the JSON Schemas in schema/, which editors use for completion, from the zod schemas of definitions and scenarios.
+// With --check, fails when a file is not what would be written.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { inRoot } from './root.mjs';
 
-const source = inRoot('src/definition/json-schema.ts');
-const target = inRoot('schema/pathway.schema.json');
+const schemas = [
+  { name: 'pathway', source: 'src/definition/json-schema.ts', make: 'pathwayJsonSchema' },
+  { name: 'scenario', source: 'src/scenario/json-schema.ts', make: 'scenarioJsonSchema' },
+];
 
-if (!existsSync(source)) {
-  console.error('src/definition/json-schema.ts is missing: there is no schema to write');
+for (const { source } of schemas) {
+  if (existsSync(inRoot(source))) continue;
+  console.error(`${source} is missing: there is no schema to write`);
   process.exit(1);
 }
 await build({
   config: false,
-  entry: { 'json-schema': source },
+  entry: Object.fromEntries(schemas.map(({ name, source }) => [name, inRoot(source)])),
   format: ['esm'],
   outExtension: () => ({ js: '.mjs' }),
   outDir: inRoot('.tmp/schema'),
   silent: true,
 });
-const { pathwayJsonSchema } = await import(pathToFileURL(inRoot('.tmp/schema/json-schema.mjs')).href);
-const text = `${JSON.stringify(pathwayJsonSchema(), null, 2)}\n`;
-
-if (!process.argv.includes('--check')) {
-  mkdirSync(inRoot('schema'), { recursive: true });
-  writeFileSync(target, text);
-} else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
-  console.error('schema/pathway.schema.json is out of date: run `npm run schema`');
-  process.exit(1);
+for (const { name, make } of schemas) {
+  const made = await import(pathToFileURL(inRoot(`.tmp/schema/${name}.mjs`)).href);
+  const text = `${JSON.stringify(made[make](), null, 2)}\n`;
+  const target = inRoot(`schema/${name}.schema.json`);
+  if (!process.argv.includes('--check')) {
+    mkdirSync(inRoot('schema'), { recursive: true });
+    writeFileSync(target, text);
+  } else if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    console.error(`schema/${name}.schema.json is out of date: run \`npm run schema\``);
+    process.exit(1);
+  }
 }

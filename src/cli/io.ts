@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { watchFolders } from './watch-folders.js';
 
 /** Everything the command takes from the machine it runs on, so that tests can run it in process. */
 export interface Io {
@@ -7,6 +8,10 @@ export interface Io {
   /** Bytes of a file; rejects as `node:fs` does. */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, text: string) => Promise<void>;
+  /** Names in a folder, those of folders with `/` after; undefined when it is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
+  /** Calls `changed` whenever something changes in one of the folders; ends when the one at the keyboard says so. */
+  readonly watch: (folders: readonly string[], changed: () => void) => Promise<void>;
   readonly env: { readonly [name: string]: string | undefined };
   /** Whether what is written to `out` is shown on a terminal. */
   readonly isTerminal: boolean;
@@ -22,6 +27,8 @@ export function processIo(): Io {
     err: (text) => stderr.write(text),
     read: readFileOnly,
     write: (path, text) => writeFile(path, text),
+    list: namesIn,
+    watch: watchFolders,
     env,
     isTerminal: stdout.isTTY === true,
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
@@ -32,4 +39,13 @@ export function processIo(): Io {
 async function readFileOnly(path: string): Promise<Uint8Array> {
   if ((await stat(path)).isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
   return readFile(path);
+}
+
+async function namesIn(path: string): Promise<readonly string[] | undefined> {
+  try {
+    const items = await readdir(path, { withFileTypes: true });
+    return items.map((item) => (item.isDirectory() ? `${item.name}/` : item.name)).sort();
+  } catch {
+    return undefined;
+  }
 }

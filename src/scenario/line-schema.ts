@@ -10,9 +10,7 @@ const frame: Shape = {
     'The day: `2026-03-02`, or `+P3W` after the previous moment. Default: the same day as the line before.',
   ),
   at: timeSchema,
-  happened: moment(
-    'The earlier day on which it happened, when it is recorded later: `2026-03-02`. `+P0D` does not exist: write the date.',
-  ),
+  happened: moment('The earlier day on which it happened, when it is recorded later: `2026-03-02`.'),
   untimed: yes('It happened on this day at no stated time: `untimed: true`.'),
   by: text(
     'Who records it: a role, or a person of the scenario. Default: `by` of the file, else the first role with authority.',

@@ -4,7 +4,7 @@ import { isLocalDate } from '../calendar/local-date.js';
 
 /** The pattern of a moment: a date, or a length of time after (`+`) the previous moment. */
 const momentPattern =
-  '^([0-9]{4}-[0-9]{2}-[0-9]{2}|[+](same-day|P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?))$';
+  '^([0-9]{4}-[0-9]{2}-[0-9]{2}|[+](P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?))$';
 
 /** Whether a text is a moment: `2026-03-02` or `+P3W`. Pure. */
 export function isMoment(text: string): boolean {
@@ -16,7 +16,7 @@ export function moment(about: string): z.ZodType<string> {
   return z
     .string()
     .refine(isMoment, { error: 'bad-moment' })
-    .meta({ pattern: momentPattern.replace('same-day|', ''), description: about });
+    .meta({ pattern: momentPattern, description: about });
 }
 
 /** A time of day. */

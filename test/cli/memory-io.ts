@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly env?: Io['env'];
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** What happens while the command watches: call it once for each change. */
+  readonly whileWatching?: (changed: () => void) => void;
 }
 
 /** Runs the command in process, on files held in memory. */
@@ -35,6 +37,8 @@ export async function insats(args: string, files: Files = {}, around: Surroundin
     write: async (path, text) => {
       written[path] = text;
     },
+    list: async (path) => namesIn(files, path),
+    watch: async (_folders, changed) => around.whileWatching?.(changed),
     env: around.env ?? {},
     isTerminal: around.isTerminal ?? false,
     ...(around.columns === undefined ? {} : { columns: around.columns }),
@@ -44,6 +48,17 @@ export async function insats(args: string, files: Files = {}, around: Surroundin
     io,
   );
   return { status, out, err, written };
+}
+
+/** Names in a folder of the files in memory, as `Io` gives them. */
+function namesIn(files: Files, folder: string): readonly string[] | undefined {
+  const within = folder === '.' ? '' : `${folder}/`;
+  const names = Object.keys(files).flatMap((path) => {
+    if (!path.startsWith(within)) return [];
+    const [name = '', ...rest] = path.slice(within.length).split('/');
+    return [rest.length > 0 ? `${name}/` : name];
+  });
+  return names.length === 0 ? undefined : [...new Set(names)].sort();
 }
 
 async function readFrom(files: Files, path: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { run } from '../../src/cli/run.js';
 import { type CodeBlock, codeBlocks, inRoot, pages, wordOf } from './markdown.js';
 import { yamlBlocks } from './yaml-pages.js';
@@ -90,10 +90,24 @@ export async function runShown({ line, files }: ShownCommand): Promise<Came> {
     write: async (_path, text) => {
       told.written += text;
     },
+    list: async (path) => namesIn(path, [...files.keys()]),
+    watch: async () => undefined,
     env: {},
     isTerminal: false,
   });
   return { status, ...told };
+}
+
+/** Names in a folder: of the page's own files, or of the repository. */
+function namesIn(folder: string, own: readonly string[]): readonly string[] | undefined {
+  const within = folder === '.' ? '' : `${folder}/`;
+  const names = own.filter((path) => path.startsWith(within)).map((path) => path.slice(within.length));
+  if (names.length > 0) return [...new Set(names.map((name) => name.replace(/\/.*$/, '/')))].sort();
+  const place = inRoot(folder.replace(/^node_modules\/insats\//, ''));
+  if (folder === '.' || !existsSync(place) || !statSync(place).isDirectory()) return undefined;
+  return readdirSync(place, { withFileTypes: true }).map((item) =>
+    item.isDirectory() ? `${item.name}/` : item.name,
+  );
 }
 
 /** What of the shown output a command did not write. */

@@ -22,6 +22,7 @@ export interface YamlBlock {
  * - a block with `language:` at its head is a whole definition
  * - any other is a part, and is laid into the definition as it stands so far on the page (maps are merged, lists of rules
  *   are added to); `definition: <page>` in the frontmatter names the page it begins with
+ * - a block fenced as `yaml scenario` is a file of scenarios, and is run elsewhere
  * - a block fenced as `yaml condition` is one condition, asked for by an outcome
  * - a block fenced as `yaml wrong=code` is a part whose rules stand in place of others; it gives exactly these codes and is
  *   then forgotten
@@ -30,7 +31,7 @@ export function yamlBlocks(page: string): readonly YamlBlock[] {
   const { definition } = frontmatterOf(textOf(page));
   let whole: Data | undefined = definition === undefined ? undefined : definitionOf(definition);
   return codeBlocks(page)
-    .filter(({ language }) => language === 'yaml')
+    .filter(({ language, words }) => language === 'yaml' && !words.includes('scenario'))
     .map((block) => {
       const wrong = wordOf(block, 'wrong')?.split(',') ?? [];
       if (/^language:/m.test(block.code)) {
