@@ -5,6 +5,7 @@ import type { Io } from './io.js';
 import { type RunOptions, runCommand } from './run-command.js';
 import type { CommonOptions, Settings } from './settings.js';
 import { showCommand } from './show-command.js';
+import { type TestOptions, testCommand } from './test-command.js';
 import { type TypesOptions, typesCommand } from './types-command.js';
 
 /** What the command was asked for: called with the settings, it does it and gives the exit status. */
@@ -40,6 +41,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
       choose(options, (settings) => showCommand(file, settings, io)),
     );
   addRun(program, io, choose);
+  addTest(program, io, choose);
   common(program.command('types'))
     .description('the pathway as a TypeScript module whose ids are types')
     .argument('<file>', 'YAML file')
@@ -66,6 +68,20 @@ function addRun(program: Command, io: Io, choose: (options: CommonOptions, chose
     .addOption(formatOption())
     .action((pathway: string, journal: string, options: RunOptions & CommonOptions) =>
       choose(options, (settings) => runCommand(pathway, journal, options, settings, io)),
+    );
+}
+
+function addTest(program: Command, io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): void {
+  common(program.command('test'))
+    .description(
+      'run the scenarios beside pathways: status 0 when all held, 1 when one did not, 2 without any',
+    )
+    .argument('[paths...]', 'scenario files, pathways or folders (default: the current folder)')
+    .option('--watch', 'run again when a file changes, until Ctrl-C')
+    .option('--coverage', 'tell what of the pathway, and of its sources, no scenario tests')
+    .addOption(formatOption())
+    .action((paths: string[], options: TestOptions & CommonOptions) =>
+      choose(options, (settings) => testCommand(paths, options, settings, io)),
     );
 }
 
