@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { explainCommand } from './explain-command.js';
+import { initCommand } from './init-command.js';
 import type { Io } from './io.js';
 import type { CommonOptions, Settings } from './settings.js';
 
@@ -17,5 +18,11 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     .argument('[code]', 'code of a finding or a refusal')
     .action((code: string | undefined, options: CommonOptions) =>
       choose(options, async (settings) => explainCommand(code, settings, io)),
+    );
+  command('init')
+    .description('write a small pathway with comments to begin from; a file that is there is never touched')
+    .argument('[folder]', 'folder to write pathway.yaml in', '.')
+    .action((folder: string, options: CommonOptions) =>
+      choose(options, (settings) => initCommand(folder, settings, io)),
     );
 }

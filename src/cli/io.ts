@@ -1,4 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createFile, replaceFile } from './files.js';
 import { watchFolders } from './watch-folders.js';
 
 /** Everything the command takes from the machine it runs on, so that tests can run it in process. */
@@ -8,6 +9,10 @@ export interface Io {
   /** Bytes of a file; rejects as `node:fs` does. */
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly write: (path: string, text: string) => Promise<void>;
+  /** Writes a file that is not there yet, and the folders to it; rejects with code `EEXIST` when it is there. */
+  readonly create: (path: string, text: string) => Promise<void>;
+  /** Puts a text in the place of a file's own, all or nothing; rejects as `node:fs` does. */
+  readonly replace: (path: string, text: string) => Promise<void>;
   /** Names in a folder, those of folders with `/` after; undefined when it is no folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Calls `changed` whenever something changes in one of the folders; ends when the one at the keyboard says so. */
@@ -27,6 +32,8 @@ export function processIo(): Io {
     err: (text) => stderr.write(text),
     read: readFileOnly,
     write: (path, text) => writeFile(path, text),
+    create: createFile,
+    replace: replaceFile,
     list: namesIn,
     watch: watchFolders,
     env,

@@ -37,6 +37,13 @@ export async function insats(args: string, files: Files = {}, around: Surroundin
     write: async (path, text) => {
       written[path] = text;
     },
+    create: async (path, text) => {
+      if (files[path] !== undefined) throw Object.assign(new Error('there'), { code: 'EEXIST' });
+      written[path] = text;
+    },
+    replace: async (path, text) => {
+      written[path] = text;
+    },
     list: async (path) => namesIn(files, path),
     watch: async (_folders, changed) => around.whileWatching?.(changed),
     env: around.env ?? {},

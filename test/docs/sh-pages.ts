@@ -90,6 +90,12 @@ export async function runShown({ line, files }: ShownCommand): Promise<Came> {
     write: async (_path, text) => {
       told.written += text;
     },
+    create: async (_path, text) => {
+      told.written += text;
+    },
+    replace: async (_path, text) => {
+      told.written += text;
+    },
     list: async (path) => namesIn(path, [...files.keys()]),
     watch: async () => undefined,
     env: {},
