@@ -9,4 +9,4 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const inRoot = (path) => join(root, path);
 
 /** The doors of the package: what its users import, `index` being the package itself. */
-export const doors = ['index', 'yaml', 'render', 'draw', 'xstate', 'runtime', 'testing'];
+export const doors = ['index', 'yaml', 'render', 'draw', 'xstate', 'runtime', 'testing', 'verify'];

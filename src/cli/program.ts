@@ -7,6 +7,7 @@ import type { CommonOptions, Settings } from './settings.js';
 import { showCommand } from './show-command.js';
 import { type TestOptions, testCommand } from './test-command.js';
 import { type TypesOptions, typesCommand } from './types-command.js';
+import { type VerifyCommandOptions, verifyCommand } from './verify-command.js';
 
 /** What the command was asked for: called with the settings, it does it and gives the exit status. */
 export type Chosen = (settings: Settings) => Promise<number>;
@@ -33,6 +34,14 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .addOption(formatOption())
     .action((files: string[], options: CheckOptions & CommonOptions) =>
       choose(options, (settings) => checkCommand(files, options, settings, io)),
+    );
+  common(program.command('verify'))
+    .description('look for what will go wrong in cases: status 0 when nothing is found, 1 when something is')
+    .argument('<files...>', 'YAML files')
+    .option('--situations <number>', 'situations to look at in each file, at most (default: 5000)')
+    .addOption(formatOption())
+    .action((files: string[], options: VerifyCommandOptions & CommonOptions) =>
+      choose(options, (settings) => verifyCommand(files, options, settings, io)),
     );
   common(program.command('show'))
     .description('the pathway in plain Swedish or English, with the source of each rule')

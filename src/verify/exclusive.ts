@@ -41,8 +41,7 @@ export function excludedIn(
 function dependsOnChoice(model: Model, { guard }: Element): boolean {
   const { decisive } = sliceOf(model, [guard]);
   return (
-    model.starts.length > 1 ||
-    decisive.some(({ deed }) => deed.kind === 'answer' || deed.kind === 'refuse' || deed.kind === 'time-up')
+    model.starts.length > 1 || decisive.some(({ deed }) => deed.kind === 'answer' || deed.kind === 'time-up')
   );
 }
 

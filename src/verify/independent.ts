@@ -27,6 +27,7 @@ export function groupsOf(model: Model, formulas: readonly Formula[]): readonly G
     const slice = sliceOf(model, [part], true);
     const direct = [...variablesOf(part).keys()].filter((one) => isTie(model, one));
     for (const variable of new Set([...slice.variables, ...direct])) {
+      if (model.variables[variable]?.meaning.kind === 'consent') continue;
       const other = owner.get(variable);
       if (other === undefined) owner.set(variable, at);
       else parent[rootOf(at)] = rootOf(other);
@@ -45,4 +46,19 @@ export function groupsOf(model: Model, formulas: readonly Formula[]): readonly G
 
 function isTie(model: Model, at: number): boolean {
   return isRemembered(model, at) || model.variables[at]?.free === true;
+}
+
+/** Alternatives that a formula is taken apart into, at most. */
+const mostAlternatives = 24;
+
+/** A formula as alternatives, each a conjunction: one alone when it has none, or too many. Pure. */
+export function alternativesOf(formula: Formula): readonly Formula[] {
+  const parts = formula.op === 'all' ? formula.parts : [formula];
+  let made: readonly (readonly Formula[])[] = [[]];
+  for (const part of parts) {
+    const choices = part.op === 'any' ? part.parts : [part];
+    made = made.flatMap((before) => choices.map((choice) => [...before, choice]));
+    if (made.length > mostAlternatives) return [formula];
+  }
+  return made.map(allOf);
 }

@@ -24,10 +24,23 @@ export function wayToGoal(
   budget: Budget,
   actions: readonly number[] = [],
 ): Way {
+  const parts = groupsOf(model, [goal]).map(({ asks }): Formula => asks.get(0) ?? { op: 'always' });
+  const apart = wayThrough(model, first, parts, budget, actions);
+  // Groups may share a consent; where one of them has it refused, they are looked at together.
+  const isRefused = apart.way?.some(({ deed }) => deed.kind === 'refuse') === true;
+  return parts.length > 1 && isRefused ? wayThrough(model, first, [goal], budget, actions) : apart;
+}
+
+function wayThrough(
+  model: Model,
+  first: Reached,
+  parts: readonly Formula[],
+  budget: Budget,
+  actions: readonly number[],
+): Way {
   let way: Plan = first.by;
   let complete = true;
-  for (const { asks } of groupsOf(model, [goal])) {
-    const part = asks.get(0) ?? { op: 'always' };
+  for (const part of parts) {
     const slice = sliceOf(model, [part]);
     let found: Plan | undefined;
     let isTaken = false;

@@ -13,7 +13,8 @@ import type { BehaviourFinding, Verification } from './verification.js';
 
 /** How far `verifyPathway` looks. */
 export interface VerifyOptions {
-  /** Largest number of situations to look at; whole, 1 or more. Default 50,000. */
+  /** Largest number of situations to look at; whole, 1 or more. Default 5,000, which takes a few seconds at
+   * most; a pathway that needs more has many phases that depend on each other. */
   readonly situations?: number;
 }
 
@@ -26,7 +27,7 @@ export interface VerifyOptions {
  * @throws PathwayError `not-compiled`
  */
 export function verifyPathway(compiled: CompiledPathway, options: VerifyOptions = {}): Verification {
-  const bound = options.situations ?? 50_000;
+  const bound = options.situations ?? 5000;
   const { program } = insideOf(compiled);
   const model = modelOf(program);
   const budget: Budget = { left: bound, seen: 0 };

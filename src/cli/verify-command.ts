@@ -1,0 +1,96 @@
+import { compilePathway } from '../machine/compile-pathway.js';
+import { renderDiagnostics } from '../render/render-diagnostics.js';
+import type { BehaviourFinding } from '../verify/verification.js';
+import { type VerifyOptions, verifyPathway } from '../verify/verify-pathway.js';
+import { readInText } from '../yaml/in-text.js';
+import { readPathway } from '../yaml/read-pathway.js';
+import type { Io } from './io.js';
+import { readText, type TextFile } from './read-text.js';
+import type { Settings } from './settings.js';
+import { UsageError } from './usage-error.js';
+import { type Verified, verifySummary, verifyText } from './verify-text.js';
+
+/** What `insats verify` is told. */
+export interface VerifyCommandOptions {
+  /** Default `text`. */
+  readonly format?: 'text' | 'json';
+  /** Largest number of situations to look at in each file; a whole number as text. */
+  readonly situations?: string;
+}
+
+/**
+ * `insats verify FILE…`: status 0 when nothing is found, 1 when something is (a warning too, or a mistake in the text).
+ *
+ * @throws UsageError when a file cannot be read, or the bound is no number
+ */
+export async function verifyCommand(
+  paths: readonly string[],
+  options: VerifyCommandOptions,
+  settings: Settings,
+  io: Io,
+): Promise<number> {
+  const bound = boundOf(options.situations);
+  const verified: Verified[] = [];
+  for (const path of paths) verified.push(verifiedFile(await readText(io, path), bound));
+  if (options.format === 'json') io.out(asJson(verified));
+  else io.out(asText(verified, settings));
+  return verified.every(isSound) ? 0 : 1;
+}
+
+function isSound(file: Verified): boolean {
+  return 'verification' in file && file.verification.findings.length === 0;
+}
+
+function boundOf(text: string | undefined): VerifyOptions {
+  if (text === undefined) return {};
+  if (/^[1-9]\d{0,8}$/.test(text)) return { situations: Number(text) };
+  throw new UsageError({
+    sv: `--situations ska vara ett helt tal, 1 eller mer: ${text}`,
+    en: `--situations is to be a whole number, 1 or more: ${text}`,
+  });
+}
+
+function verifiedFile(file: TextFile, options: VerifyOptions): Verified {
+  const { path } = file;
+  if ('notText' in file) return { path, diagnostics: [file.notText] };
+  const { pathway, diagnostics } = readPathway(file.text, path);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (pathway === undefined) return { path, text: file.text, diagnostics: errors };
+  const verification = verifyPathway(compilePathway(pathway), options);
+  const { spanOf } = readInText(file.text, path);
+  const placed = (finding: BehaviourFinding): BehaviourFinding => ({
+    ...finding,
+    span: spanOf(finding.path, 'key'),
+    ...(finding.related === undefined
+      ? {}
+      : { related: finding.related.map((one) => ({ ...one, span: spanOf(one.path, 'key') })) }),
+  });
+  return {
+    path,
+    text: file.text,
+    verification: { ...verification, findings: verification.findings.map(placed) },
+  };
+}
+
+function asText(verified: readonly Verified[], settings: Settings): string {
+  const parts = verified.map((file) =>
+    'verification' in file
+      ? verifyText(file, settings)
+      : renderDiagnostics(file.diagnostics, {
+          ...settings,
+          file: file.path,
+          ...(file.text === undefined ? {} : { text: file.text }),
+        }),
+  );
+  return `${parts.join('')}${verifySummary(verified, settings)}`;
+}
+
+/** The findings for other programs: `format_version` 1. */
+function asJson(verified: readonly Verified[]): string {
+  const files = verified.map((file) =>
+    'verification' in file
+      ? { file: file.path, sound: isSound(file), ...file.verification }
+      : { file: file.path, sound: false, diagnostics: file.diagnostics },
+  );
+  return `${JSON.stringify({ format_version: 1, sound: verified.every(isSound), files }, undefined, 2)}\n`;
+}
