@@ -6,4 +6,5 @@
 export { drawChart } from './draw/draw-chart.js';
 export { type DrawOptions, drawMap } from './draw/draw-map.js';
 export { drawMermaid } from './draw/draw-mermaid.js';
+export { drawPage } from './draw/draw-page.js';
 export type { Theme } from './draw/palette.js';

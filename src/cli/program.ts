@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addAuthorCommands } from './author-commands.js';
 import { type CheckOptions, checkCommand } from './check-command.js';
+import { addDrawCommands } from './draw-commands.js';
 import type { Io } from './io.js';
 import { type RunOptions, runCommand } from './run-command.js';
 import type { CommonOptions, Settings } from './settings.js';
@@ -17,7 +18,7 @@ export type Chosen = (settings: Settings) => Promise<number>;
  */
 export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): Command {
   const program = new Command('insats')
-    .description('Check, show and run intervention pathways of social services.')
+    .description('Check, show, draw and run intervention pathways of social services.')
     .version('0.1.0')
     .showHelpAfterError('(insats --help tells what there is)')
     .exitOverride()
@@ -49,6 +50,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .action((file: string, options: CommonOptions) =>
       choose(options, (settings) => showCommand(file, settings, io)),
     );
+  addDrawCommands((name) => common(program.command(name)), io, choose);
   addRun(program, io, choose);
   addTest(program, io, choose);
   common(program.command('types'))

@@ -3,6 +3,7 @@ import type { Io } from './io.js';
 import { literal } from './literal.js';
 import { loadPathway } from './load-pathway.js';
 import type { Settings } from './settings.js';
+import { writeText } from './write-text.js';
 
 /** What `insats types` is told. */
 export interface TypesOptions {
@@ -22,8 +23,7 @@ export async function typesCommand(
   const pathway = await loadPathway(path, settings, io);
   if (pathway === undefined) return 1;
   const text = typesModule(pathway, options.from);
-  if (options.out === undefined) io.out(text);
-  else await io.write(options.out, text);
+  await writeText(io, options.out, text);
   return 0;
 }
 

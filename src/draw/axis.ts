@@ -81,7 +81,6 @@ function tickMarks(y: number, scale: TimeScale, { colours, lang }: Drawing): rea
 /** Round lengths as they are said: 360 days are a year, 90 are three months. */
 function lengthText(days: number): string {
   if (days % 360 === 0) return `P${days / 360}Y`;
-  if (days === 21) return 'P3W';
   if (days % 30 === 0) return `P${days / 30}M`;
   return days % 7 === 0 ? `P${days / 7}W` : `P${days}D`;
 }

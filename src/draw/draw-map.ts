@@ -39,11 +39,11 @@ export function drawMap(pathway: Pathway, options: DrawOptions = {}): string {
   return mapOf(programOf(pathway), lang, palettes[theme]);
 }
 
-/** The map in the colours of a palette. Pure. */
-export function mapOf(program: Program, lang: Lang, colours: Palette): string {
+/** The map in the colours of a palette; without its own heading where a page has one. Pure. */
+export function mapOf(program: Program, lang: Lang, colours: Palette, headless: boolean = false): string {
   const drawing = drawingOf(program, lang, colours);
   const scale = timeScaleOf(drawing.times, extentOf(drawing), chart);
-  const head = headPart(drawing);
+  const head = headless ? { marks: [], height: -page.margin - 16 } : headPart(drawing);
   const top = page.margin + head.height + 26;
   const body = bodyPart(top, scale, drawing);
   const legend = legendPart(

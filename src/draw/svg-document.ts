@@ -30,6 +30,8 @@ export function svgDocument(frame: SvgFrame, marks: readonly string[]): string {
       lang,
       'aria-labelledby': `${prefix}-title ${prefix}-desc`,
       'font-family': fontStack,
+      // Letters are as wide as the width table says, not rounded to whole pixels.
+      'text-rendering': 'geometricPrecision',
     },
     `\n${element('title', { id: `${prefix}-title` }, escaped(title))}`,
     `\n${element('desc', { id: `${prefix}-desc` }, escaped(about))}`,

@@ -99,7 +99,7 @@ export function isFollowed(time: PhaseTime, times: readonly PhaseTime[]): boolea
   return times.some((other) => other !== time && other.start >= time.end);
 }
 
-const nice = [1, 2, 3, 4, 5, 7, 14, 21, 30, 60, 90, 120, 180, 270, 360, 540, 720, 1080, 1440, 1800];
+const nice = [1, 2, 3, 4, 5, 7, 14, 30, 60, 90, 120, 180, 270, 360, 540, 720, 1080, 1440, 1800];
 
 /** Marks at round lengths, counted anew after every break, where there is room for their texts. */
 function ticksOf(breaks: readonly Break[], horizon: number, x: (day: number) => number): readonly Tick[] {
