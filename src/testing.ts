@@ -5,6 +5,7 @@
  * @module insats/testing
  */
 
+export type { Sentence } from './diagnostics/declared.js';
 export type { Diagnostic, Span } from './diagnostics/diagnostic.js';
 export { type CaseMatchers, caseMatchers, type MatcherAnswer } from './scenario/case-matchers.js';
 export { type Coverage, coverageOf, type Share } from './scenario/coverage.js';

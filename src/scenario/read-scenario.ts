@@ -19,6 +19,7 @@ import {
 } from './reading.js';
 import type { Happening, LookAtCase, Member, Scenario } from './scenario.js';
 import { changedAndTold, nothingExpected, startMissing } from './scenario-codes.js';
+import { isUnder } from './shape-findings.js';
 
 /** What all the scenarios of a file are read with. */
 export interface FileReading {
@@ -44,7 +45,7 @@ export function readScenario(
   const path = ['scenarios', id];
   const start = startOf(file, scenario);
   const isChanged = scenario.changing !== undefined;
-  if (start === undefined && !isChanged && isSound({ broken } as Reading, ['start']))
+  if (start === undefined && !isChanged && !mayHaveMeantStart(broken, path))
     findings.push(finding(startMissing, path, { scenario: id }, { at: 'key' }));
   const day = start ?? '2000-01-01';
   const reading: Reading = {
@@ -77,6 +78,13 @@ export function readScenario(
     parts: partsOf(reading, file, scenario, path),
     ...(isKeys(scenario.changing) ? { changing: scenario.changing } : {}),
   };
+}
+
+/** Whether a key beside those where `start` can stand is misspelt, or its value cannot be read: then it may have been that. */
+function mayHaveMeantStart(broken: readonly DataPath[], scenario: DataPath): boolean {
+  return broken.some(
+    (place) => place.length === 1 || (place.length === scenario.length + 1 && isUnder(place, scenario)),
+  );
 }
 
 function checkChanged(reading: Reading, scenario: Keys, path: DataPath): void {

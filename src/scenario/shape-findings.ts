@@ -59,15 +59,16 @@ function opened(issue: Issue, value: unknown): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const found = valueAt(value, issue.path as DataPath);
   const fitting = issue.errors.filter(
-    (issues) => !issues.some((one) => one.path.length === 0 && isMismatch(one)),
+    (issues) => !issues.some((one) => one.path.length === 0 && isMismatch(one, found)),
   );
   const [only] = fitting;
   if (fitting.length !== 1 || only === undefined || found === undefined) return [issue];
   return only.flatMap((one) => opened({ ...one, path: [...issue.path, ...one.path] }, value));
 }
 
-function isMismatch({ code: kind }: Issue): boolean {
-  return kind === 'invalid_type' || kind === 'invalid_value';
+/** Whether an alternative asks for another sort of value; a word that is not among its words is of the right sort. */
+function isMismatch({ code: kind }: Issue, found: unknown): boolean {
+  return kind === 'invalid_type' || (kind === 'invalid_value' && typeof found !== 'string');
 }
 
 function brokenBy(issue: Issue): readonly DataPath[] {
