@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { explainCommand } from './explain-command.js';
+import { type FmtOptions, fmtCommand } from './fmt-command.js';
 import { initCommand } from './init-command.js';
 import type { Io } from './io.js';
 import type { CommonOptions, Settings } from './settings.js';
@@ -24,5 +25,12 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     .argument('[folder]', 'folder to write pathway.yaml in', '.')
     .action((folder: string, options: CommonOptions) =>
       choose(options, (settings) => initCommand(folder, settings, io)),
+    );
+  command('fmt')
+    .description('lay files out in one way; comments stay, and what the file says')
+    .argument('<files...>', 'YAML files')
+    .option('--check', 'change nothing: name the files that would change, with status 1')
+    .action((files: string[], options: FmtOptions & CommonOptions) =>
+      choose(options, (settings) => fmtCommand(files, options, settings, io)),
     );
 }
