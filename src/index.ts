@@ -78,6 +78,15 @@ export type {
 } from './definition/rule.js';
 export type { DataPath, Diagnostic, Span } from './diagnostics/diagnostic.js';
 export { PathwayError, type PathwayErrorCode } from './diagnostics/pathway-error.js';
+export type {
+  ChangedElement,
+  ChangeKind,
+  ChangeSide,
+  PathwayChange,
+  PathwayChangeClass,
+} from './diff/change.js';
+export { diffPathways } from './diff/diff-pathways.js';
+export type { ElementType } from './diff/elements.js';
 export type { EntryIssue, EntryIssueCode } from './entry/check-entry.js';
 export type { Entry, EntryBase, EntryFields, EntryKind, Override, Recorder } from './entry/entry.js';
 export { type CaseState, openCase } from './journal/case-state.js';

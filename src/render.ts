@@ -4,6 +4,7 @@
  * @module insats/render
  */
 export {
+  describeChanges,
   describeOverview,
   describePathway,
   describeReason,

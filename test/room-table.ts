@@ -30,6 +30,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
     imports: [...upToWords, 'condition'],
     packages: ['zod'],
   },
+  diff: { holds: 'what differs in meaning between two pathways', imports: upToDefinition, packages: [] },
   yaml: { holds: 'text in, data with places out', imports: upToDefinition, packages: ['yaml'] },
   entry: { holds: 'the shape of what is recorded in a case', imports: upToDefinition, packages: ['zod'] },
   machine: {
@@ -47,7 +48,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
     imports: [...upToEntry, 'machine', 'journal'],
     packages: [],
   },
-  render: { holds: 'values to text and pictures', imports: upToCase, packages: [] },
+  render: { holds: 'values to text and pictures', imports: [...upToCase, 'diff'], packages: [] },
   draw: {
     holds: 'pathways as pictures and pages',
     imports: [...upToDefinition, 'machine', 'render'],
@@ -71,7 +72,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   },
   cli: {
     holds: 'arguments to text and exit code; imported by nobody',
-    imports: [...upToCase, 'yaml', 'render', 'draw', 'runtime', 'testing', 'verify', 'scenario'],
+    imports: [...upToCase, 'diff', 'yaml', 'render', 'draw', 'runtime', 'testing', 'verify', 'scenario'],
     packages: ['commander'],
     touchesHost: true,
   },

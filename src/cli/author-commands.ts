@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type DiffOptions, diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
 import { type FmtOptions, fmtCommand } from './fmt-command.js';
 import { initCommand } from './init-command.js';
@@ -19,6 +20,18 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     .argument('[code]', 'code of a finding or a refusal')
     .action((code: string | undefined, options: CommonOptions) =>
       choose(options, async (settings) => explainCommand(code, settings, io)),
+    );
+  command('diff')
+    .description(
+      'what differs by meaning between two definitions: status 0 when nothing does, 1 when something does',
+    )
+    .argument('<before>', 'YAML file')
+    .argument('<after>', 'YAML file')
+    .addOption(
+      new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'),
+    )
+    .action((before: string, after: string, options: DiffOptions & CommonOptions) =>
+      choose(options, (settings) => diffCommand([before, after], options, settings, io)),
     );
   command('init')
     .description('write a small pathway with comments to begin from; a file that is there is never touched')

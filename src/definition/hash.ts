@@ -33,7 +33,12 @@ const readOnly: ReadonlySet<string> = new Set([
  * patch version has the same hash. Pure.
  */
 export function behaviourHash(pathway: Pathway): string {
-  return sha256(canonicalJson(without(pathway, (field) => readOnly.has(field))));
+  return sha256(canonicalJson(behaviourOf(pathway)));
+}
+
+/** What of a pathway decides how cases are judged: a copy without what is only read by people, its lists as long as before. Pure. */
+export function behaviourOf(pathway: Pathway): unknown {
+  return without(pathway, (field) => readOnly.has(field));
 }
 
 /** The hash of the definition as a whole, texts and version too: SHA-256, 64 hexadecimal digits. Pure. */

@@ -62,3 +62,20 @@ export function checkRefusal(refusal: Refusal): void {
     isTable(given) && typeof given.code === 'string' && lists.every((key) => Array.isArray(given[key]));
   checkGiven(isRefusal, 'The refusal', given, 'the refusal that record returned');
 }
+
+/** Asks for two pathways, as `diffPathways` takes them. */
+export function checkPathways(before: unknown, after: unknown): void {
+  const parts = ['roles', 'starts', 'phases', 'outcomes'];
+  for (const given of [before, after]) {
+    const isPathway = isTable(given) && parts.every((part) => isTable(given[part]));
+    checkGiven(isPathway, 'The definition', given, 'what pathwayFrom or readPathway returned');
+  }
+}
+
+/** Asks for what `diffPathways` returned. */
+export function checkChanges(changes: unknown): void {
+  const isChange = (change: unknown): boolean =>
+    isTable(change) && isTable(change.element) && (isTable(change.before) || isTable(change.after));
+  const isList = Array.isArray(changes) && changes.every(isChange);
+  checkGiven(isList, 'The list of changes', changes, 'what diffPathways(before, after) returned');
+}

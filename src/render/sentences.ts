@@ -3,10 +3,21 @@ import type { Overview } from '../case/overview.js';
 import type { Reason } from '../case/reason.js';
 import type { Refusal } from '../case/recorded.js';
 import type { TimelineRow } from '../case/timeline.js';
+import type { Pathway } from '../definition/pathway.js';
+import type { PathwayChange } from '../diff/change.js';
 import type { Entry } from '../entry/entry.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import type { Lang } from '../words/text.js';
-import { checkOverview, checkReason, checkRefusal, checkRows, checkSentenceOptions } from './given.js';
+import { sayChanges } from './change-sentences.js';
+import {
+  checkChanges,
+  checkOverview,
+  checkPathways,
+  checkReason,
+  checkRefusal,
+  checkRows,
+  checkSentenceOptions,
+} from './given.js';
 import { namesOf } from './names.js';
 import { reasonText } from './reason-sentences.js';
 import { refusalText } from './refusal-text.js';
@@ -88,4 +99,22 @@ export function describeRefusal(
   checkRefusal(refusal);
   checkSentenceOptions(options);
   return refusalText(refusal, entry, namesOf(program, options.lang));
+}
+
+/**
+ * What differs between two definitions as sentences, one for each change in the same order: `Fasen ”Behandling”: Fasen brukar
+ * ta 3–12 månader → 3–9 månader.` Pure.
+ *
+ * @param changes - what `diffPathways(before, after)` returned
+ */
+export function describeChanges(
+  before: Pathway,
+  after: Pathway,
+  changes: readonly PathwayChange[],
+  options: SentenceOptions,
+): readonly string[] {
+  checkPathways(before, after);
+  checkChanges(changes);
+  checkSentenceOptions(options);
+  return sayChanges(before, after, changes, options.lang).map(({ place, what }) => `${place}: ${what}`);
 }

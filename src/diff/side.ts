@@ -1,0 +1,60 @@
+import { anchorReferences } from '../condition/anchor-references.js';
+import { referencesOf } from '../condition/references-of.js';
+import { behaviourOf } from '../definition/hash.js';
+import type { Pathway } from '../definition/pathway.js';
+import { programOf } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import { valueAt } from '../definition/schema-walk.js';
+import type { DataPath } from '../diagnostics/diagnostic.js';
+import type { ChangeSide } from './change.js';
+import { type Element, elementsOf } from './elements.js';
+
+/** One of two definitions, with what comparing asks of it. */
+export interface Side {
+  readonly pathway: Pathway;
+  readonly elements: ReadonlyMap<string, Element>;
+  /** The rules of one of its elements. */
+  rulesOf(element: Element): readonly Rule[];
+  /** What stands at a place and is judged by; `undefined` where it is only read. */
+  behaviourAt(path: DataPath): unknown;
+  /** A place and its value, as the author wrote them. */
+  said(path: DataPath, value?: unknown): ChangeSide;
+  /** Consents and criteria that rules of law ask for: `consent samtycke`. */
+  readonly askedByLaw: ReadonlySet<string>;
+}
+
+/** A definition ready to be compared. Pure. `own` finds the author's words of a place, where ids have been renamed. */
+export function sideOf(pathway: Pathway, own: (path: DataPath, value: unknown) => ChangeSide): Side {
+  const elements = elementsOf(pathway);
+  const { rules } = programOf(pathway);
+  const behaviour = behaviourOf(pathway);
+  const byElement = grouped(rules);
+  return {
+    pathway,
+    elements: new Map(elements.map((element) => [element.key, element])),
+    rulesOf: ({ path }) => byElement.get(JSON.stringify(path)) ?? [],
+    behaviourAt: (path) => valueAt(behaviour, path),
+    said: (path, value) => own(path, value),
+    askedByLaw: new Set(rules.filter(({ basis }) => basis === 'law').flatMap(namesIn)),
+  };
+}
+
+function grouped(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const found = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = JSON.stringify(rule.path.slice(0, -2));
+    found.set(key, [...(found.get(key) ?? []), rule]);
+  }
+  return found;
+}
+
+/** What a rule asks about by name. */
+function namesIn({ spec }: Rule): readonly string[] {
+  const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout];
+  const anchors = [spec.due?.from, spec.every?.from, spec.dose?.since];
+  const references = [
+    ...conditions.flatMap((condition) => (condition === undefined ? [] : referencesOf(condition))),
+    ...anchors.flatMap((anchor) => anchorReferences(anchor, [])),
+  ];
+  return references.map(({ kind, id }) => `${kind} ${id}`);
+}
