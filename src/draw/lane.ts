@@ -36,7 +36,7 @@ export function phaseLane(
   const head = heading(time, bar, top, scale, drawing);
   const barTop = top + head.height + (time.phase.per === undefined ? 7 : 14);
   const gates = openingGate(time, bar, barTop, drawing);
-  const stops = placed(time, bar, gates.length > 0 ? 18 : 6, drawing);
+  const stops = placed(time, bar, gates.length > 0 ? 18 : 6, scale.open, drawing);
   const labels = stationLabels(
     stops,
     { left: scale.left, right: scale.open, bar: barTop + barHeight },
@@ -79,10 +79,19 @@ function radius(stops: readonly PlacedStation[]): number {
   return Math.max(2, Math.min(7, gap * 0.36));
 }
 
-function placed(time: PhaseTime, bar: Bar, inset: number, drawing: Drawing): readonly PlacedStation[] {
+function placed(
+  time: PhaseTime,
+  bar: Bar,
+  inset: number,
+  right: number,
+  drawing: Drawing,
+): readonly PlacedStation[] {
   const stations = stationsOf(time.phase, drawing);
   const from = bar.from + inset;
-  const width = Math.max(20, bar.stops - from);
+  const whole = Math.max(20, bar.stops - from);
+  // Many stops have their labels in rows beside them: the last one needs room at its right too.
+  const crowded = stations.length > 1 && whole / stations.length < 112 && whole > 440;
+  const width = crowded ? Math.min(whole, right - 220 - from) : whole;
   return stations.map((station, at) => ({ station, x: from + (width * (at + 0.5)) / stations.length }));
 }
 

@@ -12,8 +12,14 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Where Chromium is on this machine; undefined when it has none. `INSATS_CHROMIUM` names another place. */
-export const chromiumPath: string | undefined = places.find((path) => path !== undefined && existsSync(path));
+/**
+ * Where Chromium is on this machine; undefined when it has none. `INSATS_CHROMIUM` names another place, or `none` to see what
+ * a machine without it sees.
+ */
+export const chromiumPath: string | undefined =
+  process.env.INSATS_CHROMIUM === 'none'
+    ? undefined
+    : places.find((path) => path !== undefined && existsSync(path));
 
 /** The name of tests that need Chromium: `npm test` lets these alone be skipped, and only where there is none. */
 export const inChromium = 'in Chromium';
