@@ -54,11 +54,27 @@ export function truthsOf(formula: Formula, sets: ValueSets): TruthSet {
         formula.of,
         formula.parts.map((part) => truthsOf(part, sets)),
       );
-    default: {
-      const parts = formula.parts.map((part) => truthsOf(part, sets));
-      return formula.op === 'all' ? conjunction(parts) : disjunction(parts);
-    }
+    default:
+      return formula.op === 'all' ? allTruths(formula.parts, sets) : anyTruths(formula.parts, sets);
   }
+}
+
+function allTruths(parts: readonly Formula[], sets: ValueSets): TruthSet {
+  let set: TruthSet = canBeTrue;
+  for (const part of parts) {
+    set = conjunction(set, truthsOf(part, sets));
+    if (set === canBeFalse) break;
+  }
+  return set;
+}
+
+function anyTruths(parts: readonly Formula[], sets: ValueSets): TruthSet {
+  let set: TruthSet = canBeFalse;
+  for (const part of parts) {
+    set = disjunction(set, truthsOf(part, sets));
+    if (set === canBeTrue) break;
+  }
+  return set;
 }
 
 function leafTruths(truths: readonly TruthSet[], values: number): TruthSet {
@@ -95,12 +111,24 @@ const mostTried = 1024;
  */
 export function canHold(formula: Formula, sets: ValueSets): boolean {
   if ((truthsOf(formula, sets) & canBeTrue) === 0) return false;
-  const repeated = [...variablesOf(formula)].flatMap(([variable, times]) =>
-    times > 1 && bitsOf(sets[variable] ?? 0).length > 1 ? [variable] : [],
-  );
+  const repeated = repeatedIn(formula).filter((variable) => {
+    const values = sets[variable] ?? 0;
+    return (values & (values - 1)) !== 0;
+  });
   if (repeated.length === 0) return true;
   const combinations = repeated.reduce((product, at) => product * bitsOf(sets[at] ?? 0).length, 1);
   return combinations > mostTried || triesAll(formula, Int32Array.from(sets), repeated, 0);
+}
+
+const repeats = new WeakMap<Formula, readonly number[]>();
+
+/** The variables that several leaves of a formula name. */
+function repeatedIn(formula: Formula): readonly number[] {
+  const known = repeats.get(formula);
+  if (known !== undefined) return known;
+  const found = [...variablesOf(formula)].flatMap(([variable, times]) => (times > 1 ? [variable] : []));
+  repeats.set(formula, found);
+  return found;
 }
 
 function triesAll(formula: Formula, sets: Int32Array, repeated: readonly number[], at: number): boolean {

@@ -27,26 +27,17 @@ export function opposite(set: TruthSet): TruthSet {
   );
 }
 
-/** What the conjunction of conditions can be, each free of the others (Kleene). Pure. */
-export function conjunction(sets: readonly TruthSet[]): TruthSet {
-  let allTrue = true;
-  let anyFalse = false;
-  let anyUnknown = false;
-  let noneOnlyFalse = true;
-  for (const set of sets) {
-    if ((set & canBeTrue) === 0) allTrue = false;
-    if ((set & canBeFalse) !== 0) anyFalse = true;
-    if ((set & canBeUnknown) !== 0) anyUnknown = true;
-    if ((set & ~canBeFalse) === 0) noneOnlyFalse = false;
-  }
-  return (
-    (allTrue ? canBeTrue : 0) | (anyFalse ? canBeFalse : 0) | (anyUnknown && noneOnlyFalse ? canBeUnknown : 0)
-  );
+/** What the conjunction of two conditions can be, each free of the other (Kleene). Pure. */
+export function conjunction(a: TruthSet, b: TruthSet): TruthSet {
+  const notFalse = canBeTrue | canBeUnknown;
+  const isUnknown =
+    ((a & canBeUnknown) !== 0 && (b & notFalse) !== 0) || ((b & canBeUnknown) !== 0 && (a & notFalse) !== 0);
+  return (a & b & canBeTrue) | ((a | b) & canBeFalse) | (isUnknown ? canBeUnknown : 0);
 }
 
-/** What the disjunction of conditions can be. Pure. */
-export function disjunction(sets: readonly TruthSet[]): TruthSet {
-  return opposite(conjunction(sets.map(opposite)));
+/** What the disjunction of two conditions can be. Pure. */
+export function disjunction(a: TruthSet, b: TruthSet): TruthSet {
+  return opposite(conjunction(opposite(a), opposite(b)));
 }
 
 /** What "at least `of` of them" can be. Pure; unknown is counted wide. */
