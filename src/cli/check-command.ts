@@ -1,33 +1,60 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { dirname } from 'node:path';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import type { Lang } from '../words/text.js';
 import { readPathway } from '../yaml/read-pathway.js';
+import { asGithub } from './check-github.js';
+import { asSarif } from './check-sarif.js';
+import type { CheckedFile } from './checked-file.js';
 import type { Io } from './io.js';
 import { readText, type TextFile } from './read-text.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
+
+/** The forms of the output: for people, for programs, for GitHub Actions, for programs that collect findings. */
+export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
+
+type CheckFormat = (typeof checkFormats)[number];
 
 /** What `insats check` is told. */
 export interface CheckOptions {
   /** Warnings fail too. */
   readonly strict?: boolean;
   /** Default `text`. */
-  readonly format?: 'text' | 'json';
+  readonly format?: CheckFormat;
+  /** Check again when a file changes. */
+  readonly watch?: boolean;
 }
 
-interface Checked {
-  readonly file: TextFile;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** `insats check FILE…`: status 0 without errors, 1 with (with warnings too when strict), 2 when a file cannot be read. */
+/**
+ * `insats check FILE…`: status 0 without errors, 1 with (with warnings too when strict), 2 when a file cannot be read. With
+ * `watch`: checks again at each change, until it is stopped; the status is then that of the last check.
+ */
 export async function checkCommand(
   paths: readonly string[],
   options: CheckOptions,
   settings: Settings,
   io: Io,
 ): Promise<number> {
-  const checked: Checked[] = [];
+  let status = await checkOnce(paths, options, settings, io);
+  if (options.watch !== true) return status;
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  let checking = Promise.resolve();
+  await io.watch(folders, () => {
+    checking = checking.then(async () => {
+      status = await checkOnce(paths, options, settings, io);
+    });
+  });
+  await checking;
+  return status;
+}
+
+async function checkOnce(
+  paths: readonly string[],
+  options: CheckOptions,
+  settings: Settings,
+  io: Io,
+): Promise<number> {
+  const checked: CheckedFile[] = [];
   const unread: UsageError[] = [];
   for (const path of paths) {
     try {
@@ -38,14 +65,23 @@ export async function checkCommand(
     }
   }
   const { errors, warnings } = countsOf(checked);
-  if (options.format === 'json') io.out(asJson(checked));
-  else if (checked.length > 0) io.out(asText(checked, settings));
+  io.out(reports[options.format ?? 'text'](checked, settings));
   for (const { sentence } of unread) io.err(`${sentence[settings.lang]}\n`);
   if (unread.length > 0) return 2;
   return errors > 0 || (options.strict === true && warnings > 0) ? 1 : 0;
 }
 
-function checkedFile(file: TextFile): Checked {
+/** Every form of the output. */
+const reports: {
+  readonly [format in CheckFormat]: (checked: readonly CheckedFile[], settings: Settings) => string;
+} = {
+  text: asText,
+  json: asJson,
+  github: (checked, { lang }) => asGithub(checked, lang),
+  sarif: (checked, { lang }) => asSarif(checked, lang),
+};
+
+function checkedFile(file: TextFile): CheckedFile {
   return {
     file,
     diagnostics: 'notText' in file ? [file.notText] : readPathway(file.text, file.path).diagnostics,
@@ -57,13 +93,14 @@ interface Counts {
   readonly warnings: number;
 }
 
-function countsOf(checked: readonly Checked[]): Counts {
+function countsOf(checked: readonly CheckedFile[]): Counts {
   const all = checked.flatMap(({ diagnostics }) => diagnostics);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   return { errors, warnings: all.length - errors };
 }
 
-function asText(checked: readonly Checked[], settings: Settings): string {
+function asText(checked: readonly CheckedFile[], settings: Settings): string {
+  if (checked.length === 0) return '';
   const parts = checked.map(({ file, diagnostics }) =>
     renderDiagnostics(diagnostics, {
       ...settings,
@@ -93,7 +130,7 @@ function summaryOf(files: number, { errors, warnings }: Counts, lang: Lang): str
 }
 
 /** The findings for other programs: `format_version` 1. */
-function asJson(checked: readonly Checked[]): string {
+function asJson(checked: readonly CheckedFile[]): string {
   const { errors, warnings } = countsOf(checked);
   const files = checked.map(({ file, diagnostics }) => ({
     file: file.path,

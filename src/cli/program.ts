@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { addAuthorCommands } from './author-commands.js';
-import { type CheckOptions, checkCommand } from './check-command.js';
+import { type CheckOptions, checkCommand, checkFormats } from './check-command.js';
 import { addDrawCommands } from './draw-commands.js';
 import type { Io } from './io.js';
 import { type RunOptions, runCommand } from './run-command.js';
@@ -32,7 +32,8 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .description('check definitions: status 0 without errors, 1 with, 2 when a file cannot be read')
     .argument('<files...>', 'YAML files')
     .option('--strict', 'warnings fail too')
-    .addOption(formatOption())
+    .option('--watch', 'check again when a file changes, until Ctrl-C')
+    .addOption(formatOption(checkFormats))
     .action((files: string[], options: CheckOptions & CommonOptions) =>
       choose(options, (settings) => checkCommand(files, options, settings, io)),
     );
@@ -108,6 +109,6 @@ function common(command: Command): Command {
     .option('--no-color', 'no colours (also by NO_COLOR)');
 }
 
-function formatOption(): Option {
-  return new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text');
+function formatOption(formats: readonly string[] = ['text', 'json']): Option {
+  return new Option('--format <format>', 'form of the output').choices(formats).default('text');
 }

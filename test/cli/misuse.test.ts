@@ -12,7 +12,11 @@ describe('misuse ends with status 2', () => {
     ['no file', 'check', "missing required argument 'files'"],
     ['too many files', 'show a.yaml b.yaml', 'too many arguments'],
     ['a language we do not speak', 'show a.yaml --lang fi', 'Allowed choices are sv, en'],
-    ['a format we do not write', 'check a.yaml --format xml', 'Allowed choices are text, json'],
+    [
+      'a format we do not write',
+      'check a.yaml --format xml',
+      'Allowed choices are text, json, github, sarif',
+    ],
   ])('%s', async (_, args, said) => {
     const { status, err } = await insats(args);
     expect(status).toBe(2);
