@@ -13,7 +13,7 @@ const definitions: readonly (readonly [string, Pathway])[] = definitionFolders.m
   shipped(folder).pathway,
 ]);
 
-const runs = { numRuns: 20, includeErrorInReport: true };
+const runs = { numRuns: 8, includeErrorInReport: true };
 
 const backKind: { readonly [kind in ChangeKind]: ChangeKind } = {
   added: 'removed',
