@@ -5,6 +5,7 @@ import { type FmtOptions, fmtCommand } from './fmt-command.js';
 import { initCommand } from './init-command.js';
 import type { Io } from './io.js';
 import type { CommonOptions, Settings } from './settings.js';
+import { type TraceOptions, traceCommand } from './trace-command.js';
 
 /** Hands over what was asked for, to be done when the arguments have been read. */
 export type Choose = (options: CommonOptions, chosen: (settings: Settings) => Promise<number>) => void;
@@ -45,5 +46,16 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     .option('--check', 'change nothing: name the files that would change, with status 1')
     .action((files: string[], options: FmtOptions & CommonOptions) =>
       choose(options, (settings) => fmtCommand(files, options, settings, io)),
+    );
+  command('trace')
+    .description('where each fact of facts.yaml stands in pathway.yaml, and which scenarios name it')
+    .argument('<folder>', 'folder of a definition')
+    .addOption(
+      new Option('--format <format>', 'form of the output')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .action((folder: string, options: TraceOptions & CommonOptions) =>
+      choose(options, (settings) => traceCommand(folder, options, settings, io)),
     );
 }

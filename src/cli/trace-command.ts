@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { renderDiagnostics } from '../render/render-diagnostics.js';
+import { readInText, type TextRead } from '../yaml/in-text.js';
+import { readPathway } from '../yaml/read-pathway.js';
+import type { Io } from './io.js';
+import { readText } from './read-text.js';
+import type { Settings } from './settings.js';
+import { traceOf } from './trace.js';
+import { traceReports } from './trace-text.js';
+import { UsageError } from './usage-error.js';
+
+/** What `insats trace` is told. */
+export interface TraceOptions {
+  /** Default `text`. */
+  readonly format?: keyof typeof traceReports;
+}
+
+/**
+ * `insats trace FOLDER`: where each fact of `facts.yaml` stands in `pathway.yaml`, what it became and which scenarios name it;
+ * status 1 when the pathway has errors, or names a fact that the list lacks, or a fact is neither modelled nor explained.
+ *
+ * @throws UsageError when one of the two files cannot be read
+ */
+export async function traceCommand(
+  folder: string,
+  options: TraceOptions,
+  settings: Settings,
+  io: Io,
+): Promise<number> {
+  const pathway = await readFile(join(folder, 'pathway.yaml'), settings, io);
+  const facts = await readFile(join(folder, 'facts.yaml'), settings, io);
+  if (pathway === undefined || facts === undefined) return 1;
+  const trace = traceOf(pathway, facts, await scenariosIn(join(folder, 'scenarios'), io));
+  io.out(traceReports[options.format ?? 'text'](trace, settings));
+  return trace.unknown.length > 0 || trace.facts.some(({ standing }) => standing === 'silent') ? 1 : 0;
+}
+
+async function readFile(path: string, settings: Settings, io: Io): Promise<TextRead | undefined> {
+  const file = await readText(io, path);
+  const text = 'text' in file ? file.text : '';
+  const read = readInText(text, path);
+  const found: readonly Diagnostic[] = 'notText' in file ? [file.notText] : faultsIn(path, text, read);
+  if (found.length === 0) return read;
+  io.err(renderDiagnostics(found, { ...settings, file: path, text }));
+  return undefined;
+}
+
+function faultsIn(path: string, text: string, read: TextRead): readonly Diagnostic[] {
+  if (!path.endsWith('pathway.yaml')) return read.diagnostics;
+  return readPathway(text, path).diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+/** The scenario files of a folder, as data; a file that cannot be read is left to `insats test`. */
+async function scenariosIn(folder: string, io: Io): Promise<readonly unknown[]> {
+  const names = ((await io.list(folder)) ?? []).filter((name) => /\.ya?ml$/.test(name));
+  const values: unknown[] = [];
+  for (const name of names) {
+    try {
+      const file = await readText(io, join(folder, name));
+      if ('text' in file) values.push(readInText(file.text).value);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+    }
+  }
+  return values;
+}
