@@ -83,7 +83,7 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
     ...(about === undefined ? {} : { about }),
     ...(escalate === undefined ? {} : { escalate }),
     ...(extended === undefined ? {} : { extended }),
-    ...(paused && days >= 0 && rule.inPause === 'stops' && extended === undefined ? { stopped: true } : {}),
+    ...(paused && days >= 0 && rule.inPause === 'stops' ? { stopped: true } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
-import { judgeEnded, judgeOpened, judgeStarted } from '../machine/judge-decision.js';
+import { judgeEnded, judgeOpened, judgeStarted, mostRuns, runsRule } from '../machine/judge-decision.js';
 import { lineStatus } from '../machine/phase-move.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
@@ -69,12 +69,15 @@ export function decisionsNow(look: Look): DecisionsNow {
 
 /** Persons a decision can concern; `undefined` in a phase that is not kept per person, none when it cannot be taken at all. */
 function peopleFor(look: Look, phase: ProgramPhase, record: 'opened' | 'ended'): readonly Ref[] | undefined {
-  const { facts } = look;
+  const { facts, on, program } = look;
   const wanted = record === 'ended' ? 'open' : 'waiting';
   if (phase.per !== undefined)
     return look.holders(phase.per).filter((person) => lineStatus(facts, phase.id, person) === wanted);
   const { status, runs } = phaseRow(facts, phase.id);
-  const rerun = record === 'opened' && (status === 'completed' || status === 'ended') && runs < phase.runs;
+  const rerun =
+    record === 'opened' &&
+    (status === 'completed' || status === 'ended') &&
+    runs < mostRuns(runsRule(program, facts, phase, on));
   return status === wanted || rerun ? undefined : [];
 }
 

@@ -28,8 +28,8 @@ export interface Reference {
   readonly id: Id;
   /** What it belongs to: the step of an option, the instrument of a scale or a band. */
   readonly in?: Id;
-  /** What is asked of a step beyond how many times it has counted: its latest dates, or the first of all. */
-  readonly asks?: 'dates' | 'first';
+  /** What is asked of a step beyond how many times it has counted: its first time, or so many of its latest dates. */
+  readonly asks?: 'first' | number;
   /** The scale of a band, when the condition names it. */
   readonly scale?: Id;
   readonly path: ConditionPath;

@@ -1,5 +1,6 @@
 import type { Id } from '../condition/condition.js';
 import type { Pathway, StepSpec } from './pathway.js';
+import type { RuleSpec } from './rule.js';
 
 /** The kind of entry that records a step as done. */
 export type StepEntry = 'held' | 'done' | 'answered' | 'measured';
@@ -22,10 +23,18 @@ export function stepsOf(
   return [...inPhases, ...Object.entries(pathway.steps ?? {}).map(([id, spec]) => ({ id, spec }))];
 }
 
-/** The times that make a step done: `from` of its `times` rule (must before usual), else 1. Pure. */
+/**
+ * The times that make a step done: `from` of its `times` rule (must before usual), else 1. Pure. A rule that stands in some cases
+ * or at some times only, by `while` or its dates, does not decide it; it is asked when the phase is completed.
+ */
 export function leastTimes(spec: StepSpec): number {
   const times = [...(spec.must ?? []), ...(spec.usual ?? [])].find(
-    (rule) => rule.times !== undefined && rule.while === undefined,
+    (rule) => rule.times !== undefined && isConstant(rule),
   );
   return Math.max(1, times?.times?.from ?? 1);
+}
+
+/** Whether a rule stands in every case at every time. Pure. */
+export function isConstant(rule: RuleSpec): boolean {
+  return rule.while === undefined && rule.validFrom === undefined && rule.validUntil === undefined;
 }

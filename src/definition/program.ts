@@ -6,7 +6,7 @@ import type { Terms } from '../condition/terms.js';
 import type { Pathway, PhaseSpec, StepSpec } from './pathway.js';
 import { type ClockReads, clockReadsOf } from './program-clocks.js';
 import { normaliseRules, type Rule, type RuleElement } from './program-rules.js';
-import { leastTimes, type StepEntry, stepEntryOf, stepsOf } from './program-steps.js';
+import { isConstant, leastTimes, type StepEntry, stepEntryOf, stepsOf } from './program-steps.js';
 import { termsOf } from './program-terms.js';
 import type { RuleKind } from './rule.js';
 
@@ -17,8 +17,10 @@ export interface ProgramStep {
   readonly phase?: Id;
   readonly entry: StepEntry;
   readonly per?: Id;
-  /** What the case keeps of it because a rule asks for it: its latest dates, and the first time. */
-  readonly keeps: ReadonlySet<NonNullable<Reference['asks']>>;
+  /** Whether the case keeps its first time: a clock is counted from it. */
+  readonly keepsFirst: boolean;
+  /** How many of its latest dates the case keeps for the rules that ask for dates; 0 = none does. */
+  readonly keepsDates: number;
   /** Times that make it done. */
   readonly least: number;
   readonly rules: readonly Rule[];
@@ -43,10 +45,10 @@ export interface ProgramPhase {
   readonly per?: Id;
   readonly steps: readonly ProgramStep[];
   readonly rules: readonly Rule[];
-  /** The `must` order of its steps: the machine shows which one the case is at. */
-  readonly order?: readonly Id[];
-  /** Runs allowed; 1 when the phase says nothing. */
+  /** Most runs that any rule allows in any case; 1 when none says. */
   readonly runs: number;
+  /** The `must` order of its steps, when it stands in every case: the machine shows which one the case is at. */
+  readonly order?: readonly Id[];
 }
 
 /** A pathway made ready to run: rules with inheritance filled in, and tables by id. Derived, never stored. */
@@ -129,7 +131,21 @@ function asksOf({ element, spec }: Rule, step: Id): readonly NonNullable<Referen
   const asked = references.flatMap(({ kind, id, asks }) =>
     kind === 'step' && id === step && asks !== undefined ? [asks] : [],
   );
-  return own && inPeriods ? ['dates', ...asked] : asked;
+  return own && inPeriods ? [Math.max(spec.dose?.from ?? 0, spec.dose?.to ?? 0) + 1, ...asked] : asked;
+}
+
+/** Dates that are kept at the least where any are asked for. */
+const fewestDates = 40;
+
+/** What is kept of a step. A period is judged when it is over, so twice what any rule asks for. */
+function keptOf(
+  asked: readonly NonNullable<Reference['asks']>[],
+): Pick<ProgramStep, 'keepsFirst' | 'keepsDates'> {
+  const dates = asked.filter((asks) => asks !== 'first');
+  return {
+    keepsFirst: asked.includes('first'),
+    keepsDates: dates.length === 0 ? 0 : Math.max(fewestDates, ...dates.map((most) => 2 * most)),
+  };
 }
 
 function byElement(
@@ -152,7 +168,7 @@ function programStep(
     ...step,
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
-    keeps: new Set(rules.flatMap((rule) => asksOf(rule, step.id))),
+    ...keptOf(rules.flatMap((rule) => asksOf(rule, step.id))),
     least: leastTimes(step.spec),
     rules: own,
     admit: own.filter(isAdmit),
@@ -178,8 +194,8 @@ function programPhase(
   steps: ReadonlyMap<Id, ProgramStep>,
 ): ProgramPhase {
   const own = rules.filter((rule) => rule.element.type === 'phase' && rule.element.id === id);
-  const order = own.find((rule) => rule.kind === 'order' && rule.strength === 'must')?.spec.order;
-  const times = own.find((rule) => rule.kind === 'times');
+  const order = own.find((rule) => rule.kind === 'order' && rule.strength === 'must' && isConstant(rule.spec))
+    ?.spec.order;
   return {
     id,
     spec,
@@ -187,6 +203,11 @@ function programPhase(
     ...(order === undefined ? {} : { order }),
     steps: Object.keys(spec.steps ?? {}).flatMap((step) => steps.get(step) ?? []),
     rules: own,
-    runs: times === undefined ? 1 : (times.spec.times?.to ?? Number.POSITIVE_INFINITY),
+    runs: mostRuns(own.filter((rule) => rule.kind === 'times')),
   };
+}
+
+function mostRuns(times: readonly Rule[]): number {
+  if (times.length === 0) return 1;
+  return Math.max(...times.map(({ spec }) => spec.times?.to ?? Number.POSITIVE_INFINITY));
 }

@@ -43,7 +43,7 @@ function ofFields(fields: object, lane: Lane, without: readonly string[]): numbe
   for (const name in fields) {
     const field: unknown = fields[name as keyof typeof fields];
     if (field === undefined || without.includes(name)) continue;
-    const named = ofText(name, lane.seed, lane);
+    const named = mixed(ofText(name, lane.seed, lane));
     sum += ofValue(field, named, lane, name === 'entry' ? stamp : nothing);
   }
   return mixed(sum);

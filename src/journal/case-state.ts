@@ -3,7 +3,7 @@ import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
-import type { KnownIds } from './known-ids.js';
+import { isKnownIds, type KnownIds } from './known-ids.js';
 import type { Place } from './order.js';
 
 /**
@@ -99,8 +99,7 @@ const sound = new WeakSet<CaseState>();
 
 function checkShape({ facts, ids, pending, entries }: CaseState): void {
   const broken =
-    typeof ids !== 'object' ||
-    ids === null ||
+    !isKnownIds(ids) ||
     !Array.isArray(pending) ||
     typeof entries !== 'number' ||
     typeof facts.at !== 'string' ||

@@ -84,7 +84,7 @@ function isChange(entry: Entry): entry is Change {
 }
 
 /** One entry per id: the first recorded; among equals the smaller digest, so that arrival order never matters. */
-function distinct(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+export function distinct(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
     const other = byId.get(entry.id);

@@ -11,7 +11,7 @@ import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-
 import { eventTypeOf, type MachineEvent } from '../machine/machine-event.js';
 import { nextOwnWake } from '../machine/own-changes.js';
 import { type CaseState, checkState, openCase } from './case-state.js';
-import { checkJournal, type Effective, effectiveEntries, isKnown } from './effective.js';
+import { checkJournal, distinct, type Effective, effectiveEntries, isKnown } from './effective.js';
 import { idsOf } from './known-ids.js';
 
 /** Which part of a journal is folded. */
@@ -47,8 +47,7 @@ export function fold(
   for (const item of standing) facts = stepTo(inside, facts, item);
   if (until !== undefined) facts = wakeUntil(inside, facts, until);
   const last = standing.at(-1)?.place;
-  const seen = entries.filter((entry) => isKnown(entry, options.known, zone));
-  const ids = new Map(seen.map((entry) => [entry.id, entry]));
+  const ids = distinct(entries.filter((entry) => isKnown(entry, options.known, zone)));
   return {
     ...openCase(compiled),
     entries: ids.size,

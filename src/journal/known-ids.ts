@@ -8,6 +8,19 @@ export interface KnownIds {
   readonly [bucket: string]: { readonly [bucket: string]: string };
 }
 
+/** Whether a value has the shape of known ids. Pure. */
+export function isKnownIds(value: unknown): value is KnownIds {
+  return (
+    isTable(value) &&
+    Object.values(value).every(
+      (branch) => isTable(branch) && Object.values(branch).every((text) => typeof text === 'string'),
+    )
+  );
+}
+
+const isTable = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 type Pair = readonly [id: string, digest: string];
 
 /** The digest that an id was recorded with, or undefined when it has not been seen. Pure. */

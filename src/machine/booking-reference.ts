@@ -9,10 +9,18 @@ export function bookedStep(facts: CaseFacts, booking: string): string | undefine
   return Object.keys(facts.steps).find((step) => facts.steps[step]?.bookings?.[booking] !== undefined);
 }
 
-/** Every open booking that an occasion of a step may fulfil: its own, and those of the step that it also counts as. */
-function bookingsFor(facts: CaseFacts, { id, spec }: ProgramStep): readonly string[] {
+/**
+ * Every open booking that an occasion of a step may fulfil: its own, and those of the step that it also counts as; of the person
+ * it is about, in a step that is per person.
+ */
+function bookingsFor(
+  facts: CaseFacts,
+  { id, spec, per }: ProgramStep,
+  about: string | undefined,
+): readonly string[] {
   const also = spec.countsAs === undefined ? {} : facts.steps[spec.countsAs]?.bookings;
-  return Object.keys({ ...facts.steps[id]?.bookings, ...also });
+  const open = Object.entries({ ...facts.steps[id]?.bookings, ...also });
+  return open.filter(([, row]) => per === undefined || row.about === about).map(([booking]) => booking);
 }
 
 /**
@@ -22,10 +30,10 @@ function bookingsFor(facts: CaseFacts, { id, spec }: ProgramStep): readonly stri
 export function bookingFindings(
   facts: CaseFacts,
   step: ProgramStep,
-  { booking }: { readonly booking?: string },
+  { booking, about }: { readonly booking?: string; readonly about?: string },
 ): readonly Finding[] {
   if (booking === undefined) return [];
-  const open = bookingsFor(facts, step);
+  const open = bookingsFor(facts, step, about);
   return open.includes(booking) ? [] : [{ ...unknownBooking(booking, open, 'usual'), atDoor: 'bar' }];
 }
 

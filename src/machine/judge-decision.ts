@@ -8,7 +8,7 @@ import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { focusOn } from './focus.js';
-import { admitFindings, stands } from './judge-rule.js';
+import { admitFindings, holds, stands } from './judge-rule.js';
 import { limitsOf } from './limits.js';
 import { isComplete, lineStatus } from './phase-move.js';
 import { phaseRow } from './phase-row.js';
@@ -56,7 +56,10 @@ export function judgeOpened(
   if (bars.length > 0) return bars;
   if (lineStatus(facts, phase.id, entry.about) === 'open')
     return [structural('phase-not-waiting', 'bar', phase.id)];
-  return [...openFindings(program, facts, phase, on, entry), ...rerunFindings(facts, phase, entry)];
+  return [
+    ...openFindings(program, facts, phase, on, entry),
+    ...rerunFindings(program, facts, phase, entry, on),
+  ];
 }
 
 function perPersonBars(
@@ -94,11 +97,32 @@ export function openFindings(
   });
 }
 
-function rerunFindings(facts: CaseFacts, phase: ProgramPhase, entry: Of<'opened'>): readonly Finding[] {
+/** The rule that says how many times a phase may be opened, if one holds. */
+export function runsRule(
+  program: Program,
+  facts: CaseFacts,
+  phase: ProgramPhase,
+  on: LocalDate,
+): Rule | undefined {
+  return phase.rules.find((rule) => rule.kind === 'times' && holds(program, facts, rule, on));
+}
+
+/** How many times a phase may be opened: once when nothing is said. */
+export function mostRuns(rule: Rule | undefined): number {
+  return rule === undefined ? 1 : (rule.spec.times?.to ?? Number.POSITIVE_INFINITY);
+}
+
+function rerunFindings(
+  program: Program,
+  facts: CaseFacts,
+  phase: ProgramPhase,
+  entry: Of<'opened'>,
+  on: LocalDate,
+): readonly Finding[] {
   const row = phaseRow(facts, phase.id);
   const runs = phase.per === undefined ? row.runs : (row.lines?.[entry.about ?? '']?.runs ?? 0);
-  if (runs < phase.runs) return [];
-  const times = phase.rules.find((rule) => rule.kind === 'times');
+  const times = runsRule(program, facts, phase, on);
+  if (runs < mostRuns(times)) return [];
   return [times === undefined ? structural('phase-not-waiting', 'must', phase.id) : unmet(times)];
 }
 

@@ -1,20 +1,22 @@
+import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { bookingFindings } from './booking-reference.js';
 import { type Finding, structural } from './finding.js';
-import { barred } from './step-bars.js';
+import { aboutBars, barred } from './step-bars.js';
 
 /** Findings about a planned occasion that did not take place. */
 export function judgeMissed(
   program: Program,
   facts: CaseFacts,
   entry: Extract<Entry, { kind: 'missed' }>,
+  on: LocalDate,
 ): readonly Finding[] {
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
-  const bars = barred(facts);
+  const bars = [...barred(facts), ...aboutBars(program, facts, step, entry.about, on)];
   if (bars.length > 0) return bars;
   return missKind(step, entry.reason) === undefined
     ? [structural('unknown-reason', 'bar', entry.reason)]

@@ -16,10 +16,17 @@ export function stands(
   on: LocalDate,
   entry?: Entry,
 ): boolean {
-  if (rule.strength === 'may' || !isInForce(rule, facts, on)) return false;
-  if (rule.spec.while !== undefined && evaluate(rule.spec.while, facts, program.terms, on) !== true)
-    return false;
+  if (rule.strength === 'may' || !holds(program, facts, rule, on)) return false;
   return entry === undefined || !isSetAside(rule, entry);
+}
+
+/** Whether what a rule says holds now, whatever its strength: it is in force for the case and its `while` holds. */
+export function holds(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate): boolean {
+  const { while: occasion } = rule.spec;
+  return (
+    isInForce(rule, facts, on) &&
+    (occasion === undefined || evaluate(occasion, facts, program.terms, on) === true)
+  );
 }
 
 /** Whether a rule is in force for the case: chosen by the day it started; before the start, by the day asked about (facts 6.7). */

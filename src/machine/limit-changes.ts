@@ -52,8 +52,8 @@ export function shiftOf(
 }
 
 /** The day a running limit passes, unless the pause that goes on holds it back. */
-function passingOf(facts: CaseFacts, { rule, due, extended }: Limit, at: LocalDate): LocalDate | undefined {
-  const held = facts.status === 'paused' && rule.inPause === 'stops' && extended !== true;
+function passingOf(facts: CaseFacts, { rule, due }: Limit, at: LocalDate): LocalDate | undefined {
+  const held = facts.status === 'paused' && rule.inPause === 'stops';
   return held ? undefined : onlyAfter(at, addDays(due, 1));
 }
 

@@ -119,7 +119,8 @@ function dueLimit(
     const limit = limitOf(anchor.on, due.within, { rollOver: due.rollOver ?? rule.basis === 'law' });
     return [withPerson(moved(facts, rule, at, start, limit.due, limit.unrolled), about)];
   }
-  const from = { on: extension.on, entry: start.entry };
+  // The day of the extension itself was known when its new date was set.
+  const from = { on: addDays(extension.on, 1), entry: start.entry };
   const limit = {
     ...moved(facts, rule, at, from, extension.until),
     from: anchor.on,
@@ -236,7 +237,7 @@ function windowLimits(
   length: string,
   least: number,
 ): readonly Limit[] {
-  const terms = { anchor: anchor.on, length, least };
+  const terms = { anchor: anchor.on, length, least, kept: step.keepsDates };
   const { entry } = named(anchor, about);
   return shortWindows(facts, rule, tallyOf(facts, step, about), terms, at, since).map(({ from, to }) =>
     withPerson({ rule, anchor: `${entry}@${from}`, from, due: to, unrolled: to }, about),

@@ -1,4 +1,3 @@
-import { addDuration } from '../calendar/duration.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import { changesAt } from '../condition/changes-at.js';
@@ -148,6 +147,11 @@ function phaseWake(
     if (rule.spec.while !== undefined)
       next = earlier(changesAt(rule.spec.while, facts, program.terms, after), next);
   }
+  // What its steps lack holds it open, and a rule of theirs may cease to stand.
+  const totals = status === 'open' ? phase.steps.flatMap((step) => step.totals) : [];
+  for (const { spec } of totals) {
+    if (spec.while !== undefined) next = earlier(changesAt(spec.while, facts, program.terms, after), next);
+  }
   return next;
 }
 
@@ -161,5 +165,5 @@ function timeBoxWake(
   if (rule.spec.automatically !== true || rule.spec.lasts?.to === undefined || opened === undefined)
     return undefined;
   const [limit] = limitsOf(program, facts, rule, after);
-  return later(addDays(limit?.due ?? addDuration(opened, rule.spec.lasts.to), 1), after);
+  return limit === undefined ? undefined : later(addDays(limit.due, 1), after);
 }

@@ -4,7 +4,6 @@ import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { missKind } from './judge-missed.js';
-import { mostRecent } from './window-limits.js';
 
 type Facts = Draft<CaseFacts>;
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
@@ -59,9 +58,10 @@ function counted<T extends Tally>(
 ): Draft<T> {
   const next = { ...tally, count: tally.count + 1 } as Draft<T>;
   if ('minutes' in entry && entry.minutes !== undefined) next.minutes += entry.minutes;
-  if (tally.first === undefined && step?.keeps.has('first') === true)
+  if (tally.first === undefined && step?.keepsFirst === true)
     Object.assign(next, { first: on, firstEntry: entry.id });
-  if (step?.keeps.has('dates') === true) next.recent = [...(tally.recent ?? []).slice(1 - mostRecent), on];
+  const most = step?.keepsDates ?? 0;
+  if (most > 0) next.recent = [...(tally.recent ?? []), on].slice(-most);
   next.last = on;
   next.entry = entry.id;
   if (entry.kind === 'answered') next.answer = { option: entry.option, on, entry: entry.id };
@@ -159,7 +159,9 @@ function excuse(
   on: LocalDate,
   step: ProgramStep | undefined,
 ): void {
-  const days = (tally: Tally): LocalDate[] => [...(tally.excused ?? []), on].slice(-mostRecent);
+  const most = step?.keepsDates ?? 0;
+  if (most === 0) return;
+  const days = (tally: Tally): LocalDate[] => [...(tally.excused ?? []), on].slice(-most);
   if (step?.per === undefined || about === undefined) row.excused = days(row);
   else {
     const own = row.per?.[about] ?? noTimes;

@@ -3,9 +3,6 @@ import { calendarPeriod } from '../calendar/period.js';
 import type { CaseFacts, PauseRow, Tally } from '../condition/case-facts.js';
 import type { Rule } from '../definition/program-rules.js';
 
-/** How many dates a tally keeps for dose windows. */
-export const mostRecent = 40;
-
 /** What is asked of each calendar period, and from when. Dates are local, inclusive. */
 export interface WindowTerms {
   /** The day it is counted from: the first whole period from then on is the first. */
@@ -14,6 +11,8 @@ export interface WindowTerms {
   readonly length: string;
   /** Times asked for in each. */
   readonly least: number;
+  /** How many dates the tally keeps: with fewer, it has forgotten none. */
+  readonly kept: number;
 }
 
 /** A calendar period, first and last day inclusive. */
@@ -36,7 +35,7 @@ export function shortWindows(
 ): readonly Window[] {
   const recent = tally?.recent ?? [];
   const short: Window[] = [];
-  let window = firstWindow(recent, terms, since);
+  let window = firstWindow(tally, terms, since);
   let next = 0;
   while (window !== undefined && window.from <= at) {
     const { from, to } = window;
@@ -52,14 +51,18 @@ export function shortWindows(
 
 /** The first period that is asked for, of those whose times are still known: the tally keeps only the latest. */
 function firstWindow(
-  recent: readonly LocalDate[],
-  { anchor, length }: WindowTerms,
+  tally: Tally | undefined,
+  { anchor, length, kept }: WindowTerms,
   since: LocalDate,
 ): Window | undefined {
-  const oldest = recent.length < mostRecent ? anchor : (recent[0] ?? anchor);
+  const forgotten = [tally?.recent, tally?.excused].flatMap((days) =>
+    days !== undefined && days.length >= kept ? days.slice(0, 1) : [],
+  );
+  const oldest = forgotten.reduce((latest, day) => (day > latest ? day : latest), '');
   const window = calendarPeriod(oldest > anchor ? oldest : anchor, length);
-  const first =
-    window !== undefined && window.from < anchor ? calendarPeriod(addDays(window.to, 1), length) : window;
+  // The period of the oldest day that is kept may have lost others, and one that the anchor lies in is not whole.
+  const isCut = window !== undefined && (oldest >= window.from || window.from < anchor);
+  const first = isCut ? calendarPeriod(addDays(window.to, 1), length) : window;
   return first !== undefined && since > first.to ? calendarPeriod(since, length) : first;
 }
 

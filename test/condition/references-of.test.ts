@@ -9,7 +9,7 @@ test.each<[Condition, unknown[]]>([
   [
     { count: { step: 's', from: 1, since: { opened: 'p' } } },
     [
-      { kind: 'step', id: 's', path: ['count', 'step'], asks: 'dates' },
+      { kind: 'step', id: 's', path: ['count', 'step'], asks: 2 },
       { kind: 'phase', id: 'p', path: ['count', 'since', 'opened'] },
     ],
   ],

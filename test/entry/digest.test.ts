@@ -7,8 +7,8 @@ import { fullEntries, shortEntry } from './samples.js';
 const digest = (value: object) => contentDigest(value as Entry);
 
 test('the digest is the same on every machine and in every version', () => {
-  expect(digest(shortEntry)).toMatchInlineSnapshot(`"hdn2flmimk"`);
-  expect(digest({ ...shortEntry, person: 'å-ö-日本' })).toMatchInlineSnapshot(`"bzu7dycqq6"`);
+  expect(digest(shortEntry)).toMatchInlineSnapshot(`"xiqqeyaheh"`);
+  expect(digest({ ...shortEntry, person: 'å-ö-日本' })).toMatchInlineSnapshot(`"2dbefvc733i"`);
 });
 
 test('the order of fields, the recording and the stamp of the door say nothing', () => {

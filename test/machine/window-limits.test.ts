@@ -6,7 +6,7 @@ import type { CaseFacts, PauseRow, StepRow } from '../../src/condition/case-fact
 import type { Rule } from '../../src/definition/program-rules.js';
 import { noFacts } from '../../src/machine/apply-event.js';
 import { compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
-import { mostRecent, shortWindows, type WindowTerms } from '../../src/machine/window-limits.js';
+import { shortWindows, type WindowTerms } from '../../src/machine/window-limits.js';
 import { toyPathway } from '../laws/toy-pathway.js';
 
 const rules = insideOf(compilePathway(toyPathway)).program.rule;
@@ -17,9 +17,11 @@ const ruleInPause = (inPause: Rule['inPause']): Rule => {
 };
 
 const start = '2026-01-14';
+/** Dates that are kept in these tests. */
+const kept = 40;
 const day = (from: number, to: number): fc.Arbitrary<LocalDate> =>
   fc.integer({ min: from, max: to }).map((days) => addDays(start, days));
-const ascending = (days: readonly LocalDate[]): readonly LocalDate[] => [...days].sort().slice(-mostRecent);
+const ascending = (days: readonly LocalDate[]): readonly LocalDate[] => [...days].sort().slice(-kept);
 
 const pauses: fc.Arbitrary<readonly PauseRow[]> = fc
   .array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 3 })
@@ -45,6 +47,7 @@ const cases = fc.record({
     anchor: day(0, 20),
     length: fc.constantFrom('P1D', 'P1W', 'P2W', 'P1M', 'P3M'),
     least: fc.integer({ min: 1, max: 3 }),
+    kept: fc.constant(kept),
   }),
   at: day(-5, 160),
   since: day(-10, 170),
@@ -59,11 +62,11 @@ function oneByOne(
   at: LocalDate,
 ): readonly { readonly from: LocalDate; readonly to: LocalDate }[] {
   const lies = (from: LocalDate, to: LocalDate) => (date: LocalDate) => date >= from && date <= to;
-  const known = recent.length < mostRecent ? '' : (recent[0] ?? '');
+  const known = recent.length < kept ? '' : (recent[0] ?? '');
   const found = new Map<LocalDate, { readonly from: LocalDate; readonly to: LocalDate }>();
   for (let date = anchor; date <= at; date = addDays(date, 1)) {
     const period = calendarPeriod(date, length);
-    if (period === undefined || period.from < anchor || period.to < known) continue;
+    if (period === undefined || period.from < anchor || period.from <= known) continue;
     const { from, to } = period;
     const isPaused = facts.pauses.some((pause) => pause.from <= to && (pause.until ?? to) >= from);
     if (recent.filter(lies(from, to)).length >= least || excused.some(lies(from, to))) continue;
@@ -89,7 +92,7 @@ describe('calendar periods with too few times', () => {
   });
 
   test('are none of a length that is no calendar period', () => {
-    const terms = { anchor: start, length: 'P10D', least: 1 };
+    const terms = { anchor: start, length: 'P10D', least: 1, kept };
     expect(shortWindows(noFacts, ruleInPause('runs'), undefined, terms, addDays(start, 99))).toEqual([]);
   });
 });

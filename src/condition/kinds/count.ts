@@ -38,8 +38,13 @@ export const count: Behaviour<ValueOf<'count'>> = {
     const since = value.since === undefined ? undefined : eventOf(value.since, terms, lang);
     return phrasebooks[lang].stepTimes(stepName(value.step, terms, lang), amount, since);
   },
-  references: ({ step, since }, path) => [
-    { kind: 'step', id: step, path: [...path, 'step'], ...(since === undefined ? {} : { asks: 'dates' }) },
+  references: ({ step, since, ...range }, path) => [
+    {
+      kind: 'step',
+      id: step,
+      path: [...path, 'step'],
+      ...(since === undefined ? {} : { asks: Math.max(range.from ?? 0, range.to ?? 0) + 1 }),
+    },
     ...anchorReferences(since, [...path, 'since']),
   ],
 };
