@@ -10,7 +10,10 @@ const config: ViteUserConfig = defineConfig({
     alias: [
       { find: /^insats$/, replacement: here('./src/index.ts') },
       { find: /^insats\/definitions\/([^/]+)$/, replacement: here('./definitions/$1/pathway.ts') },
-      { find: /^insats\/(yaml|render|draw|xstate|runtime|testing|verify)$/, replacement: here('./src/$1.ts') },
+      {
+        find: /^insats\/(yaml|render|draw|xstate|runtime|testing|verify)$/,
+        replacement: here('./src/$1.ts'),
+      },
     ],
   },
   test: {

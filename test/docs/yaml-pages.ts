@@ -87,7 +87,8 @@ export function diagnosticsOf({ text }: YamlBlock): readonly Diagnostic[] {
 /** Pages whose YAML is held to other tables: the faults of each diagnostic, and what the reader does not know yet. */
 const heldElsewhere = (page: string): boolean =>
   page.startsWith('docs/reference/diagnostics/') ||
-  page.startsWith('docs/reference/verification/') || page === 'docs/reference/planned-constructs.md';
+  page.startsWith('docs/reference/verification/') ||
+  page === 'docs/reference/planned-constructs.md';
 
 /** The definition in the folder of a page, when the page is about it. */
 const besides = (page: string): string => `${dirname(page)}/pathway.yaml`;
