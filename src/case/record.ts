@@ -3,7 +3,7 @@ import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
 import { contentDigest, storedDigest } from '../entry/digest.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
-import { type CaseState, checkState } from '../journal/case-state.js';
+import { asSound, type CaseState, checkState } from '../journal/case-state.js';
 import { wakeUntil } from '../journal/fold.js';
 import { digestOf, sameContent, withId } from '../journal/known-ids.js';
 import { comparePlaces, type Place, placeOf } from '../journal/order.js';
@@ -123,13 +123,13 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
       refusal: refusalOf(inside.program, facts, judged.judgement, place.on, entry),
     };
   const after = inside.engine.step(facts, judged.event, changes);
-  const next: CaseState = {
+  const next = asSound({
     ...state,
     entries: state.entries + 1,
     last: place,
     ids: withId(state.ids, entry.id, storedDigest(judged.event.entry, digest)),
     facts: after,
-  };
+  });
   const { program } = inside;
   return {
     outcome: 'accepted',
