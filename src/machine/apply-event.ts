@@ -1,6 +1,6 @@
-import { type Draft, Immer } from 'immer';
+import { castDraft, type Draft, Immer } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts } from '../condition/case-facts.js';
+import type { CaseFacts, StandingRow } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { withBreaches } from './breaches.js';
 import type { Judgement } from './finding.js';
@@ -11,6 +11,7 @@ import { cursorOf } from './phase-move.js';
 import { phaseRow } from './phase-row.js';
 import { reduce, resume } from './reduce.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
+import { isOccasion } from './reduce-step.js';
 
 const immer = new Immer({ autoFreeze: false });
 
@@ -45,9 +46,21 @@ export function applyEvent(
   event: MachineEvent,
   judged?: Judgement,
 ): Applied {
-  const changed = immer.produce(facts, (draft) => change(program, draft, facts, event, judged));
+  const changed = produce(facts, event, (draft) => change(program, draft, facts, event, judged));
   const next = withBreaches(program, facts, changed, event);
   return { facts: next, own: follow(program, facts, next, event) };
+}
+
+/** A step that took place replaces whole tables, for which a copy of the root will do; all else reaches further in, by immer. */
+function produce(
+  facts: CaseFacts,
+  event: MachineEvent,
+  recipe: (draft: Draft<CaseFacts>) => void,
+): CaseFacts {
+  if (!('entry' in event && isOccasion(event.entry))) return immer.produce(facts, recipe);
+  const copy = { ...facts };
+  recipe(castDraft(copy));
+  return copy;
 }
 
 function change(
@@ -75,7 +88,8 @@ function changeByEntry(
   if (judgement.standing === 'counts' && judgement.setAside.length === 0) return;
   const rules = [...judgement.findings.map((finding) => finding.rule), ...judgement.setAside];
   const standing = judgement.standing === 'counts' ? 'overridden' : judgement.standing;
-  draft.standings[entry.id] = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
+  const row: StandingRow = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
+  draft.standings = castDraft({ ...facts.standings, [entry.id]: row });
 }
 
 function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {

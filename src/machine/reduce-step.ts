@@ -8,6 +8,12 @@ import { missKind } from './judge-missed.js';
 type Facts = Draft<CaseFacts>;
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
 
+/** Whether an entry tells of a step that took place. Pure. */
+export function isOccasion(entry: Entry): entry is StepEntry {
+  const { kind } = entry;
+  return kind === 'held' || kind === 'done' || kind === 'answered' || kind === 'measured';
+}
+
 /** The row of a step in a draft, made when it is missing. */
 export function stepRow(facts: Facts, step: string): Draft<StepRow> {
   facts.steps[step] ??= { count: 0, minutes: 0 };
