@@ -105,8 +105,8 @@ function keyOf(id: string): string {
 
 const parting = /[ =%]/;
 
-/** Characters in a text before the buckets are doubled. */
-const fullText = 1000;
+/** Characters in a text before the buckets are doubled: so few that a case of some thousand entries has doubled for the last time. */
+const fullText = 400;
 
 /** Most doublings: 16 outer buckets of 32 inner ones. */
 const deepest = 9;

@@ -54,7 +54,7 @@ describe('the ids a case has seen', () => {
     const known = oneByOne(many);
     const texts = Object.values(known).flatMap((branch) => Object.values(branch));
     expect(Object.keys(known).length).toBeLessThanOrEqual(16);
-    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(1000);
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(800);
     expect(many.filter(([id]) => digestOf(known, id) !== 'd')).toEqual([]);
   });
 });
