@@ -77,7 +77,7 @@ function summary({ facts }: Trace, { lang }: Settings): string {
 }
 
 function asText(trace: Trace, settings: Settings): string {
-  const rows = [words[settings.lang].head as unknown as Row, ...rowsOf(trace, settings)];
+  const rows: readonly Row[] = [words[settings.lang].head, ...rowsOf(trace, settings)];
   const widest = (at: 0 | 1): number => Math.max(...rows.map((row) => row[at].length)) + 2;
   const [first, second] = [widest(0), widest(1)];
   const third = Math.floor((settings.width - first - second) * 0.62);
