@@ -44,8 +44,8 @@ export interface Clock extends ClockRule {
 export interface Breach extends ClockRule {
   readonly key: string;
   readonly due: LocalDate;
-  /** The day it was met or the clock stopped. */
-  readonly met: LocalDate;
+  /** The day it was met or the clock stopped; missing for a calendar period, which nothing can meet once it is over. */
+  readonly met?: LocalDate;
 }
 
 /** Every clock that runs and may be seen, earliest limit first. Pure. */
@@ -102,7 +102,8 @@ export function breachesOf(look: Look): readonly Breach[] {
   return look.facts.breaches.flatMap(({ rule: id, anchor, due, met }) => {
     const rule = look.program.rule.get(id);
     if (rule === undefined || !seesClock(look, rule, personIn(look, rule, anchor))) return [];
-    return [{ ...clockRule(rule), key: limitKey({ rule, anchor, due }), due, met }];
+    const breach = { ...clockRule(rule), key: limitKey({ rule, anchor, due }), due };
+    return [met === undefined ? breach : { ...breach, met }];
   });
 }
 

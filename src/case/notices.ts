@@ -32,7 +32,7 @@ export interface Notice {
   readonly due: LocalDate;
   /** First local day on which it had passed: the day after `due`, or the later day on which the clock came to run. */
   readonly on: LocalDate;
-  /** The day it was met late, or its clock stopped; missing while it is still waited for. */
+  /** The day it was met late, or its clock stopped; missing while it is still waited for, and for a calendar period, which nothing meets later. */
   readonly met?: LocalDate;
   /** The person it is about. */
   readonly about?: Ref;
@@ -122,8 +122,9 @@ function keepMetLate(
   for (const { rule: id, anchor, due, met } of facts.breaches) {
     const rule = program.rule.get(id);
     const key = limitKey({ rule: { id }, anchor, due });
-    if (rule !== undefined && !found.has(key))
-      found.set(key, { ...noticeOf(rule, key, due, isRecorded ? addDays(due, 1) : first), met });
+    if (rule === undefined || found.has(key)) continue;
+    const notice = noticeOf(rule, key, due, isRecorded ? addDays(due, 1) : first);
+    found.set(key, met === undefined ? notice : { ...notice, met });
   }
 }
 

@@ -165,8 +165,8 @@ export interface BreachRow {
   readonly anchor: string;
   /** Last day that would have been on time. */
   readonly due: LocalDate;
-  /** The day it was met or the clock stopped. */
-  readonly met: LocalDate;
+  /** The day it was met or the clock stopped; missing for a calendar period, which nothing can meet once it is over. */
+  readonly met?: LocalDate;
 }
 
 /** How an entry was judged when it did not simply count. */

@@ -3,7 +3,7 @@ import type { BreachRow, CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { asksAbout, clockChanges } from './clock-changes.js';
 import { ceasedLimits } from './limit-changes.js';
-import { type Limit, limitKey, limitsOf } from './limits.js';
+import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
 import type { MachineEvent } from './machine-event.js';
 
 /**
@@ -44,6 +44,8 @@ function metLate(program: Program, before: CaseFacts, after: CaseFacts, on: Loca
   return met;
 }
 
+/** What is kept of a passed limit. A calendar period is over when it has passed: no later day met it. */
 function breachOf({ rule, anchor, due }: Limit, met: LocalDate): BreachRow {
-  return { rule: rule.id, anchor, due, met };
+  const row = { rule: rule.id, anchor, due };
+  return periodOf(rule) === undefined ? { ...row, met } : row;
 }

@@ -8,7 +8,7 @@ import { holdersChangeAt } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { stands } from './judge-rule.js';
-import { type Limit, limitKey, limitsOf } from './limits.js';
+import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
 
 /**
  * The next day after `at` on which the clocks of a rule may change by the passing of time alone: one passes, a calendar
@@ -60,8 +60,7 @@ function passingOf(facts: CaseFacts, { rule, due }: Limit, at: LocalDate): Local
 /** The first day of the next calendar period, for rules that are read so. */
 function nextPeriod(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): LocalDate | undefined {
   const { every, dose } = rule.spec;
-  const length =
-    every?.reading === 'calendar' ? every.period : dose?.reading === 'calendar' ? dose.per : undefined;
+  const length = periodOf(rule);
   const step = program.steps.get(rule.element.id);
   if (length === undefined || step === undefined) return undefined;
   if (step.phase !== undefined && facts.phases[step.phase]?.status !== 'open') return undefined;

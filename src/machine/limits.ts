@@ -75,6 +75,12 @@ export function limitKey(
   return `${limit.rule.id}|${limit.anchor}|${limit.due}`;
 }
 
+/** Length of the calendar periods that a rule is read by; undefined when it is read in another way. Pure. */
+export function periodOf({ spec: { every, dose } }: Rule): string | undefined {
+  if (every?.reading === 'calendar') return every.period;
+  return dose?.reading === 'calendar' ? dose.per : undefined;
+}
+
 function phaseRuns(facts: CaseFacts, step: ProgramStep): boolean {
   return step.phase === undefined || phaseRow(facts, step.phase).status === 'open';
 }

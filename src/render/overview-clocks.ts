@@ -58,7 +58,9 @@ function headOf({ rule, element }: Pick<Clock, 'rule' | 'element'>, names: Telli
 
 type Met = Telling['words']['met']['must'];
 
-function breachText(breach: Breach, met: Met, { names, day }: Telling): string {
-  const text = `${headOf(breach, names)} ${met(day(breach.due), day(breach.met))}`;
+function breachText(breach: Breach, met: Met, { names, words, day }: Telling): string {
+  const last = day(breach.due);
+  const said = breach.met === undefined ? words.leftUndone(last) : met(last, day(breach.met));
+  const text = `${headOf(breach, names)} ${said}`;
   return tagged(text, sourceTag(breach, names.lang));
 }

@@ -119,12 +119,10 @@ function breachOfEvent(
 const passedOn = (program: Program, facts: CaseFacts, rule: Rule, day: LocalDate): readonly Limit[] =>
   limitsOf(program, facts, rule, day).filter(({ due }) => due < day);
 
-const rowOf = ({ rule, anchor, due }: Limit, met: LocalDate): BreachRow => ({
-  rule: rule.id,
-  anchor,
-  due,
-  met,
-});
+const rowOf = ({ rule, anchor, due }: Limit, met: LocalDate): BreachRow => {
+  const row = { rule: rule.id, anchor, due };
+  return [rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar') ? row : { ...row, met };
+};
 
 /** Every clock before the event and after it: what had passed and no longer runs. */
 function metLate(program: Program, before: CaseFacts, after: CaseFacts, on: LocalDate): readonly BreachRow[] {

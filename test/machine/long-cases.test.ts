@@ -51,7 +51,9 @@ describe('a case of many visits', () => {
     });
     const story = startedCase(weekly).on('2026-03-10');
     for (let week = 0; week < 60; week += 1) story.holds('besok', { present: [] }).after('P1W');
-    expect(told(weekly, story, story.state.facts.at)).toEqual(['besok.every|e-005@2026-03-02|2026-03-08']);
+    const missed = notices(weekly, story.state, '2026-03-01', story.state.facts.at);
+    expect(missed.map(({ key }) => key)).toEqual(['besok.every|e-005@2026-03-02|2026-03-08']);
+    expect(missed.map(({ met }) => met), 'no later visit was in that week').toEqual([undefined]);
   });
 
   test('in which every week was postponed by rule has nothing late', () => {
