@@ -1528,6 +1528,32 @@ export const diagnosticPages: CodePages = {
       '  uppfoljning: { title: { sv: Uppföljning, en: Follow-up }, must: [{ opens: { phase: { behandling: completed } } }] }',
     ],
   },
+  'counts-for-nobody': {
+    why: {
+      sv: 'Ett steg som görs för var och en räknas person för person. En gång som inte är för någon särskild räknas inte för någon.',
+      en: 'A step that is done for each person is counted person by person; an occasion that is for nobody in particular counts for none of them.',
+    },
+    said: {
+      sv: 'Steget `samtal` räknas också som `kontakt`, som görs för var och en i rollen `barn`. Skriv `per: barn` på `samtal` också, så att det framgår för vem det räknas.',
+      en: 'The step `samtal` also counts as `kontakt`, which is done for each in the role `barn`. Write `per: barn` on `samtal` too, so that it says for whom it counts.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, countsAs: kontakt }',
+      '      kontakt: { title: { sv: Kontakt, en: Contact }, meeting: {}, per: barn }',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, per: barn, countsAs: kontakt }',
+      '      kontakt: { title: { sv: Kontakt, en: Contact }, meeting: {}, per: barn }',
+    ],
+  },
   'unknown-part': {
     why: {
       sv: 'Rubriken räknar steg efter deras `part`; inget steg har den här.',

@@ -76,6 +76,7 @@ test('the sentences in Swedish', () => {
     extend-without-grounds: \`extend\` i \`samtal\` är tom: skriv de grunder som tiden får förlängas på, eller ta bort \`extend\`.
     role-includes-cycle: Rollen \`barn\` innehåller sig själv: \`barn\` → \`foralder\` → \`barn\`.
     counts-as-cycle: Steget \`samtal\` räknas som sig självt: \`samtal\` → \`kontakt\` → \`samtal\`.
+    counts-for-nobody: Steget \`samtal\` räknas också som \`kontakt\`, som görs för var och en i rollen \`barn\`. Skriv \`per: barn\` på \`samtal\` också, så att det framgår för vem det räknas.
     phase-cycle: Fasen \`behandling\` kan aldrig öppnas, för faserna väntar på varandra: \`behandling\` → \`uppfoljning\` → \`behandling\`. Öppna en av dem i \`starts\`, eller ändra vad den väntar på.
     headline-mismatch: \`headline\` säger 3, men stegen med de delarna är 2: \`samtal\`, \`aterblick\`.
     themes-not-distinct: \`traff-2\` har temat \`vardag\`, som redan står på \`traff-1\`: steg med samma del (\`tema\`) ska ha olika teman.
@@ -200,6 +201,7 @@ test('the sentences in English', () => {
     extend-without-grounds: \`extend\` in \`samtal\` is empty: write the grounds on which the limit may be extended, or remove \`extend\`.
     role-includes-cycle: The role \`barn\` includes itself: \`barn\` → \`foralder\` → \`barn\`.
     counts-as-cycle: The step \`samtal\` counts as itself: \`samtal\` → \`kontakt\` → \`samtal\`.
+    counts-for-nobody: The step \`samtal\` also counts as \`kontakt\`, which is done for each in the role \`barn\`. Write \`per: barn\` on \`samtal\` too, so that it says for whom it counts.
     phase-cycle: The phase \`behandling\` can never open, for the phases wait for each other: \`behandling\` → \`uppfoljning\` → \`behandling\`. Open one of them in \`starts\`, or change what it waits for.
     headline-mismatch: \`headline\` says 3, but the steps with those parts are 2: \`samtal\`, \`aterblick\`.
     themes-not-distinct: \`traff-2\` has the theme \`vardag\`, which already stands on \`traff-1\`: steps of the same part (\`tema\`) should have different themes.

@@ -86,6 +86,8 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'order-repeats': 'En ordning nämner varje steg en gång; hur många gånger det görs sägs med `times`.',
   'role-includes-cycle': 'En roll som innehåller sig själv står inte för någon särskild.',
   'counts-as-cycle': 'Ett steg som räknas som sig självt skulle räknas i evighet.',
+  'counts-for-nobody':
+    'Ett steg som görs för var och en räknas person för person. En gång som inte är för någon särskild räknas inte för någon.',
   'phase-cycle':
     'Var och en av faserna väntar på att den andra ska bli klar, så ingen av dem kan någonsin öppnas.',
   'unknown-part': 'Rubriken räknar steg efter deras `part`; inget steg har den här.',

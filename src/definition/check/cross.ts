@@ -1,5 +1,6 @@
 import type { Declared, Finding } from '../../diagnostics/declared.js';
 import type { DataPath } from '../../diagnostics/diagnostic.js';
+import { countedForCodes, countedForFindings } from './counted-for.js';
 import { cycleCodes, cycleFindings } from './cycles.js';
 import { detailCodes, detailFindings } from './details.js';
 import { duplicateCodes, duplicateFindings } from './duplicates.js';
@@ -36,6 +37,7 @@ const families: readonly Family[] = [
   { codes: rangeCodes, find: rangeFindings },
   { codes: orderCodes, find: orderFindings },
   { codes: cycleCodes, find: cycleFindings },
+  { codes: countedForCodes, find: countedForFindings },
   { codes: headlineCodes, find: headlineFindings },
   { codes: peopleCodes, find: peopleFindings },
   { codes: wayCodes, find: wayFindings },

@@ -367,6 +367,31 @@ steps:
     ],
   },
   {
+    code: 'counts-for-nobody',
+    why: 'A step that is done for each person is counted person by person; an occasion that is for nobody in particular counts for none of them.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, countsAs: kontakt }
+      kontakt: { title: { sv: Kontakt, en: Contact }, meeting: {}, per: barn }
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, per: barn, countsAs: kontakt }
+      kontakt: { title: { sv: Kontakt, en: Contact }, meeting: {}, per: barn }
+`,
+    found: [
+      {
+        at: '5:73-5:80',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'countsAs'],
+        data: { step: 'samtal', other: 'kontakt', per: 'barn' },
+      },
+    ],
+  },
+  {
     code: 'phase-cycle',
     why: 'Each of the phases waits for the other to be over, so none of them can ever open.',
     wrong: `phases:
