@@ -4,7 +4,8 @@
  * @module insats/draw
  */
 export { drawChart } from './draw/draw-chart.js';
-export { type DrawOptions, drawMap } from './draw/draw-map.js';
+export { drawMap } from './draw/draw-map.js';
 export { drawMermaid } from './draw/draw-mermaid.js';
+export type { DrawOptions, InLanguage } from './draw/draw-options.js';
 export { drawPage } from './draw/draw-page.js';
 export type { Theme } from './draw/palette.js';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import * as draw from '../src/draw.js';
 import * as core from '../src/index.js';
 import * as render from '../src/render.js';
 import * as run from '../src/runtime.js';
 import * as testing from '../src/testing.js';
+import * as verify from '../src/verify.js';
 import * as xstate from '../src/xstate.js';
 import * as yaml from '../src/yaml.js';
 import { smallPathway, startedCase } from './case/small-pathway.js';
@@ -77,6 +79,11 @@ const calls: readonly Call[] = [
   ['describeChanges', render.describeChanges, [smallPathway(), smallPathway(), [], lang]],
   ['describeReason', render.describeReason, [compiled, refused.refusal?.reasons[0], lang]],
   ['describeRefusal', render.describeRefusal, [compiled, refused.refusal, refused.entry, lang]],
+  ['drawMap', draw.drawMap, [smallPathway(), { lang: 'sv', theme: 'dark' }]],
+  ['drawChart', draw.drawChart, [smallPathway(), { lang: 'sv', theme: 'dark' }]],
+  ['drawMermaid', draw.drawMermaid, [smallPathway(), { lang: 'sv' }]],
+  ['drawPage', draw.drawPage, [smallPathway(), { lang: 'sv' }]],
+  ['verifyPathway', verify.verifyPathway, [compiled, { situations: 5 }]],
   ['memoryRuntime', run.memoryRuntime, [registry]],
   [
     'runtime.open',
@@ -169,8 +176,25 @@ describe('a host that gives something else is told so', () => {
       () => render.describePathway(compiled, { lang: 'sv', width: Number.NaN }),
       () => core.handoverOf(compiled, closed, compiled, { ...handing, recordedAt: 'i går' }),
       () => testing.testCase(compiled, { start: '2026-03-02', refusals: 'kasta' as never }),
+      () => draw.drawMap(smallPathway(), { theme: 'mörk' as never }),
+      () => verify.verifyPathway(compiled, { situations: 0 }),
     ];
     for (const call of misused) expect(call).toThrow(core.PathwayError);
+  });
+
+  test('a misspelt option is told, with the one that was meant', () => {
+    const misspelt: readonly (readonly [() => unknown, string])[] = [
+      [() => core.record(compiled, state, visit as never, { histroy: journal } as never), 'history'],
+      [() => core.fold(compiled, journal, { untill: '2026-03-04' } as never), 'until'],
+      [() => core.overview(compiled, state, { now: '2026-03-04', viewer, soondays: 3 } as never), 'soonDays'],
+      [() => core.timeline(compiled, journal, { viewer, knwon: '2026-03-04' } as never), 'known'],
+      [() => core.handoverOf(compiled, closed, compiled, { ...handing, idprefix: 'h' } as never), 'idPrefix'],
+      [() => render.describePathway(compiled, { lang: 'sv', widht: 80 } as never), 'width'],
+      [() => draw.drawMap(smallPathway(), { them: 'dark' } as never), 'theme'],
+      [() => verify.verifyPathway(compiled, { situation: 5 } as never), 'situations'],
+      [() => testing.testCase(compiled, { start: '2026-03-02', refusal: 'keep' } as never), 'refusals'],
+    ];
+    for (const [call, meant] of misspelt) expect(call).toThrow(`Did you mean \`${meant}\`?`);
   });
 
   test('a pathway with errors is not compiled, and the error names them', () => {

@@ -96,7 +96,13 @@ export function handoverOf(
 }
 
 function checkHandoverOptions(options: HandoverOptions): void {
-  checkOptions(options, 'handoverOf', "{ previous, start, by: { role: 'chef' }, recordedAt }");
+  checkOptions(options, 'handoverOf', "{ previous, start, by: { role: 'chef' }, recordedAt }", [
+    'previous',
+    'start',
+    'by',
+    'recordedAt',
+    'idPrefix',
+  ]);
   const { previous, start, by, recordedAt, idPrefix } = options as unknown as {
     readonly [key: string]: unknown;
   };

@@ -98,7 +98,11 @@ export function overview(compiled: CompiledPathway, state: CaseState, options: O
 }
 
 function checkOverviewOptions(options: OverviewOptions): void {
-  checkOptions(options, 'overview', "{ now: '2026-03-10', viewer: { role: 'chef' } }");
+  checkOptions(options, 'overview', "{ now: '2026-03-10', viewer: { role: 'chef' } }", [
+    'now',
+    'viewer',
+    'soonDays',
+  ]);
   checkViewer(options.viewer);
   const { soonDays: days } = options;
   const isCount = days === undefined || (Number.isInteger(days) && days >= 0);

@@ -71,7 +71,7 @@ export function record<I extends AnyIds>(
   options: RecordOptions = {},
 ): Recorded {
   checkState(compiled, state);
-  checkOptions(options, 'record', '{ history: entries }');
+  checkOptions(options, 'record', '{ history: entries }', ['history']);
   const inside = insideOf(compiled);
   const checked = checkEntry(entry);
   if (!checked.ok) return { outcome: 'refused', state, refusal: malformed('malformed', checked.issues) };

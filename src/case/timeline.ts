@@ -7,7 +7,7 @@ import type { Program } from '../definition/program.js';
 import { checkOptions } from '../diagnostics/misuse.js';
 import type { Entry, EntryKind, Recorder } from '../entry/entry.js';
 import { type Effective, journalView } from '../journal/effective.js';
-import { dayOf, type FoldOptions, stepTo, wakeUntil } from '../journal/fold.js';
+import { dayOf, type FoldOptions, foldKeys, stepTo, wakeUntil } from '../journal/fold.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
 import { phaseRow } from '../machine/phase-row.js';
@@ -58,7 +58,7 @@ export function timeline(
   options: TimelineOptions,
 ): readonly TimelineRow[] {
   const inside = insideOf(compiled);
-  checkOptions(options, 'timeline', "{ viewer: { role: 'chef' } }");
+  checkOptions(options, 'timeline', "{ viewer: { role: 'chef' } }", ['viewer', ...foldKeys]);
   checkViewer(options.viewer);
   const { program } = inside;
   if (options.known !== undefined) dayOf(options.known, program.zone);

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.js';
 import { PathwayError, type PathwayErrorCode } from './pathway-error.js';
 
 /** A value in a message to developers, short and on one line. Pure; never throws, whatever the value. */
@@ -31,15 +32,29 @@ export function checkGiven(
 }
 
 /**
- * Asks that the options of a function are an object. Pure.
+ * Asks that the options of a function are an object with no other keys than it reads: a misspelt one would pass for one that
+ * was left out. Pure.
  *
- * @throws PathwayError `invalid-argument`
+ * @param of - the function
+ * @param expected - options as they could be
+ * @throws PathwayError `invalid-argument`, with the nearest known key
  */
-export function checkOptions(options: unknown, of: string, expected: string): void {
+export function checkOptions(options: unknown, of: string, expected: string, keys: readonly string[]): void {
   checkGiven(
     isTable(options),
     `What was given as the options of ${of}`,
     options,
     `an object such as ${expected}`,
   );
+  for (const key in options as object) if (!keys.includes(key)) throw unknownOption(key, of, keys);
+}
+
+function unknownOption(key: string, of: string, keys: readonly string[]): PathwayError {
+  const near = nearest(key, keys);
+  const listed = keys.map((known) => `\`${known}\``).join(', ');
+  const hint = near === undefined ? `It knows ${listed}.` : `Did you mean \`${near}\`?`;
+  return new PathwayError('invalid-argument', `The options of ${of} have no ${shown(key)}. ${hint}`, {
+    key,
+    keys,
+  });
 }

@@ -1,10 +1,8 @@
 import { canonicalJson } from '../definition/canonical-json.js';
+import { withPathways } from '../definition/given-pathways.js';
 import type { Pathway } from '../definition/pathway.js';
-import { pathwayFrom } from '../definition/pathway-from.js';
 import { valueAt } from '../definition/schema-walk.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
-import { checkGiven, isTable } from '../diagnostics/misuse.js';
-import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { ChangedElement, ChangeSide, PathwayChange } from './change.js';
 import { ruleChanges } from './diff-rules.js';
 import { together } from './direction.js';
@@ -24,27 +22,7 @@ import { type Side, sideOf } from './side.js';
  *   compared for the errors in one of them
  */
 export function diffPathways(before: Pathway, after: Pathway): readonly PathwayChange[] {
-  checkPathway(before, 'The first definition');
-  checkPathway(after, 'The second definition');
-  try {
-    return compared(before, after);
-  } catch (error) {
-    throw whyNot([before, after], error);
-  }
-}
-
-/** Why two definitions could not be compared: errors of an author's, or that one is no plain data. */
-function whyNot(pathways: readonly unknown[], error: unknown): PathwayError {
-  const errors = pathways
-    .flatMap((pathway) => pathwayFrom(pathway).diagnostics)
-    .filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  const why = first?.message.en ?? (error instanceof Error ? error.message : String(error));
-  return new PathwayError(
-    first === undefined ? 'invalid-argument' : 'pathway-has-errors',
-    `These pathways cannot be compared: ${why} Compare what pathwayFrom or readPathway returned.`,
-    { errors: errors.map(({ code, path }) => ({ code, path })) },
-  );
+  return withPathways([before, after], 'compared', () => compared(before, after));
 }
 
 function compared(before: Pathway, after: Pathway): readonly PathwayChange[] {
@@ -63,13 +41,6 @@ function compared(before: Pathway, after: Pathway): readonly PathwayChange[] {
 interface Sides {
   readonly before: Side;
   readonly after: Side;
-}
-
-function checkPathway(pathway: unknown, what: string): void {
-  const parts = ['roles', 'starts', 'phases', 'outcomes'];
-  const isPathway =
-    isTable(pathway) && typeof pathway.pathway === 'string' && parts.every((part) => isTable(pathway[part]));
-  checkGiven(isPathway, what, pathway, 'what pathwayFrom or readPathway returned');
 }
 
 /** A place of the renamed definition as its author wrote it. */

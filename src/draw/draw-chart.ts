@@ -1,9 +1,9 @@
 import type { Pathway } from '../definition/pathway.js';
-import { programOf } from '../definition/program.js';
-import { inLang } from '../words/text.js';
+import type { Program } from '../definition/program.js';
+import { inLang, type Lang } from '../words/text.js';
 import { type ChartRegion, type ChartState, chartRegions } from './chart-model.js';
 import { type ChartWords, chartWords } from './chart-words.js';
-import type { DrawOptions } from './draw-map.js';
+import { type DrawOptions, drawn } from './draw-options.js';
 import type { Part } from './drawing.js';
 import { type Face, fitText, lineHeight } from './fit-text.js';
 import { type Palette, palettes } from './palette.js';
@@ -24,11 +24,17 @@ interface Look {
  * states and transitions. Pure and deterministic. For those who build on the machine; a map is easier to read.
  *
  * @param pathway - a checked pathway, as `readPathway` or `pathwayFrom` gives it
+ * @throws PathwayError `invalid-argument`, `pathway-has-errors`
  */
 export function drawChart(pathway: Pathway, options: DrawOptions = {}): string {
-  const { lang = 'sv', theme = 'light' } = options;
-  const regions = chartRegions(programOf(pathway), lang);
-  const look = { colours: palettes[theme], said: chartWords[lang] };
+  return drawn(pathway, options, ['lang', 'theme'], (program, lang, theme) =>
+    chartOf(program, lang, { colours: palettes[theme], said: chartWords[lang] }),
+  );
+}
+
+function chartOf(program: Program, lang: Lang, look: Look): string {
+  const { pathway } = program;
+  const regions = chartRegions(program, lang);
   const title = look.said.title(inLang(pathway.title, lang));
   const head = headPart(title, look);
   const body = panels(regions, page.margin + head.height + 24, look);

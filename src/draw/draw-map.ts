@@ -1,15 +1,16 @@
 import type { Pathway } from '../definition/pathway.js';
-import { type Program, programOf } from '../definition/program.js';
+import type { Program } from '../definition/program.js';
 import { dateWords } from '../words/dates.js';
 import { inLang, type Lang } from '../words/text.js';
 import { barOf } from './bar.js';
 import { mapInWords } from './describe-map.js';
+import { type DrawOptions, drawn } from './draw-options.js';
 import { type Drawing, drawingOf, type Part } from './drawing.js';
 import { type Face, fitText, lineHeight } from './fit-text.js';
 import { legendPart, type Used } from './legend.js';
 import { bodyPart } from './map-body.js';
 import { chart, page } from './map-page.js';
-import { type Palette, palettes, type Theme } from './palette.js';
+import { type Palette, palettes } from './palette.js';
 import { daysOf, daysOfSpan } from './phase-length.js';
 import { timeOfAnchor } from './phase-times.js';
 import { consentsIn, consentsOf, rhythmsOf, stationOf, stationsOf } from './stations.js';
@@ -18,14 +19,6 @@ import { svgDocument } from './svg-document.js';
 import { limitOf } from './throughout.js';
 import { type TimeScale, timeScaleOf } from './time-scale.js';
 
-/** How a picture of a pathway is drawn. */
-export interface DrawOptions {
-  /** Language of the labels; default Swedish. */
-  readonly lang?: Lang;
-  /** Colours for bright or dark surroundings; default light. */
-  readonly theme?: Theme;
-}
-
 /**
  * A pathway as a map in SVG: phases as bars on a time axis with their steps as stops, rhythms as ticks, gates for consents and
  * answers, ways in at the left and ways out at the right. Pure and deterministic: the same pathway gives the same bytes.
@@ -33,10 +26,12 @@ export interface DrawOptions {
  *
  * @param pathway - a checked pathway, as `readPathway` or `pathwayFrom` gives it
  * @returns an SVG document of 1480 pixels' width with a title, a description and no outside reference
+ * @throws PathwayError `invalid-argument`, `pathway-has-errors`
  */
 export function drawMap(pathway: Pathway, options: DrawOptions = {}): string {
-  const { lang = 'sv', theme = 'light' } = options;
-  return mapOf(programOf(pathway), lang, palettes[theme]);
+  return drawn(pathway, options, ['lang', 'theme'], (program, lang, theme) =>
+    mapOf(program, lang, palettes[theme]),
+  );
 }
 
 /** The map in the colours of a palette; without its own heading where a page has one. Pure. */

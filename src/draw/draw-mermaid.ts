@@ -1,20 +1,20 @@
 import type { Pathway } from '../definition/pathway.js';
-import { programOf } from '../definition/program.js';
-import type { Lang } from '../words/text.js';
 import { type ChartRegion, chartRegions } from './chart-model.js';
+import { drawn, type InLanguage } from './draw-options.js';
 
 /**
  * The statechart of a pathway as Mermaid text (`stateDiagram-v2`), for documents and wikis that draw Mermaid. Pure and
  * deterministic. Regions run side by side; names of states are those of the machine, labels are in `lang` (default Swedish).
  *
  * @param pathway - a checked pathway, as `readPathway` or `pathwayFrom` gives it
+ * @throws PathwayError `invalid-argument`, `pathway-has-errors`
  */
-export function drawMermaid(pathway: Pathway, options: { readonly lang?: Lang } = {}): string {
-  const { lang = 'sv' } = options;
-  const regions = chartRegions(programOf(pathway), lang);
-  return ['stateDiagram-v2', '  direction LR', ...regions.flatMap(regionLines)]
-    .map((text) => `${text}\n`)
-    .join('');
+export function drawMermaid(pathway: Pathway, options: InLanguage = {}): string {
+  return drawn(pathway, options, ['lang'], (program, lang) => {
+    const regions = chartRegions(program, lang);
+    const lines = ['stateDiagram-v2', '  direction LR', ...regions.flatMap(regionLines)];
+    return lines.map((text) => `${text}\n`).join('');
+  });
 }
 
 function regionLines(region: ChartRegion): readonly string[] {

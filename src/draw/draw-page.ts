@@ -1,7 +1,8 @@
 import type { Pathway } from '../definition/pathway.js';
-import { programOf } from '../definition/program.js';
+import type { Program } from '../definition/program.js';
 import { inLang, type Lang } from '../words/text.js';
 import { mapOf } from './draw-map.js';
+import { drawn, type InLanguage } from './draw-options.js';
 import { drawingOf } from './drawing.js';
 import { familyWords } from './family-words.js';
 import { tag, textTag } from './html.js';
@@ -16,10 +17,15 @@ import { element } from './svg.js';
  * No script, and no address outside the page.
  *
  * @param pathway - a checked pathway, as `readPathway` or `pathwayFrom` gives it
+ * @throws PathwayError `invalid-argument`, `pathway-has-errors`
  */
-export function drawPage(pathway: Pathway, options: { readonly lang?: Lang } = {}): string {
-  const { lang = 'sv' } = options;
-  const drawing = drawingOf(programOf(pathway), lang, pagePalette);
+export function drawPage(pathway: Pathway, options: InLanguage = {}): string {
+  return drawn(pathway, options, ['lang'], pageOf);
+}
+
+function pageOf(program: Program, lang: Lang): string {
+  const { pathway } = program;
+  const drawing = drawingOf(program, lang, pagePalette);
   const said = pageWords[lang];
   const title = inLang(pathway.title, lang);
   const about = inLang(pathway.about, lang);

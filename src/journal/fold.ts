@@ -22,6 +22,9 @@ export interface FoldOptions {
   readonly known?: string;
 }
 
+/** The keys of `FoldOptions`. */
+export const foldKeys: readonly (keyof FoldOptions)[] = ['until', 'known'];
+
 /**
  * The state of a case from its stored entries, in any order. Pure, total: entries that do not count are kept
  * as noted. *What did we know on D* = known D, until D; *what was true on D* = until D alone.
@@ -35,7 +38,7 @@ export function fold(
   options: FoldOptions = {},
 ): CaseState {
   const inside = insideOf(compiled);
-  checkOptions(options, 'fold', example);
+  checkOptions(options, 'fold', example, foldKeys);
   const { zone } = inside.program;
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
   if (options.known !== undefined) dayOf(options.known, zone);
@@ -137,7 +140,7 @@ export function machineEvents(
   options: FoldOptions = {},
 ): readonly MachineEvent[] {
   const inside = insideOf(compiled);
-  checkOptions(options, 'machineEvents', example);
+  checkOptions(options, 'machineEvents', example, foldKeys);
   const { zone } = inside.program;
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
   if (options.known !== undefined) dayOf(options.known, zone);

@@ -1,7 +1,7 @@
 import { calendarVersion } from '../calendar/swedish-holidays.js';
+import { withPathways } from '../definition/given-pathways.js';
 import { behaviourHash, textHash } from '../definition/hash.js';
 import type { Pathway } from '../definition/pathway.js';
-import { pathwayFrom } from '../definition/pathway-from.js';
 import { type Program, programOf } from '../definition/program.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { AnyIds, IdsOf } from './compiled-ids.js';
@@ -48,24 +48,7 @@ const insides = new WeakMap<CompiledPathway, Inside>();
  * @param pathway - what `pathwayFrom` or `readPathway` returned, or a definition that insats ships
  */
 export function compilePathway<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
-  checkOutline(pathway);
-  try {
-    return compiledFrom(pathway);
-  } catch (error) {
-    throw whyNot(pathway, error);
-  }
-}
-
-/** Why a pathway could not be compiled: errors of its author's, or that it is no plain data. */
-function whyNot(pathway: unknown, error: unknown): PathwayError {
-  const errors = pathwayFrom(pathway).diagnostics.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  const why = first?.message.en ?? (error instanceof Error ? error.message : String(error));
-  return new PathwayError(
-    first === undefined ? 'invalid-argument' : 'pathway-has-errors',
-    `This pathway cannot be compiled: ${why} Compile what pathwayFrom or readPathway returned.`,
-    { errors: errors.map(({ code, path }) => ({ code, path })) },
-  );
+  return withPathways([pathway], 'compiled', () => compiledFrom(pathway));
 }
 
 function compiledFrom<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
@@ -85,20 +68,6 @@ function compiledFrom<const P extends Pathway>(pathway: P): CompiledPathway<IdsO
   });
   insides.set(compiled, { program, machine, judged, engine: engineOf(program, machine, judged) });
   return compiled;
-}
-
-/** A pathway that has been read has at least these parts. */
-function checkOutline(pathway: Pathway): void {
-  const isTable = (value: unknown): boolean =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  const parts = ['roles', 'starts', 'phases', 'outcomes'] as const;
-  const whole =
-    isTable(pathway) && typeof pathway.pathway === 'string' && parts.every((part) => isTable(pathway[part]));
-  if (!whole)
-    throw new PathwayError(
-      'invalid-argument',
-      'This is not a pathway: give what pathwayFrom or readPathway returned.',
-    );
 }
 
 /**

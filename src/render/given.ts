@@ -11,7 +11,7 @@ import { checkGiven, checkOptions, isTable } from '../diagnostics/misuse.js';
  * @throws PathwayError `invalid-argument`
  */
 export function checkSentenceOptions(options: { readonly lang: unknown; readonly width?: unknown }): void {
-  checkOptions(options, 'a text', "{ lang: 'sv' }");
+  checkOptions(options, 'a text', "{ lang: 'sv' }", ['lang', 'width']);
   const { lang, width } = options;
   checkGiven(lang === 'sv' || lang === 'en', '`lang`', lang, "'sv' or 'en'");
   const isWidth = width === undefined || (typeof width === 'number' && Number.isInteger(width) && width > 0);
@@ -61,15 +61,6 @@ export function checkRefusal(refusal: Refusal): void {
   const isRefusal =
     isTable(given) && typeof given.code === 'string' && lists.every((key) => Array.isArray(given[key]));
   checkGiven(isRefusal, 'The refusal', given, 'the refusal that record returned');
-}
-
-/** Asks for two pathways, as `diffPathways` takes them. */
-export function checkPathways(before: unknown, after: unknown): void {
-  const parts = ['roles', 'starts', 'phases', 'outcomes'];
-  for (const given of [before, after]) {
-    const isPathway = isTable(given) && parts.every((part) => isTable(given[part]));
-    checkGiven(isPathway, 'The definition', given, 'what pathwayFrom or readPathway returned');
-  }
 }
 
 /** Asks for what `diffPathways` returned. */

@@ -60,7 +60,7 @@ type Met = Telling['words']['met']['must'];
 
 function breachText(breach: Breach, met: Met, { names, words, day }: Telling): string {
   const last = day(breach.due);
-  const said = breach.met === undefined ? words.leftUndone(last) : met(last, day(breach.met));
+  const said = breach.met === undefined ? words.periodPassed(last) : met(last, day(breach.met));
   const text = `${headOf(breach, names)} ${said}`;
   return tagged(text, sourceTag(breach, names.lang));
 }

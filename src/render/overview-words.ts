@@ -45,7 +45,7 @@ export interface OverviewWords {
   readonly late: (day: string, days: number) => string;
   readonly left: (day: string, days: number) => string;
   /** A calendar period that went by without enough: its last day. */
-  readonly leftUndone: (due: string) => string;
+  readonly periodPassed: (due: string) => string;
   /** A `must` that was met late; a `usual` that took longer. */
   readonly met: { readonly [S in 'must' | 'usual']: (due: string, met: string) => string };
   readonly escalate: (role: string) => string;

@@ -3,6 +3,7 @@ import type { Overview } from '../case/overview.js';
 import type { Reason } from '../case/reason.js';
 import type { Refusal } from '../case/recorded.js';
 import type { TimelineRow } from '../case/timeline.js';
+import { withPathways } from '../definition/given-pathways.js';
 import type { Pathway } from '../definition/pathway.js';
 import type { PathwayChange } from '../diff/change.js';
 import type { Entry } from '../entry/entry.js';
@@ -12,7 +13,6 @@ import { sayChanges } from './change-sentences.js';
 import {
   checkChanges,
   checkOverview,
-  checkPathways,
   checkReason,
   checkRefusal,
   checkRows,
@@ -113,8 +113,9 @@ export function describeChanges(
   changes: readonly PathwayChange[],
   options: SentenceOptions,
 ): readonly string[] {
-  checkPathways(before, after);
   checkChanges(changes);
   checkSentenceOptions(options);
-  return sayChanges(before, after, changes, options.lang).map(({ place, what }) => `${place}: ${what}`);
+  return withPathways([before, after], 'told', () =>
+    sayChanges(before, after, changes, options.lang).map(({ place, what }) => `${place}: ${what}`),
+  );
 }

@@ -186,7 +186,7 @@ export function testCase<I extends AnyIds>(
 }
 
 function checkTestCaseOptions(options: TestCaseOptions): void {
-  checkOptions(options, 'testCase', "{ start: '2026-03-02' }");
+  checkOptions(options, 'testCase', "{ start: '2026-03-02' }", ['start', 'by', 'refusals']);
   const { by, refusals } = options;
   const isRecorder = by === undefined || (isTable(by) && typeof by.role === 'string');
   checkGiven(isRecorder, '`by`', by, "who records: { role: 'chef' }");

@@ -1,3 +1,4 @@
+import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { abstractions } from './abstractions.js';
 import type { BehaviourRule, Checking, Found } from './checking.js';
@@ -24,11 +25,11 @@ export interface VerifyOptions {
  * finding is recorded by the real machine where a journal can show it.
  *
  * @returns the findings, none derived from another, and how far it looked: when the bound was reached, `complete` is false
- * @throws PathwayError `not-compiled`
+ * @throws PathwayError `not-compiled`; `invalid-argument` when the options are none
  */
 export function verifyPathway(compiled: CompiledPathway, options: VerifyOptions = {}): Verification {
-  const bound = options.situations ?? 5000;
   const { program } = insideOf(compiled);
+  const bound = boundIn(options);
   const model = modelOf(program);
   const budget: Budget = { left: bound, seen: 0 };
   const elements = elementsOf(model);
@@ -53,4 +54,12 @@ export function verifyPathway(compiled: CompiledPathway, options: VerifyOptions 
 
 function toldBy({ code, severity }: BehaviourRule, found: Found): BehaviourFinding {
   return { journal: [], confirmed: false, code, ...found, severity: found.severity ?? severity };
+}
+
+function boundIn(options: VerifyOptions): number {
+  checkOptions(options, 'verifyPathway', '{ situations: 5000 }', ['situations']);
+  const { situations = 5000 } = options;
+  const isCount = Number.isInteger(situations) && situations >= 1;
+  checkGiven(isCount, '`situations`', situations, 'a whole number, 1 or more');
+  return situations;
 }

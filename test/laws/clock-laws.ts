@@ -121,7 +121,9 @@ const passedOn = (program: Program, facts: CaseFacts, rule: Rule, day: LocalDate
 
 const rowOf = ({ rule, anchor, due }: Limit, met: LocalDate): BreachRow => {
   const row = { rule: rule.id, anchor, due };
-  return [rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar') ? row : { ...row, met };
+  return [rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar')
+    ? row
+    : { ...row, met };
 };
 
 /** Every clock before the event and after it: what had passed and no longer runs. */

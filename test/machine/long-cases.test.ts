@@ -53,7 +53,10 @@ describe('a case of many visits', () => {
     for (let week = 0; week < 60; week += 1) story.holds('besok', { present: [] }).after('P1W');
     const missed = notices(weekly, story.state, '2026-03-01', story.state.facts.at);
     expect(missed.map(({ key }) => key)).toEqual(['besok.every|e-005@2026-03-02|2026-03-08']);
-    expect(missed.map(({ met }) => met), 'no later visit was in that week').toEqual([undefined]);
+    expect(
+      missed.map(({ met }) => met),
+      'no later visit was in that week',
+    ).toEqual([undefined]);
   });
 
   test('in which every week was postponed by rule has nothing late', () => {

@@ -32,3 +32,20 @@ test('what is usually done sooner is told as such, and never as late', () => {
     `"Took longer than usual | - Besok: within 14 days, counted from when the phase arbete began. Usually by 16 March 2026; done, or ceased, on 20 March 2026. [method]"`,
   );
 });
+
+test('a calendar period that went by is told as such: no later day met it', () => {
+  const weekly = withVisitRules(
+    under('must', { every: { period: 'P1W', reading: 'calendar', from: { opened: 'arbete' } } }),
+  );
+  const overview = startedCase(weekly).on('2026-03-18').ends('arbete', { reason: 'flytt' }).overview();
+  expect(overview.breaches.map(({ due, met }) => [due, met])).toEqual([
+    ['2026-03-08', undefined],
+    ['2026-03-15', undefined],
+  ]);
+  expect(describeOverview(weekly, overview, { lang: 'sv', width: 200 })).toContain(
+    'I perioden till och med 8 mars 2026 gjordes det inte så ofta.',
+  );
+  expect(describeOverview(weekly, overview, { lang: 'en', width: 200 })).toContain(
+    'In the period up to and including 8 March 2026 it was not done that often.',
+  );
+});

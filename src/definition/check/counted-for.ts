@@ -3,12 +3,12 @@ import { quoted } from '../../diagnostics/sentence.js';
 import type { StepSpec } from '../pathway.js';
 import type { Outline } from './outline.js';
 
-interface CountedFor {
+type CountedFor = {
   readonly step: string;
   readonly other: string;
   /** The role that the other step is done for. */
   readonly per: string;
-}
+};
 
 const countsForNobody: Declared<CountedFor> = errorCode(
   'counts-for-nobody',

@@ -56,7 +56,7 @@ export const englishOverview: OverviewWords = {
     days === 0
       ? `The last day is today, ${day}.`
       : `The last day is ${day}, in ${days === 1 ? 'one day' : `${days} days`}.`,
-  leftUndone: (due) => `The period up to and including ${due} went by without it being done as often.`,
+  periodPassed: (due) => `In the period up to and including ${due} it was not done that often.`,
   met: {
     must: (due, met) => `The last day was ${due}; done, or ceased, on ${met}.`,
     usual: (due, met) => `Usually by ${due}; done, or ceased, on ${met}.`,

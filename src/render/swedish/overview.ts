@@ -56,7 +56,7 @@ export const swedishOverview: OverviewWords = {
     days === 0
       ? `Sista dag är i dag, ${day}.`
       : `Sista dag är ${day}, om ${days === 1 ? 'en dag' : `${days} dagar`}.`,
-  leftUndone: (due) => `Perioden till och med ${due} gick utan att det gjordes så ofta.`,
+  periodPassed: (due) => `I perioden till och med ${due} gjordes det inte så ofta.`,
   met: {
     must: (due, met) => `Sista dag var ${due}; gjordes eller upphörde ${met}.`,
     usual: (due, met) => `Vanligen senast ${due}; gjordes eller upphörde ${met}.`,
