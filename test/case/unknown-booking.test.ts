@@ -19,6 +19,21 @@ function booked(): TestCase {
 const visit = { present: ['barn-1'] };
 const unknown = { rule: 'unknown-booking', weight: 'bar', found: { value: 'bokning-3' } };
 
+test('a booking made for one child is not there for another', () => {
+  const perChild = compilePathway(
+    smallPathway({ phases: { arbete: { steps: { besok: { meeting: {}, per: 'barn' } } } } }),
+  );
+  const told = startedCase(perChild)
+    .joins('barn-2', 'barn')
+    .named('bokning-1')
+    .books('besok', '2026-03-10', { about: 'barn-1' })
+    .on('2026-03-10');
+  told.holds('besok', { present: ['barn-2'], about: 'barn-2', booking: 'bokning-1' });
+  expect(told.last.refusal?.reasons).toMatchObject([{ rule: 'unknown-booking', weight: 'bar' }]);
+  told.holds('besok', { present: ['barn-1'], about: 'barn-1', booking: 'bokning-1' });
+  expect(told.last.standing).toBe('counts');
+});
+
 describe('an occasion that names a booking that is not there', () => {
   test('is refused, with the open bookings of the step, and can be kept as noted', () => {
     const told = booked().holds('besok', { ...visit, booking: 'bokning-3' });

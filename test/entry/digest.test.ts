@@ -32,6 +32,9 @@ test('every other field says something, also one called recordedAt further in', 
   expect(digest({ entry: { admitted: 1 } })).toBe(digest({ entry: {} }));
   expect(digest({ a: ['b', 'c'] })).not.toBe(digest({ a: ['c', 'b'] }));
   expect(digest({ a: ['b,c'] })).not.toBe(digest({ a: ['b', 'c'] }));
+  expect(digest({ a: ['ab', 'c'] })).not.toBe(digest({ a: ['a', 'bc'] }));
+  expect(digest({ ab: 'c' })).not.toBe(digest({ a: 'bc' }));
+  expect(digest({ a: 'b', c: 'd' })).not.toBe(digest({ a: 'd', c: 'b' }));
 });
 
 test('equal only for equal content', () => {

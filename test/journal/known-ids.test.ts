@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkState } from '../../src/journal/case-state.js';
 import { digestOf, idsOf, type KnownIds, sameContent, withId } from '../../src/journal/known-ids.js';
+import { compilePathway } from '../../src/machine/compile-pathway.js';
+import { smallPathway, startedCase } from '../case/small-pathway.js';
 
 const ids = fc.uniqueArray(
   fc.oneof(
@@ -61,4 +64,13 @@ describe('the ids a case has seen', () => {
 
 test('a digest is the same content with the mark of the door and without', () => {
   expect([sameContent('d', 'd'), sameContent('d!', 'd'), sameContent('d', 'e')]).toEqual([true, true, false]);
+});
+
+test('a stored state whose ids have another shape is told as broken, not read as if nothing were known', () => {
+  const compiled = compilePathway(smallPathway());
+  const { state } = startedCase(compiled);
+  for (const broken of [undefined, null, [], 'ids', { a: 'e-001=1' }, { a: ['e-001=1'] }, { a: { b: 3 } }]) {
+    const stored = { ...JSON.parse(JSON.stringify(state)), ids: broken };
+    expect(() => checkState(compiled, stored)).toThrow(expect.objectContaining({ code: 'broken-state' }));
+  }
 });
