@@ -28,8 +28,13 @@ export async function drawCommand(
 ): Promise<number> {
   const pathway = await loadPathway(path, settings, io);
   if (pathway === undefined) return 1;
-  const draw = { map: drawMap, chart: drawChart, mermaid: drawMermaid }[view];
-  await writeText(io, out, draw(pathway, { lang: settings.lang, theme }));
+  const { lang } = settings;
+  const drawings = {
+    map: () => drawMap(pathway, { lang, theme }),
+    chart: () => drawChart(pathway, { lang, theme }),
+    mermaid: () => drawMermaid(pathway, { lang }),
+  };
+  await writeText(io, out, drawings[view]());
   return 0;
 }
 
