@@ -14,6 +14,7 @@ export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';
 export type { ChildNow, ChildWord } from './case/children.js';
 export type { Breach, Clock, ClockRule } from './case/clocks.js';
 export type { ConsentNow, Giver, GiverState } from './case/consent-states.js';
+export { caseloadOf, openCases } from './case/count-cases.js';
 export type { Criterion, SeenCriterion, SeenExplanation } from './case/criteria.js';
 export type { NextDecision, WayIn } from './case/decisions.js';
 export type { GoalNow, GoalsNow, MeasuredValues, MeasureNow } from './case/goal-states.js';
@@ -26,6 +27,7 @@ export type { HeadlineNow } from './case/headline.js';
 export type { NextStep } from './case/next-steps.js';
 export { nextWakeAt } from './case/next-wake.js';
 export { type Notice, notices } from './case/notices.js';
+export type { OtherCases } from './case/other-cases.js';
 export { type Overview, type OverviewOptions, overview } from './case/overview.js';
 export type { Booking, Expected, Participant } from './case/participants.js';
 export type { PhaseLength } from './case/phase-lengths.js';
@@ -65,6 +67,7 @@ export type { RuleElement } from './definition/program-rules.js';
 export type {
   Basis,
   CadenceSpec,
+  CapacitySpec,
   DoseSpec,
   DueSpec,
   GroundSpec,
@@ -88,7 +91,15 @@ export type {
 export { diffPathways } from './diff/diff-pathways.js';
 export type { ElementType } from './diff/elements.js';
 export type { EntryIssue, EntryIssueCode } from './entry/check-entry.js';
-export type { Entry, EntryBase, EntryFields, EntryKind, Override, Recorder } from './entry/entry.js';
+export type {
+  Entry,
+  EntryBase,
+  EntryFields,
+  EntryKind,
+  Observed,
+  Override,
+  Recorder,
+} from './entry/entry.js';
 export { type CaseState, openCase } from './journal/case-state.js';
 export { advance, type FoldOptions, fold, machineEvents } from './journal/fold.js';
 export type { KnownIds } from './journal/known-ids.js';

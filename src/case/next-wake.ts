@@ -92,6 +92,8 @@ function asked(facts: CaseFacts, rule: Rule, program: Program): readonly Conditi
 }
 
 function isAsked(facts: CaseFacts, { element, kind }: Rule, program: Program): boolean {
+  // What a role asks is asked when someone takes it, and at no other time.
+  if (element.type === 'role') return false;
   if (element.type === 'start') return facts.status === 'none';
   if (facts.status === 'none') return false;
   if (element.type === 'phase') return kind === 'opens' || isOpen(facts, element.id);

@@ -19,6 +19,7 @@ import { type HeadlineNow, headlineOf } from './headline.js';
 import { type Look, lookAt } from './look.js';
 import { type NextStep, stepsNow } from './next-steps.js';
 import { nextWake } from './next-wake.js';
+import { type OtherCases, otherCasesOf } from './other-cases.js';
 import { type Booking, bookingsOf } from './participants.js';
 import { lengthsOf, type PhaseLength } from './phase-lengths.js';
 import { checkViewer, type Viewer } from './visibility.js';
@@ -59,6 +60,8 @@ export interface Overview {
   readonly waysOut: readonly WayOut[];
   readonly attention: Attention;
   readonly headline?: HeadlineNow;
+  /** Rules about other cases, with what has been said of them; missing when no such rule concerns the case. */
+  readonly otherCases?: readonly OtherCases[];
   /** How long each open phase has lasted, of what is usual. */
   readonly lengths: readonly PhaseLength[];
   /** When the case changes by itself next; only for a viewer who may see everything, and never in a closed case. */
@@ -158,5 +161,7 @@ function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   const wake = look.sight.all ? nextWake(look.program, look.facts, look.on) : undefined;
   if (goals !== undefined) shown.goals = goals;
   if (headline !== undefined) shown.headline = headline;
+  const others = otherCasesOf(look);
+  if (others.length > 0) shown.otherCases = others;
   if (wake !== undefined) shown.nextWakeAt = wake;
 }

@@ -10,6 +10,7 @@ import type { Rule } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import type { Entry } from '../entry/entry.js';
 import type { Finding, Weight } from '../machine/finding.js';
+import { withHolder } from '../machine/judge-person.js';
 import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
 import { limitsOf } from '../machine/limits.js';
 import { talliesOf } from '../machine/totals.js';
@@ -89,10 +90,11 @@ function ruleReason(
   entry: Entry | undefined,
 ): Reason {
   const condition = conditionOf(rule);
-  const explained = condition === undefined ? undefined : explain(condition, facts, program.terms, on);
+  const judged = judgedIn(facts, rule, on, entry);
+  const explained = condition === undefined ? undefined : explain(condition, judged, program.terms, on);
   const values =
     explained === undefined
-      ? valuesOf(program, facts, rule, on, entry)
+      ? valuesOf(program, facts, rule, on, entry, finding)
       : { wanted: explained.wanted, found: explained.found };
   return {
     rule: rule.id,
@@ -110,6 +112,12 @@ function ruleReason(
     unless: Object.keys(rule.spec.unless ?? {}).filter(() => entry === undefined || !isSetAside(rule, entry)),
     ...(explained?.changesAt === undefined ? {} : { changesAt: explained.changesAt }),
   };
+}
+
+/** The case that a rule was judged in: what a role asks is asked of the case with the person in it. */
+function judgedIn(facts: CaseFacts, { element }: Rule, on: LocalDate, entry: Entry | undefined): CaseFacts {
+  const isTaken = element.type === 'role' && (entry?.kind === 'joined' || entry?.kind === 'assigned');
+  return isTaken ? withHolder(facts, entry, on) : facts;
 }
 
 /** The condition that a rule asks, for the kinds of rule that are conditions. */
@@ -166,10 +174,11 @@ function valuesOf(
   rule: Rule,
   on: LocalDate,
   entry: Entry | undefined,
+  { others }: Finding,
 ): Values {
   return {
     wanted: { [rule.kind]: rule.spec[rule.kind] },
-    found: foundFor[rule.kind]?.(program, facts, rule, on, entry) ?? {},
+    found: others === undefined ? (foundFor[rule.kind]?.(program, facts, rule, on, entry) ?? {}) : { others },
   };
 }
 

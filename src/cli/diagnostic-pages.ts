@@ -402,8 +402,8 @@ export const diagnosticPages: CodePages = {
       en: 'A rule says one thing. This one has a source or a title but nothing that can be judged.',
     },
     said: {
-      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 13 till).',
-      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 13 more).',
+      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 15 till).',
+      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 15 more).',
     },
     wrong: [
       'phases:',
@@ -2584,8 +2584,8 @@ export const diagnosticPages: CodePages = {
       en: 'What may stand on a line depends on what happens.',
     },
     said: {
-      sv: '`giver` hör inte till `starts`. Dit hör `previous`, `matter`, `since`.',
-      en: '`giver` does not go with `starts`. What does: `previous`, `matter`, `since`.',
+      sv: '`giver` hör inte till `starts`. Dit hör `previous`, `matter`, `since`, `observed`.',
+      en: '`giver` does not go with `starts`. What does: `previous`, `matter`, `since`, `observed`.',
     },
     wrong: [
       'pathway: exempelstad.stodsamtal',

@@ -82,6 +82,8 @@ export interface RoleRow {
   readonly from: LocalDate;
   readonly until?: LocalDate;
   readonly competences?: readonly Id[];
+  /** Other cases that the person had in the role when it was last stated; absent while nobody has said. */
+  readonly caseload?: number;
 }
 
 /** What a case knows of one person. */
@@ -190,6 +192,8 @@ export interface CaseFacts {
     readonly entry: string;
     readonly previous?: Ref;
     readonly matter?: Ref;
+    /** Other cases that were open at the start; absent when nobody has said. */
+    readonly cases?: number;
   };
   readonly closed?: {
     readonly outcome: Id;

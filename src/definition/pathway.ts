@@ -1,6 +1,6 @@
 import type { DurationText } from '../calendar/duration.js';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { Id } from '../condition/condition.js';
+import type { Id, Range } from '../condition/condition.js';
 import type { Text } from '../words/text.js';
 import type { Basis, Rules } from './rule.js';
 
@@ -15,7 +15,7 @@ export interface Described {
 }
 
 /** A role in the pathway. */
-export interface RoleSpec extends Described {
+export interface RoleSpec extends Described, Rules {
   /**
    * `child`, `parent`, `person` (other family or network), `authority` (decides and commissions),
    * `team` (carries out the intervention), `partner` (another service), `manager`.
@@ -34,7 +34,8 @@ export interface RoleSpec extends Described {
 /** A team: the roles it is made of, how many people, and the competences that are matched with needs. */
 export interface TeamSpec extends Described, Rules {
   readonly roles: readonly Id[];
-  readonly size?: number;
+  /** A number, or from and to. Shown, never judged: a case need not hold the whole team. */
+  readonly size?: number | Range;
   readonly competences?: { readonly [competence: Id]: Described };
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import type { Range } from '../condition/condition.js';
 import { codesSchema, describedSchema, describedShape } from './described-schema.js';
 import { keyedBy, named, reference } from './id-schema.js';
 import type { ConsentKind, ConsentSpec, CriterionSpec, RoleSpec, TeamSpec } from './pathway.js';
 import { rulesShape } from './rule-schema.js';
 import { choice, list, maybe, strict } from './shape.js';
-import { durationSchema, textSchema, wholeNumber } from './value-schema.js';
+import { durationSchema, rangeSchema, textSchema, wholeNumber } from './value-schema.js';
 
 const seesSchema = keyedBy(
   'information',
@@ -24,6 +25,7 @@ const seesSchema = keyedBy(
 /** A role. */
 export const roleSchema: z.ZodType<RoleSpec> = strict<RoleSpec>({
   ...describedShape,
+  ...rulesShape,
   kind: choice<RoleSpec['kind']>(
     {
       child: 'a child',
@@ -49,7 +51,13 @@ export const teamSchema: z.ZodType<TeamSpec> = strict<TeamSpec>({
   ...describedShape,
   ...rulesShape,
   roles: list(reference('role')).describe('The roles the team is made of.'),
-  size: maybe(wholeNumber(1).describe('How many people it is.')),
+  size: maybe(
+    z
+      .union([wholeNumber(1), rangeSchema], { error: 'number-or-range' })
+      .describe('How many people it is: `5`, or `{ from: 4, to: 5 }`. Shown, never judged.') as z.ZodType<
+      number | Range
+    >,
+  ),
   competences: maybe(
     named(describedSchema).describe('Competences that are matched with the needs of the family.'),
   ),

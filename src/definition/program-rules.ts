@@ -5,7 +5,7 @@ import type { Basis, RuleKind, RuleSpec, Rules, Strength } from './rule.js';
 
 /** The element a rule stands on. For an option, `step` names the answer step it belongs to. */
 export interface RuleElement {
-  readonly type: 'case' | 'team' | 'start' | 'phase' | 'step' | 'option' | 'outcome' | 'pause';
+  readonly type: 'case' | 'role' | 'team' | 'start' | 'phase' | 'step' | 'option' | 'outcome' | 'pause';
   readonly id: Id;
   readonly step?: Id;
 }
@@ -50,6 +50,8 @@ export const ruleKinds: readonly RuleKind[] = [
   'throughout',
   'matched',
   'prompt',
+  'caseload',
+  'capacity',
 ];
 
 /** The strengths, strongest first. */
@@ -144,6 +146,7 @@ function elementsOf(pathway: Pathway): readonly Parent[] {
         ];
   return [
     root,
+    ...under(root, 'role', 'roles', pathway.roles),
     ...team,
     ...under(root, 'start', 'starts', pathway.starts),
     ...under(root, 'phase', 'phases', pathway.phases).flatMap((phase) => [

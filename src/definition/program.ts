@@ -60,6 +60,8 @@ export interface Program {
   readonly rule: ReadonlyMap<string, Rule>;
   readonly steps: ReadonlyMap<Id, ProgramStep>;
   readonly phases: ReadonlyMap<Id, ProgramPhase>;
+  /** Rules on taking a role: its own, and those of every role that stands for it. */
+  readonly roles: ReadonlyMap<Id, readonly Rule[]>;
   readonly starts: ReadonlyMap<Id, readonly Rule[]>;
   readonly outcomes: ReadonlyMap<Id, readonly Rule[]>;
   readonly pauses: ReadonlyMap<Id, readonly Rule[]>;
@@ -97,6 +99,7 @@ export function programOf(pathway: Pathway): Program {
     phases: new Map(
       Object.entries(pathway.phases).map(([id, spec]) => [id, programPhase(id, spec, rules, steps)]),
     ),
+    roles: byRole(rules, terms),
     starts: byElement(rules, 'start', Object.keys(pathway.starts)),
     outcomes: byElement(rules, 'outcome', Object.keys(pathway.outcomes)),
     pauses: byElement(rules, 'pause', Object.keys(pathway.pauses ?? {})),
@@ -155,6 +158,16 @@ function byElement(
 ): ReadonlyMap<Id, readonly Rule[]> {
   return new Map(
     ids.map((id) => [id, rules.filter((rule) => rule.element.type === type && rule.element.id === id)]),
+  );
+}
+
+function byRole(rules: readonly Rule[], terms: Terms): ReadonlyMap<Id, readonly Rule[]> {
+  const own = rules.filter(({ element }) => element.type === 'role');
+  return new Map(
+    Object.keys(terms.roles).map((role) => [
+      role,
+      own.filter(({ element }) => terms.roles[element.id]?.members.includes(role) === true),
+    ]),
   );
 }
 

@@ -5,6 +5,7 @@ import { idSchema, keyedBy, localIdSchema, named, reference, sourceSchema } from
 import type {
   Basis,
   CadenceSpec,
+  CapacitySpec,
   DoseSpec,
   DueSpec,
   GroundSpec,
@@ -168,6 +169,16 @@ const kinds: ShapeOf<RuleKinds> = {
   ),
   prompt: maybe(
     textSchema.describe('A reminder that is shown while `while` holds; it never stops anything.'),
+  ),
+  caseload: maybe(
+    rangeSchema.describe(
+      'How many cases one person in the role has at a time, this one counted: `{ from: 4, to: 6 }`. The least is shown, never judged.',
+    ),
+  ),
+  capacity: maybe(
+    strict<CapacitySpec>({
+      to: wholeNumber(1).describe('At most this many open cases (inclusive).'),
+    }).describe('How many open cases there is room for, the new one counted: `{ to: 40 }`.'),
   ),
 };
 

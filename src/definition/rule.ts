@@ -57,6 +57,12 @@ export interface OnFail {
   readonly decide?: Id;
 }
 
+/** How many cases there is room for. */
+export interface CapacitySpec {
+  /** At most this many open cases (inclusive). */
+  readonly to: number;
+}
+
 /** The kinds of rule: exactly one of these keys stands in a rule. */
 export interface RuleKinds {
   /** Criterion for doing the step, choosing the answer, starting this way or closing with this outcome. */
@@ -97,6 +103,10 @@ export interface RuleKinds {
   readonly matched?: Id;
   /** A reminder shown while the rule's `while` holds; never a gate. */
   readonly prompt?: Text;
+  /** How many cases one person in the role has at a time, this one counted. `from` is shown and never judged. */
+  readonly caseload?: Range;
+  /** How many open cases there may be at a time, the new one counted. */
+  readonly capacity?: CapacitySpec;
 }
 
 /** The key that names what a rule is about. */

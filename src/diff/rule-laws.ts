@@ -111,6 +111,8 @@ const laws: { readonly [kind in RuleKind]: Law } = {
     () => unsure,
     () => 'other',
   ),
+  caseload: law('caseload', (before, after) => byRange(before, after, compareNumbers), rangeAdds),
+  capacity: law('capacity', (before, after) => byAmount(compareNumbers(after.to, before.to), 'softer')),
 };
 
 function byQuantifier(before: Quantifier | undefined, after: Quantifier | undefined): Directions {

@@ -88,6 +88,8 @@ function elementName({ type, id, step }: RuleElement, names: Names, whole: strin
   switch (type) {
     case 'case':
       return whole;
+    case 'role':
+      return names.role(id);
     case 'team':
       return inLang(pathway.team?.title, names.lang, whole);
     case 'start':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EntryBase, EntryFields, EntryKind } from './entry.js';
 import {
   content,
+  count,
   date,
   type Fields,
   type FieldType,
@@ -22,10 +23,16 @@ import {
 
 /** What each kind of entry holds beside what every entry carries. A field in brackets may be left out. */
 export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> } = {
-  started: { start: id, previous: [ref], matter: [ref], since: [date] },
+  started: {
+    start: id,
+    previous: [ref],
+    matter: [ref],
+    since: [date],
+    observed: [object({ cases: [count] })],
+  },
   joined: { person: ref, role: id, birthDate: [date], household: [ref], family: [ref] },
   left: { person: ref, role: id },
-  assigned: { person: ref, role: id, competences: [list(id)] },
+  assigned: { person: ref, role: id, competences: [list(id)], observed: [object({ caseload: [count] })] },
   held: {
     step: id,
     present: list(ref),

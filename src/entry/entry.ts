@@ -16,6 +16,17 @@ export interface Override {
   readonly by: Recorder;
 }
 
+/**
+ * What is known from other cases, at the moment of an entry. A fold reads one journal only, so the host says it; whatever it does
+ * not say is unknown, and refuses nothing. This case is never counted.
+ */
+export interface Observed {
+  /** Cases that the person who is assigned has already, in the same role. */
+  readonly caseload?: number;
+  /** Cases of the pathway that are open when this one starts. */
+  readonly cases?: number;
+}
+
 /** What every entry carries. */
 export interface EntryBase {
   /** Given by the host; recording is idempotent by it. At most 200 characters. */
@@ -51,6 +62,8 @@ export interface EntryFields<
     readonly previous?: Ref;
     readonly matter?: Ref;
     readonly since?: LocalDate;
+    /** How many other cases are open. */
+    readonly observed?: Pick<Observed, 'cases'>;
   };
   /** Fact: a person takes a role (or gives more of themself: birth date, household). */
   readonly joined: {
@@ -63,7 +76,13 @@ export interface EntryFields<
   /** Fact: a person leaves a role; the day is the first day without it. */
   readonly left: { readonly person: Ref; readonly role: R };
   /** Decision: a worker is assigned to a role, with the competences that match the family's needs. */
-  readonly assigned: { readonly person: Ref; readonly role: R; readonly competences?: readonly Id[] };
+  readonly assigned: {
+    readonly person: Ref;
+    readonly role: R;
+    readonly competences?: readonly Id[];
+    /** How many other cases the worker has. */
+    readonly observed?: Pick<Observed, 'caseload'>;
+  };
   /** Fact: a meeting, visit, talk or contact took place. */
   readonly held: {
     readonly step: S;

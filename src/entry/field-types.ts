@@ -83,6 +83,9 @@ export const minutes: FieldType = {
   is: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100_000,
 };
 
+/** How many: a whole number, 0 to 100 000. */
+export const count: FieldType = minutes;
+
 /** Yes or no. */
 export const flag: FieldType = { schema: z.boolean(), is: (value) => typeof value === 'boolean' };
 

@@ -55,6 +55,8 @@ export interface Finding {
   /** Missing for structural findings. */
   readonly of?: Rule;
   readonly about?: readonly Ref[];
+  /** How many other cases there are, of a rule on capacity or caseload. */
+  readonly others?: number;
   /** Near miss or value concerned, for the sentence. */
   readonly value?: string;
   /** What there is instead of the value, the nearest first. */

@@ -8,6 +8,7 @@ import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { focusOn } from './focus.js';
+import { capacityFindings } from './judge-observed.js';
 import { admitFindings, holds, stands } from './judge-rule.js';
 import { limitsOf } from './limits.js';
 import { isComplete, lineStatus } from './phase-move.js';
@@ -27,7 +28,11 @@ export function judgeStarted(
   const rules = program.starts.get(entry.start);
   if (rules === undefined) return [structural('unknown-start', 'bar', entry.start)];
   if (facts.status !== 'none') return [structural('case-already-started', 'bar', facts.start?.on)];
-  return [...inForceFindings(program, on), ...admitFindings(program, facts, rules, on, entry, {})];
+  return [
+    ...inForceFindings(program, on),
+    ...admitFindings(program, facts, rules, on, entry, {}),
+    ...capacityFindings(program, facts, entry, on),
+  ];
 }
 
 /** A retired definition takes no new cases, nor does one outside the days it is valid for. */
@@ -263,25 +268,4 @@ export function judgePaused(
     ...(backwards ? [structural('not-later', 'bar', on)] : []),
     ...admitFindings(program, facts, rules, on, entry, {}),
   ];
-}
-
-/** Findings about assigning a worker: the role exists, and the assignment names what it matches where a rule asks. */
-export function judgeAssigned(
-  program: Program,
-  facts: CaseFacts,
-  entry: Of<'assigned'>,
-  on: LocalDate,
-): readonly Finding[] {
-  if (program.terms.roles[entry.role] === undefined) return [structural('unknown-role', 'bar', entry.role)];
-  if (facts.status === 'closed') return barred(facts);
-  const known = program.pathway.team?.competences ?? {};
-  const strange = (entry.competences ?? []).filter((id) => !Object.hasOwn(known, id));
-  if (strange.length > 0) return strange.map((id) => structural('unknown-content', 'bar', id));
-  return program.whole.flatMap((rule: Rule) => {
-    const { matched } = rule.spec;
-    const asks = matched !== undefined && program.terms.roles[matched]?.members.includes(entry.role) === true;
-    return asks && (entry.competences ?? []).length === 0 && stands(program, facts, rule, on, entry)
-      ? [unmet(rule)]
-      : [];
-  });
 }

@@ -1,13 +1,11 @@
 import { isInstant } from '../calendar/instant.js';
 import type { CaseFacts } from '../condition/case-facts.js';
-import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import { type Entry, type EntryKind, entryNature } from '../entry/entry.js';
 import { judgeUnbooked } from './booking-reference.js';
 import { type Finding, type Judgement, structural } from './finding.js';
 import { judgeBooking } from './judge-booking.js';
 import {
-  judgeAssigned,
   judgeClosed,
   judgeEnded,
   judgeExtended,
@@ -17,6 +15,7 @@ import {
   judgeStarted,
 } from './judge-decision.js';
 import { judgeMissed } from './judge-missed.js';
+import { judgeAssigned, judgeJoined, judgeLeft } from './judge-person.js';
 import { isSetAside, speaksFor } from './judge-rule.js';
 import { judgeStep } from './judge-step.js';
 import type { EntryEvent } from './machine-event.js';
@@ -39,16 +38,8 @@ const known = (table: object | undefined, id: string): boolean =>
 /** How each kind of entry is judged: what is found against it in the case as it stood before it. */
 const judges: { readonly [K in EntryKind]: Judge<K> } = {
   started: judgeStarted,
-  joined: (program, facts, entry, on) =>
-    program.terms.roles[entry.role] === undefined
-      ? [structural('unknown-role', 'bar', entry.role)]
-      : open(program, facts, entry, on),
-  left: (program, facts, entry, on) => {
-    if (program.terms.roles[entry.role] === undefined) return [structural('unknown-role', 'bar', entry.role)];
-    return holdersOf(entry.role, facts, program.terms, on).includes(entry.person)
-      ? none
-      : [structural('about-not-in-role', 'bar', entry.role)];
-  },
+  joined: judgeJoined,
+  left: judgeLeft,
   assigned: judgeAssigned,
   held: judgeStep,
   done: judgeStep,

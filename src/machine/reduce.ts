@@ -26,6 +26,7 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     facts.start = { way: entry.start, on, since: entry.since ?? on, entry: entry.id };
     if (entry.previous !== undefined) facts.start.previous = entry.previous;
     if (entry.matter !== undefined) facts.start.matter = entry.matter;
+    if (entry.observed?.cases !== undefined) facts.start.cases = entry.observed.cases;
   },
   joined: (facts, entry, on) => {
     const person = personRow(facts, entry.person);
@@ -43,6 +44,7 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   assigned: (facts, entry, on) => {
     const row = takeRole(personRow(facts, entry.person), entry.role, on);
     if (entry.competences !== undefined) row.competences = [...entry.competences];
+    if (entry.observed?.caseload !== undefined) row.caseload = entry.observed.caseload;
   },
   held: countStep,
   done: countStep,

@@ -2,6 +2,7 @@ import type { ChildNow, ChildWord } from '../case/children.js';
 import type { ConsentNow, Giver } from '../case/consent-states.js';
 import { isWithheld } from '../case/criteria.js';
 import type { MeasureNow } from '../case/goal-states.js';
+import type { OtherCases } from '../case/other-cases.js';
 import type { Booking } from '../case/participants.js';
 import type { Withheld } from '../case/visibility.js';
 import { figures } from '../words/numbers.js';
@@ -34,6 +35,7 @@ export function factBlocks(telling: Telling): readonly Block[] {
     ...section(sections.goals, goalBlocks(telling)),
     ...section(sections.measures, each(overview.measures, measureText)),
     ...section(sections.children, each(overview.children, childText)),
+    ...section(sections.otherCases, each(overview.otherCases ?? [], otherCasesText)),
     ...section(
       sections.headline,
       overview.headline === undefined ? [] : [{ kind: 'paragraph', text: headlineText(telling) }],
@@ -148,6 +150,12 @@ function childText({ child, heard, informed }: ChildNow, telling: Telling): stri
     told(informed, words.informed, words.neverInformed),
   ];
   return `${child}: ${list(parts, names.lang)}`;
+}
+
+function otherCasesText({ rule, person, cases }: OtherCases, { names, words }: Telling): string {
+  const spec = names.program.rule.get(rule);
+  const said = spec === undefined ? rule : ruleInShort(names.program, spec, names.lang);
+  return `${sentence(said)} ${sentence([...(person === undefined ? [] : [person]), words.cases(cases)].join(': '))}`;
 }
 
 function headlineText({ overview: { headline }, words }: Telling): string {

@@ -31,7 +31,8 @@ export interface OverviewWords {
       | 'children'
       | 'waysOut'
       | 'attention'
-      | 'headline']: string;
+      | 'headline'
+      | 'otherCases']: string;
   };
   readonly why: { readonly [code in WhyCode]: string };
   readonly takingPart: (roles: string) => string;
@@ -68,6 +69,8 @@ export interface OverviewWords {
   readonly overridden: (count: number) => string;
   readonly review: (day: string) => string;
   readonly headline: (counted: number, count: number, held: number) => string;
+  /** How many cases there are; not said when `count` is missing. */
+  readonly cases: (count: number | undefined) => string;
   readonly phase: (since: string, days: number) => string;
   readonly usual: (length: string) => string;
   readonly leftUndone: (steps: string) => string;

@@ -88,6 +88,7 @@ function ruleClause({ found }: Omit<Reason, 'explained'>, rule: Rule, names: Nam
   if (rule.kind === 'order' && typeof found.next === 'string')
     return words.nextInOrder(names.step(found.next));
   const short = ruleInShort(names.program, rule, names.lang);
+  if (typeof found.others === 'number') return `${short} (${words.others(found.others)})`;
   const counts = rule.kind === 'times' ? ids('counts') : rule.kind === 'hours' ? ids('hours') : [];
   return counts.length === 0 ? short : `${short} (${words.soFar(list(counts.map(String), names.lang))})`;
 }

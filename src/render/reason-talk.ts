@@ -26,6 +26,7 @@ export interface ReasonWords {
   readonly missing: (roles: string) => string;
   readonly mayNotBeThere: (people: readonly Ref[]) => string;
   readonly contentsMissing: (contents: string) => string;
+  readonly others: (count: number) => string;
   readonly soFar: (count: string) => string;
   readonly nextInOrder: (step: string) => string;
   /** What is asked, when none of several alternatives holds. */

@@ -38,6 +38,7 @@ export type Noun =
   | 'option'
   | 'outcome'
   | 'pause'
+  | 'role'
   | 'team'
   | 'case';
 

@@ -1,8 +1,9 @@
-import type { Id } from '../condition/condition.js';
+import type { Id, Range } from '../condition/condition.js';
 import type { RoleSpec } from '../definition/pathway.js';
 import { numberWords } from '../words/numbers.js';
+import { rangeWords } from '../words/quantities.js';
 import { inSentence } from '../words/sentences.js';
-import { inLang } from '../words/text.js';
+import { inLang, type Lang } from '../words/text.js';
 import type { Block } from './page.js';
 import { list } from './say.js';
 import { described, items, roleList, ruleItems, type Showing, section } from './showing.js';
@@ -40,7 +41,7 @@ export function showPeople(showing: Showing): readonly Block[] {
   return [
     ...section(
       labels.sections.roles,
-      items(roles, showing, (role) => roleSentences(role, showing)),
+      Object.keys(roles).flatMap((role) => roleItems(role, showing)),
     ),
     ...showTeam(showing),
     ...section(labels.sections.agencies, items(agencies, showing)),
@@ -48,6 +49,17 @@ export function showPeople(showing: Showing): readonly Block[] {
       labels.sections.information,
       items(information, showing, (_class, id) => seenBy(id, showing)),
     ),
+  ];
+}
+
+function roleItems(id: Id, showing: Showing): readonly Block[] {
+  const { program } = showing;
+  const role = program.pathway.roles[id];
+  if (role === undefined) return [];
+  const rules = program.rules.filter(({ element }) => element.type === 'role' && element.id === id);
+  return [
+    { kind: 'item', text: described(id, role, showing, ...roleSentences(role, showing)) },
+    ...ruleItems(rules, showing, 1),
   ];
 }
 
@@ -91,7 +103,7 @@ function showTeam(showing: Showing): readonly Block[] {
   const { team } = program.pathway;
   if (team === undefined) return [];
   const said = words[lang];
-  const size = team.size === undefined ? '' : said.size(capital(numberWords(team.size, lang)));
+  const size = team.size === undefined ? '' : said.size(capital(sizeWords(team.size, lang)));
   const competences = items(team.competences, showing).map((item): Block => ({ ...item, level: 1 }) as Block);
   const rules = program.whole.filter(({ element }) => element.type === 'team');
   return section(labels.sections.team, [
@@ -102,6 +114,10 @@ function showTeam(showing: Showing): readonly Block[] {
     ...ruleItems(rules, showing),
     ...(competences.length === 0 ? [] : [{ kind: 'item', text: said.competences } as const, ...competences]),
   ]);
+}
+
+function sizeWords(size: number | Range, lang: Lang): string {
+  return typeof size === 'number' ? numberWords(size, lang) : rangeWords(size, lang);
 }
 
 function capital(text: string): string {

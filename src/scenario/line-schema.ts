@@ -48,6 +48,10 @@ const outcome: Shape = {
   noted: yes('It is kept without effect: `noted: true`.'),
 };
 
+function howMany(about: string): z.ZodInt {
+  return z.int().min(0).max(100_000).describe(about);
+}
+
 /** What may stand beside the word, by the name it has in an entry; which word takes which is told in the reference. */
 const fields: Shape = {
   role: text('The role.'),
@@ -55,6 +59,12 @@ const fields: Shape = {
   household: text('The household.'),
   family: text('The family.'),
   competences: texts('Competences of a worker.'),
+  observed: z
+    .strictObject({
+      caseload: howMany('Other cases that the worker has.').exactOptional(),
+      cases: howMany('Other cases that are open.').exactOptional(),
+    })
+    .describe('What is known from other cases: `{ caseload: 5 }`, `{ cases: 39 }`.'),
   previous: text('The case that this one comes after.'),
   matter: text('The matter that the case belongs to.'),
   since: moment('An earlier day that a carried clock runs from.'),

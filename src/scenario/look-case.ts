@@ -85,6 +85,7 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
   goals: {
     valueOf: ({ overview: now }, of) => now.goals?.goals.find(({ goal }) => goal === of)?.status,
   },
+  otherCases: { valueOf: roomIn },
   headline: { value: ({ overview: now }) => now.headline?.counted },
 };
 
@@ -115,6 +116,10 @@ function wakeOf({ overview: now, program }: Seen): string {
 function standingIn({ program, story }: Seen, id: string): string {
   const { standing } = journalView(story.journal, program.zone);
   return standing.some(({ entry }) => entry.id === id) ? standingOf(story.state.facts, id) : 'gone';
+}
+
+function roomIn({ overview: now }: Seen, of: string, person?: string): unknown {
+  return now.otherCases?.find((line) => line.rule === of && line.person === person)?.state;
 }
 
 function consentIn({ overview: now }: Seen, of: string): string {

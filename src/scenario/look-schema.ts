@@ -3,6 +3,7 @@ import { byId, moment, names, text, texts, timeSchema } from './value-schema.js'
 
 const phaseStatus = z.enum(['waiting', 'open', 'completed', 'ended', 'skipped']);
 const standing = z.enum(['counts', 'deviates', 'noted', 'gone']);
+const roomState = z.enum(['within', 'above', 'below', 'not-stated']);
 const days = z.union([z.string(), z.array(z.string())], { error: 'names' });
 
 const seen = byId(
@@ -37,6 +38,7 @@ export type LookKey =
   | 'consents'
   | 'goals'
   | 'headline'
+  | 'otherCases'
   | 'sees'
   | 'doesNotSee'
   | 'definition';
@@ -95,6 +97,10 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
     'For each goal that is named: its latest status.',
   ),
   headline: z.int().min(0).describe('How many times the counted parts of the headline have been held.'),
+  otherCases: byId(
+    z.union([roomState, z.record(z.string(), roomState)], { error: 'status-or-list' }),
+    'For each rule on capacity or caseload that is named: `within`, `above`, `below`, or `not-stated`; of a caseload for each person, `{ terapeut.caseload: { terapeut-1: above } }`.',
+  ),
   sees: seen.describe('What roles see: `{ familjebehandlare: [besok-boendestod] }`.'),
   doesNotSee: seen.describe('What roles do not see.'),
   definition: z

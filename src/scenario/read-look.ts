@@ -42,6 +42,7 @@ const namesIn: {
   toDecide: { list: ['rule'] },
   leftUndone: { list: ['step'] },
   consents: { keys: ['consent'] },
+  otherCases: { keys: ['rule'] },
   sees: { keys: ['role'], list: ['step', 'consent', 'information'] },
   doesNotSee: { keys: ['role'], list: ['step', 'consent', 'information'] },
 };

@@ -7,6 +7,10 @@ export const abstractions: readonly InBoth[] = [
     en: 'People are there when they are needed: someone holds each role, can come to the meeting and is heard.',
   },
   {
+    sv: 'Det finns plats: den som behövs får ta sin roll och har tid för ärendet.',
+    en: 'There is room: whoever is needed may take their role and has time for the case.',
+  },
+  {
     sv: 'Kriterier, mål, ålder och skattningar kan bli vad som helst, så länge ett och samma villkor inte kräver både ja och nej.',
     en: 'Criteria, goals, age and ratings can become anything, as long as one and the same condition does not ask for both yes and no.',
   },

@@ -28,9 +28,16 @@ const rules: { readonly [K in RuleKind]: string } = {
   throughout: '{ confirmed: behov }, onFail: { decide: chef }',
   matched: 'behandlare',
   prompt: '{ sv: Tänk på detta, en: Think of this }',
+  caseload: '{ to: 6 }',
+  capacity: '{ to: 40 }',
 };
 
 const title = 'title: { sv: Namn, en: Name }';
+
+const others = ['foralder, parent', 'behandlare, team', 'chef, manager']
+  .map((one) => one.split(', '))
+  .map(([id, kind]) => `  ${id}: { kind: ${kind}, ${title} }\n`)
+  .join('');
 
 function step(type: string, rule: string): string {
   return `phases:\n  samtalsfas:\n    ${title}\n    steps:\n      steg: { ${title}, ${type}, contents: { mal: { ${title} } }, must: [{ ${rule} }] }\n  annan: { ${title} }\n`;
@@ -38,6 +45,8 @@ function step(type: string, rule: string): string {
 
 const texts: { readonly [K in ElementSort]: (rule: string) => string } = {
   pathway: (rule) => `${step('task: {}', 'times: { from: 1 }')}must: [{ ${rule} }]\n`,
+  role: (rule) =>
+    `roles:\n  barn: { kind: child, ${title}, must: [{ ${rule} }] }\n${others}${step('task: {}', 'times: { from: 1 }')}`,
   team: (rule) =>
     `team: { ${title}, roles: [behandlare], must: [{ ${rule} }] }\n${step('task: {}', 'times: { from: 1 }')}`,
   start: (rule) =>

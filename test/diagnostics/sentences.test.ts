@@ -35,7 +35,7 @@ test('the sentences in Swedish', () => {
     bad-duration: \`within\` i \`samtal\` är \`3 veckor\`, som inte är en tidslängd: skriv \`P3W\`.
     bad-date: \`validFrom\` är \`2026-02-30\`, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.
     bad-zone: \`zone\` är \`Sverige\`, som inte är en känd tidszon: skriv till exempel \`Europe/Stockholm\`.
-    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 13 till).
+    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 15 till).
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
     condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 11 till).
     condition-two-kinds: Ett villkor i \`samtal\` har både \`confirmed\` och \`consent\`: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).
@@ -123,7 +123,7 @@ test('the sentences in Swedish', () => {
     start-missing: Scenariot \`samtal\` har ingen första dag: skriv \`start: 2026-03-02\` i filen eller i scenariot, som datum.
     line-without-word: Raden säger inte vad som händer. Skriv ett av orden \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
     line-two-words: Raden säger flera saker som händer: \`starts\`, \`confirms\`. Skriv dem på var sin rad.
-    key-with-other-word: \`giver\` hör inte till \`starts\`. Dit hör \`previous\`, \`matter\`, \`since\`.
+    key-with-other-word: \`giver\` hör inte till \`starts\`. Dit hör \`previous\`, \`matter\`, \`since\`, \`observed\`.
     two-outcomes: En rad blir antingen nekad, avvikande eller utan verkan, men här står \`refused\` och \`noted\`.
     outcome-under-given: Under \`given\` står det som har hänt och tagits emot; \`refused\` hör hemma under \`when\`.
     nothing-expected: Scenariot \`samtal\` prövar ingenting: skriv \`when\` eller \`then\`.
@@ -160,7 +160,7 @@ test('the sentences in English', () => {
     bad-duration: \`within\` in \`samtal\` is \`3 veckor\`, which is not a length of time: write \`P3W\`.
     bad-date: \`validFrom\` is \`2026-02-30\`, which is not a date: write year-month-day, such as \`2026-03-02\`.
     bad-zone: \`zone\` is \`Sverige\`, which is not a known time zone: write for example \`Europe/Stockholm\`.
-    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 13 more).
+    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 15 more).
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
     condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 11 more).
     condition-two-kinds: A condition in \`samtal\` has both \`confirmed\` and \`consent\`: put them together with \`all\` (both) or \`any\` (either).
@@ -248,7 +248,7 @@ test('the sentences in English', () => {
     start-missing: The scenario \`samtal\` has no first day: write \`start: 2026-03-02\` in the file or in the scenario, as a date.
     line-without-word: The line does not say what happens. Write one of the words \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
     line-two-words: The line says several things that happen: \`starts\`, \`confirms\`. Write each on a line of its own.
-    key-with-other-word: \`giver\` does not go with \`starts\`. What does: \`previous\`, \`matter\`, \`since\`.
+    key-with-other-word: \`giver\` does not go with \`starts\`. What does: \`previous\`, \`matter\`, \`since\`, \`observed\`.
     two-outcomes: A line is either refused, deviates or is kept without effect, but here stand \`refused\` and \`noted\`.
     outcome-under-given: Under \`given\` stands what has happened and was accepted; \`refused\` belongs under \`when\`.
     nothing-expected: The scenario \`samtal\` tests nothing: write \`when\` or \`then\`.

@@ -64,6 +64,7 @@ const tables: { readonly [name: string]: string } = {
   due: `definitions/${of('rule.due')}`,
   lasts: `definitions/${of('rule.lasts')}`,
   heard: `definitions/${of('rule.heard')}`,
+  capacity: `definitions/${of('rule.capacity')}`,
   'on-fail': `definitions/${of('rule.onFail')}`,
   escalate: `definitions/${of('rule.escalate')}`,
   ground: `definitions/${of('rule.unless*')}`,

@@ -14,10 +14,16 @@ const base: EntryBase = {
 };
 
 const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, keyof EntryBase | 'kind'> } = {
-  started: { start: 'urgent', previous: 'case:1', matter: 'matter:1', since: '2026-02-01' },
+  started: {
+    start: 'urgent',
+    previous: 'case:1',
+    matter: 'matter:1',
+    since: '2026-02-01',
+    observed: { cases: 39 },
+  },
   joined: { person: 'p:1', role: 'child', birthDate: '2012-02-29', household: 'h:1', family: 'f:1' },
   left: { person: 'p:1', role: 'child' },
-  assigned: { person: 'p:2', role: 'worker', competences: ['drugs', 'children'] },
+  assigned: { person: 'p:2', role: 'worker', competences: ['drugs', 'children'], observed: { caseload: 5 } },
   held: {
     step: 'visit',
     present: ['p:1', 'p:2'],

@@ -20,7 +20,11 @@ roles:
   foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
   familj: { kind: person, title: { sv: Familjen, en: The family }, includes: [barn, foralder] }
   handlaggare: { kind: authority, title: { sv: Handläggare, en: Case officer } }
-  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  behandlare:
+    kind: team
+    title: { sv: Behandlare, en: Practitioner }
+    must: [{ caseload: { from: 4, to: 6 } }, { needs: { people: { role: behandlare, to: 4 } } }]
+    usual: [{ id: nagra, caseload: { to: 5 } }]
 team:
   roles: [behandlare]
   competences: { samtal: { title: { sv: Samtal, en: Talks } } }
@@ -36,6 +40,7 @@ consents:
 must:
   - throughout: { confirmed: bistand }
     onFail: { stops: [besok], decide: handlaggare }
+  - capacity: { to: 40 }
 usual:
   - heard: { role: barn, how: heard }
     basis: law
@@ -46,6 +51,7 @@ starts:
     title: { sv: Vanlig start, en: Ordinary start }
     opens: [forst]
     must: [{ needs: { all: [{ confirmed: bistand }, { age: { of: barn, who: all, from: 7, to: 15 } }] } }]
+    may: [{ capacity: { to: 45 } }]
     usual: [{ id: diagnos, needs: { confirmed: diagnos } }]
 phases:
   forst:

@@ -10,9 +10,10 @@ const together: readonly RuleKind[] = ['with', 'without', 'hours', 'contents', '
  * value with nothing of that.
  */
 export const allowedRules: { readonly [K in ElementSort]: readonly RuleKind[] } = {
-  pathway: ['throughout', 'heard', 'due', 'every', 'matched', 'prompt'],
-  team: ['with', 'matched'],
-  start: ['needs'],
+  pathway: ['throughout', 'heard', 'due', 'every', 'matched', 'prompt', 'capacity'],
+  role: ['needs', 'caseload'],
+  team: ['with', 'throughout', 'matched'],
+  start: ['needs', 'capacity'],
   phase: [
     'opens',
     'ends',

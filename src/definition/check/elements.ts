@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 /** What rules can stand on. The five types of step are apart: what is recorded of them differs. */
 export type ElementSort =
   | 'pathway'
+  | 'role'
   | 'team'
   | 'start'
   | 'phase'
@@ -64,6 +65,7 @@ export function elementsOf(draft: Draft): readonly Element[] {
   const team = draft.team === undefined ? [] : [child(root, 'team', 'team', draft.team, ['team'])];
   return [
     root,
+    ...children(root, 'role', ['roles'], draft.roles),
     ...team,
     ...children(root, 'start', ['starts'], draft.starts),
     ...children(root, 'phase', ['phases'], draft.phases).flatMap((phase) => [

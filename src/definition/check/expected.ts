@@ -20,6 +20,13 @@ const wanted: ReadonlyMap<string, Sentence> = new Map([
     'all-or-range',
     { sv: '`all` eller ett intervall, som `{ from: 1 }`', en: '`all` or a range, such as `{ from: 1 }`' },
   ],
+  [
+    'number-or-range',
+    {
+      sv: 'ett tal eller ett intervall, som `{ from: 4, to: 5 }`',
+      en: 'a number or a range, such as `{ from: 4, to: 5 }`',
+    },
+  ],
   ['option-or-list', { sv: 'ett svar eller en lista av svar', en: 'an answer or a list of answers' }],
   [
     'status-or-list',

@@ -52,17 +52,18 @@ export function peopleFindings(outline: Outline): readonly Finding[] {
 function teamFindings({ draft: { team, roles }, broken }: Outline): readonly Finding[] {
   if (team === undefined || broken.within(['team', 'roles'])) return [];
   const listed = new Set(team.roles.flatMap((role) => membersOf(roles, role)));
-  const isComplete = team.size === team.roles.length;
+  const most = typeof team.size === 'object' ? team.size.to : team.size;
+  const isComplete = most === team.roles.length;
   const isIn = (role: string): boolean => {
     const parts = membersOf(roles, role).filter((one) => one !== role);
     return isComplete || listed.has(role) || (parts.length > 0 && parts.every((one) => listed.has(one)));
   };
   const unlisted = Object.entries(roles ?? {}).filter(([id, role]) => role?.kind === 'team' && !isIn(id));
-  const size = team.size !== undefined && team.size < team.roles.length && !broken.within(['team', 'size']);
+  const size = most !== undefined && most < team.roles.length && !broken.within(['team', 'size']);
   return [
     ...unlisted.map(([role]) => finding(teamRoleUnlisted, ['roles', role], { role }, { at: 'key' })),
     ...(size
-      ? [finding(teamSizeMismatch, ['team', 'size'], { size: team.size ?? 0, roles: team.roles.length })]
+      ? [finding(teamSizeMismatch, ['team', 'size'], { size: most ?? 0, roles: team.roles.length })]
       : []),
   ];
 }

@@ -15,8 +15,6 @@ export const planned: readonly Planned[] = [
   { key: 'approval', on: ['step'], construct: 'C20' },
   { key: 'escalation', on: ['rule'], construct: 'C21' },
   { key: 'extends', on: ['pathway'], construct: 'C22' },
-  { key: 'capacity', on: ['pathway', 'phase'], construct: 'C24' },
-  { key: 'caseload', on: ['role', 'team'], construct: 'C24' },
   { key: 'tasks', on: ['step'], construct: 'C25' },
   { key: 'artefacts', on: ['step'], construct: 'C27' },
   { key: 'subMeetings', on: ['step'], construct: 'C06' },

@@ -8,6 +8,7 @@ import { inside } from './where.js';
 
 const sorts: { readonly [K in ElementSort]: { readonly sv: string; readonly en: string } } = {
   pathway: { sv: 'insatsen som helhet', en: 'the pathway as a whole' },
+  role: { sv: 'en roll', en: 'a role' },
   team: { sv: 'teamet', en: 'the team' },
   start: { sv: 'en ingång', en: 'a start' },
   phase: { sv: 'en fas', en: 'a phase' },

@@ -18,6 +18,7 @@ const nouns: { readonly [N in Noun]: readonly [noun: string, participle: string]
   option: ['the answer', 'chosen'],
   outcome: ['the closing', 'used'],
   pause: ['the pause', 'decided'],
+  role: ['someone', 'given the role'],
   team: ['the team', 'appointed'],
   case: ['the intervention', 'given'],
 };

@@ -30,6 +30,7 @@ export const englishOverview: OverviewWords = {
     waysOut: 'Ways out',
     attention: 'To look at',
     headline: 'Meetings',
+    otherCases: 'Room and number of cases',
   },
   why: {
     'phase-open': '',
@@ -90,6 +91,7 @@ export const englishOverview: OverviewWords = {
   review: (day) => `The pause was to be reviewed on ${day}.`,
   headline: (counted, count, held) =>
     `${counted} of ${count} that the model's name counts; ${held} meetings held in all.`,
+  cases: (count) => (count === undefined ? 'not stated' : `${count} with this case`),
   phase: (since, days) => `open since ${since} (${days === 1 ? 'one day' : `${days} days`})`,
   usual: (length) => `usually lasts ${length}`,
   leftUndone: (steps) => `Not done: ${steps}.`,

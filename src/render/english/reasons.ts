@@ -117,6 +117,7 @@ export const englishReasons: ReasonWords = {
   missing: (roles) => `missing: ${roles}`,
   mayNotBeThere: (refs) => `${people(refs)} may not take part`,
   contentsMissing: (contents) => `this has not been covered: ${contents}`,
+  others: (count) => (count === 1 ? 'one other case now' : `${count} other cases now`),
   soFar: (count) => `so far ${count}`,
   nextInOrder: (step) => `first comes ${quoted(step)}`,
   asked: (clause) => `it is required that ${clause}`,

@@ -1,4 +1,4 @@
-import { inQuotes } from '../../words/sentences.js';
+import { inQuotes, inSentence } from '../../words/sentences.js';
 import type { RuleTalk } from '../rule-talk.js';
 import { modal, nounAndVerb } from './modal.js';
 
@@ -7,6 +7,7 @@ export function needs(talk: RuleTalk): string {
   const [noun, verb] = nounAndVerb(talk);
   const { strength, element, spec } = talk.rule;
   const clause = spec.needs === undefined ? '' : talk.when(spec.needs);
+  if (element.type === 'role') return takesRole(talk, clause);
   const isDone = element.type === 'step' || element.type === 'option' || element.type === 'pause';
   const sentences = isDone
     ? {
@@ -20,6 +21,16 @@ export function needs(talk: RuleTalk): string {
         may: `det är möjligt när ${clause}`,
       };
   return sentences[strength];
+}
+
+/** What is asked of those who take a role. */
+function takesRole({ rule, names }: RuleTalk, clause: string): string {
+  const title = inSentence(names.role(rule.element.id));
+  return {
+    must: `ny ${title} får komma med bara om ${clause}`,
+    usual: `ny ${title} brukar komma med bara om ${clause}`,
+    may: `ny ${title} kan komma med om ${clause}`,
+  }[rule.strength];
 }
 
 /** When a phase begins. */

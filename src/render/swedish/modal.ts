@@ -18,6 +18,7 @@ const nouns: { readonly [N in Noun]: readonly [noun: string, verb: string] } = {
   option: ['svaret', 'väljas'],
   outcome: ['avslutet', 'användas'],
   pause: ['pausen', 'beslutas'],
+  role: ['någon', 'få rollen'],
   team: ['teamet', 'tillsättas'],
   case: ['insatsen', 'ges'],
 };

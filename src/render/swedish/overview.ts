@@ -30,6 +30,7 @@ export const swedishOverview: OverviewWords = {
     waysOut: 'Vägar ut',
     attention: 'Att se till',
     headline: 'Möten',
+    otherCases: 'Plats och antal ärenden',
   },
   why: {
     'phase-open': '',
@@ -90,6 +91,7 @@ export const swedishOverview: OverviewWords = {
   review: (day) => `Pausen skulle omprövas ${day}.`,
   headline: (counted, count, held) =>
     `${counted} av ${count} som räknas i modellens namn; ${held} hållna möten i allt.`,
+  cases: (count) => (count === undefined ? 'inte uppgivet' : `${count} med det här ärendet`),
   phase: (since, days) => `pågår sedan ${since} (${days === 1 ? 'en dag' : `${days} dagar`})`,
   usual: (length) => `brukar ta ${length}`,
   leftUndone: (steps) => `Gjordes inte: ${steps}.`,

@@ -118,6 +118,7 @@ export const swedishReasons: ReasonWords = {
   missing: (roles) => `${roles} saknas`,
   mayNotBeThere: (refs) => `${people(refs)} får inte vara med`,
   contentsMissing: (contents) => `det här har inte tagits upp: ${contents}`,
+  others: (count) => (count === 1 ? 'ett annat ärende nu' : `${count} andra ärenden nu`),
   soFar: (count) => `hittills ${count}`,
   nextInOrder: (step) => `först kommer ${quoted(step)}`,
   asked: (clause) => `det krävs att ${clause}`,

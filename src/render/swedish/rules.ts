@@ -1,6 +1,7 @@
 import type { RuleWords } from '../rule-talk.js';
 import { dose, due, dueInShort, every, everyInShort, hours, howMany, lasts } from './amount-rules.js';
 import { beside, during, ends, needs, opens, throughout } from './gate-rules.js';
+import { capacity, caseload } from './other-case-rules.js';
 import { heard, matched, staysAway, takesPart } from './people-rules.js';
 import { swedishExtras } from './rule-extras.js';
 import { contents, form, order, place, prompt } from './way-rules.js';
@@ -29,6 +30,8 @@ export const swedishRules: RuleWords = {
     throughout,
     matched,
     prompt,
+    caseload,
+    capacity,
   },
   short: { every: everyInShort, due: dueInShort },
   extras: swedishExtras,

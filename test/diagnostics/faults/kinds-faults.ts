@@ -33,7 +33,7 @@ export const kindsFaults: readonly Fault[] = [
         data: {
           in: 'samtal',
           known: ['needs', 'opens', 'ends', 'with', 'without', 'times', 'hours', 'contents'],
-          more: 13,
+          more: 15,
         },
       },
     ],

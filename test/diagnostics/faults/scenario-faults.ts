@@ -280,7 +280,7 @@ scenarios:
       {
         at: '8:27-8:32',
         path: ['scenarios', 'samtal', 'when', 0, 'giver'],
-        data: { key: 'giver', word: 'starts', known: ['previous', 'matter', 'since'] },
+        data: { key: 'giver', word: 'starts', known: ['previous', 'matter', 'since', 'observed'] },
       },
     ],
   },
