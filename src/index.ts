@@ -8,6 +8,7 @@ export type { DurationText } from './calendar/duration.js';
 export type { Instant } from './calendar/instant.js';
 export type { Span as LimitSpan } from './calendar/limit.js';
 export type { LocalDate } from './calendar/local-date.js';
+export type { ArtefactsLacking } from './case/artefacts-lacking.js';
 export type { Attention, Prompt, StandingCondition } from './case/attention.js';
 export type { Blocked } from './case/blocked.js';
 export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';
@@ -49,6 +50,7 @@ export type { Why, WhyCode } from './case/why-next.js';
 export type { CaseFacts, Ref } from './condition/case-facts.js';
 export type {
   Anchor,
+  ArtefactCriterion,
   ChangeClass,
   Condition,
   ConditionKind,

@@ -14,6 +14,7 @@ export type {
   GoalRow,
   MeasurePoint,
   MeasureSeries,
+  OccasionRow,
   PauseRow,
   PersonRow,
   PhaseRow,

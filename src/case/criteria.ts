@@ -3,7 +3,7 @@ import type { Condition, Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import type { Explained } from '../condition/explained.js';
 import type { Finding } from '../machine/finding.js';
-import { classOf, informationOfRule, informationOfStep, informationsOf } from './information-classes.js';
+import { classOf, informationOfStep, informationsOf, informationsOfRule } from './information-classes.js';
 import type { Look } from './look.js';
 import { conditionOf, type Reason, reasonOf } from './reason.js';
 import type { Withheld } from './visibility.js';
@@ -48,10 +48,10 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   if (condition !== undefined) return conditionCriterion(look, finding, condition);
   if (rule?.kind === 'order') return orderCriterion(look, finding);
   const reason = reasonOf(program, facts, finding, on);
-  const own = rule === undefined ? 'general' : informationOfRule(program, rule);
+  const own = rule === undefined ? ['general'] : informationsOfRule(program, rule);
   const people = rule?.kind === 'heard' || reason.about.length > 0 ? [classOf(program, 'people')] : [];
-  const hidden = [own, ...people].find((information) => !sight.sees(information, reason.about));
-  return hidden === undefined ? { ...reason, information: [own] } : sight.withheld(hidden);
+  const hidden = [...own, ...people].find((information) => !sight.sees(information, reason.about));
+  return hidden === undefined ? { ...reason, information: own } : sight.withheld(hidden);
 }
 
 function conditionCriterion(look: Look, finding: Finding, condition: Condition): SeenCriterion {

@@ -22,6 +22,12 @@ export function informationOfStep(program: Program, step: Id): Id {
   return program.terms.steps[step]?.information ?? 'general';
 }
 
+/** The information classes of whether an artefact of a step is there: that of the step, and its own. Pure. */
+export function informationOfArtefact(program: Program, step: Id, artefact: Id): readonly Id[] {
+  const named = own(program.terms.steps[step]?.artefacts, artefact)?.information;
+  return [informationOfStep(program, step), ...(named === undefined ? [] : [named])];
+}
+
 /** The information classes that a step's count and dates tell of: its own, and those of the steps that count as it. Pure. */
 export function informationsOfCount(program: Program, step: Id): readonly Id[] {
   const table = ofCounts.get(program) ?? new Map<Id, readonly Id[]>();
@@ -55,6 +61,15 @@ export function informationOfRule(program: Program, { element }: Rule): Id {
   return element.type === 'option' ? informationOfStep(program, element.step ?? '') : 'general';
 }
 
+/** The information classes that a rule which is no condition tells of: its element's, and those of the artefacts it asks for. Pure. */
+export function informationsOfRule(program: Program, rule: Rule): readonly Id[] {
+  const { element, spec } = rule;
+  const artefacts = spec.artefacts ?? [];
+  return artefacts.length === 0
+    ? [informationOfRule(program, rule)]
+    : [...new Set(artefacts.flatMap((one) => informationOfArtefact(program, element.id, one)))];
+}
+
 const ofClocks = new WeakMap<Rule, readonly Id[]>();
 
 /** The information classes that a clock tells of: those of what its element counts, and of what it is counted from. Pure. */
@@ -83,7 +98,8 @@ export function informationsOf(program: Program, condition: Condition): readonly
 }
 
 function classesIn(program: Program, condition: Condition): readonly Id[] {
-  const named = referencesOf(condition).flatMap(({ kind, id }): readonly Id[] => {
+  const named = referencesOf(condition).flatMap(({ kind, id, in: step }): readonly Id[] => {
+    if (kind === 'artefact') return informationOfArtefact(program, step ?? '', id);
     if (kind === 'step') return informationsOfCount(program, id);
     if (kind === 'criterion') return [program.terms.criteria[id]?.information ?? 'general'];
     if (kind === 'consent') return [classOf(program, 'consents')];

@@ -7,6 +7,7 @@ import { PathwayError } from '../diagnostics/pathway-error.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
+import { type ArtefactsLacking, artefactsLackingIn } from './artefacts-lacking.js';
 import { type Attention, attentionOf } from './attention.js';
 import type { Blocked } from './blocked.js';
 import { type CaseStatus, type PhaseNow, phasesOf, statusOf } from './case-status.js';
@@ -51,6 +52,8 @@ export interface Overview {
   readonly breaches: readonly Breach[];
   /** Planned occasions, with who is expected and who is missing. */
   readonly bookings: readonly Booking[];
+  /** What occasions were to leave behind and have not; missing when there is nothing of it. */
+  readonly artefacts?: readonly ArtefactsLacking[];
   readonly consents: readonly ConsentNow[];
   /** Missing when goals may not be seen. */
   readonly goals?: GoalsNow;
@@ -158,7 +161,9 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   const goals = goalsOf(look);
   const headline = headlineOf(look);
+  const artefacts = artefactsLackingIn(look);
   const wake = look.sight.all ? nextWake(look.program, look.facts, look.on) : undefined;
+  if (artefacts.length > 0) shown.artefacts = artefacts;
   if (goals !== undefined) shown.goals = goals;
   if (headline !== undefined) shown.headline = headline;
   const others = otherCasesOf(look);

@@ -13,6 +13,7 @@ import type { Finding, Weight } from '../machine/finding.js';
 import { withHolder } from '../machine/judge-person.js';
 import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
 import { limitsOf } from '../machine/limits.js';
+import { lackingOf } from '../machine/occasions.js';
 import { talliesOf } from '../machine/totals.js';
 
 /** Why something may not be done, or deviates: one rule (or demand of the machine) that is not met, as data. */
@@ -158,6 +159,9 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
     hours: minutesOf(program, facts, rule, on).map((minutes) => minutes / 60),
   }),
   contents: (_program, facts, rule, _on, entry) => ({ missing: missingContents(facts, rule, entry) }),
+  artefacts: (program, facts, rule, on) => ({
+    lacking: lackingOf(program, facts, rule, on),
+  }),
   order: (program, facts, rule, on) => ({
     next: rule.spec.order?.find((step) => evaluate({ done: step }, facts, program.terms, on) !== true),
   }),

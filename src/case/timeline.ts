@@ -11,7 +11,7 @@ import { dayOf, type FoldOptions, foldKeys, stepTo, wakeUntil } from '../journal
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
 import { phaseRow } from '../machine/phase-row.js';
-import { classOf, informationOfStep } from './information-classes.js';
+import { classOf, informationOfArtefact, informationOfStep } from './information-classes.js';
 import { standingOf } from './record-with-history.js';
 import type { Standing } from './recorded.js';
 import { checkViewer, type Sight, sightOf, type Viewer } from './visibility.js';
@@ -74,7 +74,18 @@ export function timeline(
     .map((row, at) => ({ row, at }))
     .filter(({ row }) => isSeen(program, sight, row))
     .sort((a, b) => (a.row.on === b.row.on ? a.at - b.at : a.row.on < b.row.on ? -1 : 1))
-    .map(({ row }) => row);
+    .map(({ row }) => withoutHidden(program, sight, row));
+}
+
+/** A row without the artefacts that the viewer may not know of. */
+function withoutHidden(program: Program, sight: Sight, row: TimelineRow): TimelineRow {
+  const { entry } = row;
+  if (entry === undefined || !('artefacts' in entry) || entry.artefacts === undefined) return row;
+  const { artefacts, ...rest } = entry;
+  const seen = Object.entries(artefacts).filter(([artefact]) =>
+    informationOfArtefact(program, entry.step, artefact).every((one) => sight.sees(one, peopleIn(entry))),
+  );
+  return { ...row, entry: seen.length === 0 ? rest : { ...rest, artefacts: Object.fromEntries(seen) } };
 }
 
 function walk(
@@ -142,7 +153,9 @@ function movesBetween(program: Program, before: CaseFacts, after: CaseFacts): re
 }
 
 function isSeen(program: Program, sight: Sight, { entry }: TimelineRow): boolean {
-  return entry === undefined ? sight.any : sight.sees(informationOfEntry(program, entry), peopleIn(entry));
+  return entry === undefined
+    ? sight.any
+    : informationsOfEntry(program, entry).every((information) => sight.sees(information, peopleIn(entry)));
 }
 
 /** The information class that an entry belongs to. */
@@ -153,6 +166,13 @@ export function informationOfEntry(program: Program, entry: Entry): Id {
   if (entry.kind === 'goal-set' || entry.kind === 'goal-status') return classOf(program, 'goals');
   if ('consent' in entry) return classOf(program, 'consents');
   return 'person' in entry ? classOf(program, 'people') : 'general';
+}
+
+/** Every information class that an entry tells of: its own, and that of the artefact that has come. */
+function informationsOfEntry(program: Program, entry: Entry): readonly Id[] {
+  return entry.kind === 'attached'
+    ? informationOfArtefact(program, entry.step, entry.artefact)
+    : [informationOfEntry(program, entry)];
 }
 
 /** The persons an entry is about, for what is seen by consent. */

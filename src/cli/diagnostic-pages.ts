@@ -402,8 +402,8 @@ export const diagnosticPages: CodePages = {
       en: 'A rule says one thing. This one has a source or a title but nothing that can be judged.',
     },
     said: {
-      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 15 till).',
-      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 15 more).',
+      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 16 till).',
+      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 16 more).',
     },
     wrong: [
       'phases:',
@@ -435,8 +435,8 @@ export const diagnosticPages: CodePages = {
       en: 'A condition asks one thing of the case; an empty one would hold always or never, and nobody can see which.',
     },
     said: {
-      sv: 'Ett villkor i `samtal` är tomt: skriv ett av `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (och 11 till).',
-      en: 'A condition in `samtal` is empty: write one of `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (and 11 more).',
+      sv: 'Ett villkor i `samtal` är tomt: skriv ett av `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (och 12 till).',
+      en: 'A condition in `samtal` is empty: write one of `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (and 12 more).',
     },
     wrong: [
       'phases:',
@@ -1076,6 +1076,40 @@ export const diagnosticPages: CodePages = {
       '          - contents: [mal]',
     ],
   },
+  'unknown-artefact': {
+    why: {
+      sv: 'En regel om underlag nämner underlag i sitt eget steg, ett villkor dem i steget som det frågar om.',
+      en: 'A rule on artefacts names artefacts of its own step, a condition those of the step that it asks about.',
+    },
+    said: {
+      sv: 'Underlaget `filmen` i `samtal` finns inte. Menade du `film`?',
+      en: 'There is no artefact `filmen`, named in `samtal`. Did you mean `film`?',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        artefacts: { film: { title: { sv: Film, en: Film } } }',
+      '        must:',
+      '          - artefacts: [filmen]',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        artefacts: { film: { title: { sv: Film, en: Film } } }',
+      '        must:',
+      '          - artefacts: [film]',
+    ],
+  },
   'not-an-answer-step': {
     why: {
       sv: 'Bara ett svarssteg har svar. Om ett möte har hållits frågas med `done`.',
@@ -1331,6 +1365,37 @@ export const diagnosticPages: CodePages = {
       '        onFail: { decide: chef }',
       '    steps:',
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
+    ],
+  },
+  'step-key-misplaced': {
+    why: {
+      sv: 'Vad ett steg kan ha följer av hur det dokumenteras: ett svar och en skattning lämnar inget efter sig.',
+      en: 'What a step can have follows from how it is recorded: an answer and a measured value leave nothing behind.',
+    },
+    said: {
+      sv: 'Steget `fraga` är `answer` och kan inte ha `artefacts`: det kan bara `meeting`, `task` eller `plan`.',
+      en: 'The step `fraga` is a `answer` and cannot have `artefacts`: only `meeting`, `task` or `plan` can.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      fraga:',
+      '        title: { sv: Tacka ja, en: Say yes }',
+      "        answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } }",
+      '        artefacts: { film: { title: { sv: Film, en: Film } } }',
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      fraga:',
+      '        title: { sv: Tacka ja, en: Say yes }',
+      "        answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } }",
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, artefacts: { film: { title: { sv: Film, en: Film } } } }',
     ],
   },
   'rule-needs-id': {
@@ -2523,8 +2588,8 @@ export const diagnosticPages: CodePages = {
       en: 'Each line says one thing that happens, with one of the words that are told in the reference of scenarios.',
     },
     said: {
-      sv: 'Raden säger inte vad som händer. Skriv ett av orden `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
-      en: 'The line does not say what happens. Write one of the words `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
+      sv: 'Raden säger inte vad som händer. Skriv ett av orden `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
+      en: 'The line does not say what happens. Write one of the words `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
     },
     wrong: [
       'pathway: exempelstad.stodsamtal',

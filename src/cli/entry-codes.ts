@@ -103,6 +103,14 @@ export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = 
     'Steget har inget sådant innehåll, eller teamet ingen sådan kompetens.',
     'The step has no such content, or the team no such competence.',
   ),
+  'unknown-artefact': both(
+    'Steget har inget sådant underlag (`artefacts`).',
+    'The step has no such artefact (`artefacts`).',
+  ),
+  'unknown-occasion': both(
+    'Steget har inget tillfälle med detta id som räknas: det som registrerats väntar på det.',
+    'No occasion of the step that counts has this id; what is recorded of it is kept, and waits for it.',
+  ),
   'unknown-place': none('Platsen', 'place'),
   'unknown-theme': none('Temat', 'theme'),
   'unknown-information': none('Informationsklassen', 'information class'),

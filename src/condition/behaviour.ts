@@ -24,9 +24,10 @@ export interface Reference {
     | 'scale'
     | 'band'
     | 'option'
+    | 'artefact'
     | 'start';
   readonly id: Id;
-  /** What it belongs to: the step of an option, the instrument of a scale or a band. */
+  /** What it belongs to: the step of an option or an artefact, the instrument of a scale or a band. */
   readonly in?: Id;
   /** What is asked of a step beyond how many times it has counted: its first time, or so many of its latest dates. */
   readonly asks?: 'first' | number;

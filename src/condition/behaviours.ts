@@ -4,6 +4,7 @@ import { age } from './kinds/age.js';
 import { all } from './kinds/all.js';
 import { answered } from './kinds/answered.js';
 import { any } from './kinds/any.js';
+import { artefacts } from './kinds/artefacts.js';
 import { atLeast } from './kinds/at-least.js';
 import { confirmed } from './kinds/confirmed.js';
 import { consent } from './kinds/consent.js';
@@ -30,6 +31,7 @@ export const behaviours: { readonly [K in ConditionKind]: Behaviour<ValueOf<K>> 
   count,
   hours,
   missed,
+  artefacts,
   answered,
   consent,
   goals,

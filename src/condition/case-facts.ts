@@ -63,6 +63,18 @@ export interface BookingRow {
   readonly about?: Ref;
 }
 
+/** One occasion of a step of which something is asked afterwards. */
+export interface OccasionRow {
+  /** Which one it was of those that are kept, from 1 on. */
+  readonly nr?: number;
+  /** The day it was; missing while only what came of it is known, and its own entry does not count (yet). */
+  readonly on?: LocalDate;
+  /** The person it was about. */
+  readonly about?: Ref;
+  /** Artefacts that it has left behind. */
+  readonly artefacts?: readonly Id[];
+}
+
 /** What a case holds of one step. */
 export interface StepRow extends Tally {
   /** Times it was missed: nobody came, or it was declined or cancelled late. Absent while there is none. */
@@ -74,6 +86,8 @@ export interface StepRow extends Tally {
   readonly bookings?: { readonly [entry: string]: BookingRow };
   /** Contents covered so far (agenda points, plan fields). */
   readonly contents?: readonly Id[];
+  /** Only in a step of whose occasions something is asked afterwards: each of them, by the id of its entry. */
+  readonly occasions?: { readonly [entry: string]: OccasionRow };
 }
 
 /** A person's membership in a role. `until` is the last day (inclusive). */

@@ -50,6 +50,14 @@ export interface MeasureCriterion {
   readonly change?: ChangeClass;
 }
 
+/** What is asked of what the occasions of a step have left behind. */
+export interface ArtefactCriterion {
+  readonly step: Id;
+  readonly left: readonly Id[];
+  /** Which occasions: the latest (default), or all of them. */
+  readonly of?: 'last' | 'all';
+}
+
 /** What is asked of the case's goals. `all` is unknown while no goal is set; dropped goals do not count. */
 export interface GoalCriterion {
   /** Number of goals reached: `all`, or a range. */
@@ -74,6 +82,11 @@ export type Condition =
   | { readonly hours: { readonly step: Id } & Range }
   /** Number of times the step was missed without being postponed or moved. */
   | { readonly missed: { readonly step: Id } & Range }
+  /**
+   * The latest occasion of the step (default), or every one of them, has left these artefacts behind. Unknown while there is
+   * no occasion.
+   */
+  | { readonly artefacts: ArtefactCriterion }
   /** Latest answer given in an answer step: one option id, or any of several. */
   | { readonly answered: { readonly [step: Id]: Id | readonly Id[] } }
   /** The consent is in force, from every giver required on that date. */
@@ -104,6 +117,7 @@ export type ConditionKind =
   | 'count'
   | 'hours'
   | 'missed'
+  | 'artefacts'
   | 'answered'
   | 'consent'
   | 'goals'

@@ -36,7 +36,17 @@ export interface StepTerm {
   /** Role that can record it: participants or who does it. */
   readonly by: readonly Id[];
   readonly options?: { readonly [option: Id]: { readonly title?: Text } };
+  readonly artefacts?: { readonly [artefact: Id]: ArtefactTerm };
   readonly entry: 'held' | 'done' | 'answered' | 'measured';
+}
+
+/** Something that an occasion of a step leaves behind, as conditions see it. */
+export interface ArtefactTerm {
+  readonly title?: Text;
+  /** Roles that make it. */
+  readonly by?: readonly Id[];
+  /** Information class of whether it is there; default that of the step. */
+  readonly information?: Id;
 }
 
 /** A role as conditions see it: `members` are the roles it stands for, itself included. */

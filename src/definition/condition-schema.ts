@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {
   Anchor,
+  ArtefactCriterion,
   ChangeClass,
   Condition,
   GoalCriterion,
@@ -137,6 +138,20 @@ const kinds: ShapeOfAny<Condition> = {
       step: reference('step').describe('The step that was missed.'),
       ...rangeShape,
     }).describe('How many times a step was missed (not when it was postponed).'),
+  ),
+  artefacts: maybe(
+    strict<ArtefactCriterion>({
+      step: reference('step').describe('The step whose occasions are asked about.'),
+      left: list(localIdSchema).describe('The artefacts that are to be there: `[teamanalys]`.'),
+      of: maybe(
+        choice<NonNullable<ArtefactCriterion['of']>>(
+          { last: 'the latest one', all: 'every one of them' },
+          'Which occasions; left out = `last`.',
+        ),
+      ),
+    }).describe(
+      'What the occasions of a step have left behind: `{ step: samtal, left: [teamanalys], of: last }`.',
+    ),
   ),
   answered: maybe(
     keyedBy(

@@ -108,6 +108,14 @@ export interface ContentSpec extends Described {
   readonly by?: readonly Id[];
 }
 
+/** Something that an occasion leaves behind: a recording, a form, a drawing. The case holds a reference, never the thing. */
+export interface ArtefactSpec extends Described {
+  /** Roles that make it. */
+  readonly by?: readonly Id[];
+  /** Information class of whether it is there; default that of the step. */
+  readonly information?: Id;
+}
+
 /** A theme of meetings. A placeholder is to be filled by the municipality and gives a warning until then. */
 export interface ThemeSpec extends Described {
   readonly placeholder?: true;
@@ -122,6 +130,8 @@ interface StepBase extends Described, Rules {
   readonly per?: Id;
   /** Named parts (agenda points, plan fields, information given). */
   readonly contents?: { readonly [content: Id]: ContentSpec };
+  /** What each occasion can leave behind. */
+  readonly artefacts?: { readonly [artefact: Id]: ArtefactSpec };
   readonly themes?: readonly Id[];
   /** It also counts as this step, so that several kinds of contact share one rhythm. */
   readonly countsAs?: Id;

@@ -92,5 +92,6 @@ const reads: { readonly [K in Reference['kind']]: (found: Found, id: Id, terms: 
   scale: nothing,
   band: nothing,
   option: nothing,
+  artefact: nothing,
   start: nothing,
 };

@@ -37,6 +37,7 @@ export const ruleKinds: readonly RuleKind[] = [
   'times',
   'hours',
   'contents',
+  'artefacts',
   'place',
   'form',
   'every',

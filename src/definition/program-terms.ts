@@ -36,10 +36,10 @@ function given<T extends object>(fields: T): Given<T> {
 }
 
 function stepTerm(spec: StepSpec, phase: Id | undefined): StepTerm {
-  const { title, per } = spec;
+  const { title, per, artefacts } = spec;
   const options = 'answer' in spec ? spec.answer.options : undefined;
   return {
-    ...given({ title, phase, per, options }),
+    ...given({ title, phase, per, options, artefacts }),
     least: leastTimes(spec),
     information: spec.information ?? 'general',
     by: whoCan(spec),

@@ -21,6 +21,8 @@ export interface ProgramStep {
   readonly keepsFirst: boolean;
   /** How many of its latest dates the case keeps for the rules that ask for dates; 0 = none does. */
   readonly keepsDates: number;
+  /** Whether the case keeps each occasion, since something is asked of it afterwards. */
+  readonly keepsOccasions: boolean;
   /** Times that make it done. */
   readonly least: number;
   readonly rules: readonly Rule[];
@@ -28,6 +30,8 @@ export interface ProgramStep {
   readonly admit: readonly Rule[];
   /** Judged when its phase is completed: times, hours, contents. */
   readonly totals: readonly Rule[];
+  /** Judged on each occasion when its phase is completed: artefacts. */
+  readonly afterwards: readonly Rule[];
   /** Clocks: every, dose, due. */
   readonly clocks: readonly Rule[];
   /** `order` rules of its phase that name it. */
@@ -81,6 +85,7 @@ const kindsOf = (...kinds: RuleKind[]) => {
 };
 const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form');
 const isTotal = kindsOf('times', 'hours', 'contents');
+const isAfterwards = kindsOf('artefacts');
 const isClock = kindsOf('every', 'dose', 'due', 'lasts');
 
 /** Makes a checked pathway ready to run. Pure; call it once per definition. */
@@ -182,10 +187,12 @@ function programStep(
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
     ...keptOf(rules.flatMap((rule) => asksOf(rule, step.id))),
+    keepsOccasions: step.spec.artefacts !== undefined,
     least: leastTimes(step.spec),
     rules: own,
     admit: own.filter(isAdmit),
     totals: own.filter(isTotal),
+    afterwards: own.filter(isAfterwards),
     clocks: own.filter(isClock),
     orders: rules.filter((rule) => rule.spec.order?.includes(step.id) === true),
     stoppedBy: rules.filter((rule) => rule.spec.onFail?.stops?.includes(step.id) === true),

@@ -88,6 +88,11 @@ const kinds: ShapeOf<RuleKinds> = {
   ),
   hours: maybe(rangeSchema.describe('How many hours the step takes in all: `{ from: 15, to: 30 }`.')),
   contents: maybe(list(localIdSchema).describe("Which of the step's contents are to be covered.")),
+  artefacts: maybe(
+    list(localIdSchema).describe(
+      "Which of the step's artefacts each occasion is to leave behind: `[inspelning]`. They may come later.",
+    ),
+  ),
   place: maybe(list(reference('place')).describe('Where it takes place: one of these.')),
   form: maybe(
     list(choice<'written' | 'oral'>({ written: 'in writing', oral: 'by word of mouth' }, 'Form.')).describe(

@@ -81,6 +81,8 @@ export interface RuleKinds {
   readonly hours?: Range;
   /** Contents of the step that are to be covered. */
   readonly contents?: readonly Id[];
+  /** Artefacts that each occasion of the step is to leave behind. */
+  readonly artefacts?: readonly Id[];
   /** Where it takes place: one of these places. */
   readonly place?: readonly Id[];
   /** In which form it is done: one of these. */

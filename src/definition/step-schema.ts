@@ -3,6 +3,7 @@ import { describedShape } from './described-schema.js';
 import { idSchema, named, reference } from './id-schema.js';
 import type {
   AnswerStep,
+  ArtefactSpec,
   ContentSpec,
   MeasureStep,
   MeetingStep,
@@ -85,6 +86,21 @@ export const stepSchema: z.ZodType<StepSpec> = strictAny<StepSpec>(
           by: maybe(list(reference('role')).describe('Roles that bring it.')),
         }),
       ).describe('Named parts: agenda points, fields of a plan, information that is given.'),
+    ),
+    artefacts: maybe(
+      named(
+        strict<ArtefactSpec>({
+          ...describedShape,
+          by: maybe(list(reference('role')).describe('Roles that make it.')),
+          information: maybe(
+            reference('information').describe(
+              'Information class of whether it is there. Default: that of the step.',
+            ),
+          ),
+        }),
+      ).describe(
+        'What an occasion can leave behind: a recording, a form, a drawing. The case holds a reference, never the thing.',
+      ),
     ),
     themes: maybe(list(reference('theme')).describe('Themes of the meeting.')),
     countsAs: maybe(

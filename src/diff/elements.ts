@@ -23,6 +23,7 @@ export type ElementType =
   | 'step'
   | 'option'
   | 'content'
+  | 'artefact'
   | 'exception'
   | 'pause'
   | 'handover'
@@ -84,6 +85,7 @@ const partsOf: { readonly [type in ElementType]?: readonly Parts[] } = {
   step: [
     table('option', 'answer', 'options'),
     table('content', 'contents'),
+    table('artefact', 'artefacts'),
     table('exception', 'exceptions'),
   ],
 };

@@ -1,4 +1,11 @@
-import type { Condition, GoalCriterion, Id, MeasureCriterion, Quantifier } from '../condition/condition.js';
+import type {
+  ArtefactCriterion,
+  Condition,
+  GoalCriterion,
+  Id,
+  MeasureCriterion,
+  Quantifier,
+} from '../condition/condition.js';
 import { canonicalJson } from '../definition/canonical-json.js';
 import { byEnd, byRange, compareDurations, compareNumbers, type Ends } from './direction.js';
 
@@ -79,6 +86,7 @@ function atomImplies(a: Condition, b: Condition): boolean {
   if ('count' in a && 'count' in b) return rangeImplies(a.count, b.count);
   if ('hours' in a && 'hours' in b) return rangeImplies(a.hours, b.hours);
   if ('missed' in a && 'missed' in b) return rangeImplies(a.missed, b.missed);
+  if ('artefacts' in a && 'artefacts' in b) return artefactsImply(a.artefacts, b.artefacts);
   if ('people' in a && 'people' in b) return rangeImplies(a.people, b.people);
   if ('age' in a && 'age' in b) return ageImplies(a.age, b.age);
   if ('answered' in a && 'answered' in b) return choiceImplies(a.answered, b.answered);
@@ -91,6 +99,12 @@ function atomImplies(a: Condition, b: Condition): boolean {
   if ('date' in a && 'date' in b) return dateImplies(a.date, b.date);
   if ('goals' in a && 'goals' in b) return goalsImply(a.goals, b.goals);
   return 'measure' in a && 'measure' in b && measureImplies(a.measure, b.measure);
+}
+
+/** More artefacts, of the same occasions or of all of them rather than the latest. */
+function artefactsImply(a: ArtefactCriterion, b: ArtefactCriterion): boolean {
+  const isAsMany = a.of === 'all' || b.of !== 'all';
+  return a.step === b.step && isAsMany && b.left.every((artefact) => a.left.includes(artefact));
 }
 
 interface Ranged {

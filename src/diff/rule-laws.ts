@@ -87,6 +87,7 @@ const laws: { readonly [kind in RuleKind]: Law } = {
   },
   hours: law('hours', (before, after) => byRange(before, after, compareNumbers), rangeAdds),
   contents: law('contents', (before, after) => bySet(before, after, 'stricter')),
+  artefacts: law('artefacts', (before, after) => bySet(before, after, 'stricter')),
   place: law('place', (before, after) => bySet(before, after, 'softer')),
   form: law('form', (before, after) => bySet(before, after, 'softer')),
   every: law('every', (before, after) =>

@@ -92,6 +92,8 @@ export interface EntryFields<
     readonly place?: Id;
     readonly themes?: readonly Id[];
     readonly contents?: readonly Id[];
+    /** What it left behind: artefact → your reference to the thing. */
+    readonly artefacts?: { readonly [artefact: Id]: Ref };
     readonly heard?: readonly Ref[];
     readonly informed?: readonly Ref[];
     /** Id of the `booked` entry that it fulfils. */
@@ -104,6 +106,8 @@ export interface EntryFields<
     readonly step: S;
     readonly about?: Ref;
     readonly contents?: readonly Id[];
+    /** What it left behind: artefact → your reference to the thing. */
+    readonly artefacts?: { readonly [artefact: Id]: Ref };
     readonly present?: readonly Ref[];
     readonly heard?: readonly Ref[];
     readonly informed?: readonly Ref[];
@@ -111,6 +115,13 @@ export interface EntryFields<
     readonly minutes?: number;
   };
   /** Fact: an answer in an answer step; `from` is the person who answered. */
+  /** Fact: an artefact of the occasion `of` (the id of its entry) has come. The reference is yours; the thing stays with you. */
+  readonly attached: {
+    readonly step: S;
+    readonly of: string;
+    readonly artefact: Id;
+    readonly reference: Ref;
+  };
   readonly answered: { readonly step: S; readonly option: Id; readonly from?: Ref; readonly about?: Ref };
   /** Fact: an instrument was (or was not) administered to the person `about`. */
   readonly measured: {
@@ -202,6 +213,7 @@ export const entryNature: { readonly [K in EntryKind]: 'fact' | 'decision' | 'ch
   held: 'fact',
   missed: 'fact',
   done: 'fact',
+  attached: 'fact',
   answered: 'fact',
   measured: 'fact',
   confirmed: 'fact',

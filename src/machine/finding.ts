@@ -19,6 +19,8 @@ export type StructuralCode =
   | 'unknown-role'
   | 'unknown-scale'
   | 'unknown-content'
+  | 'unknown-artefact'
+  | 'unknown-occasion'
   | 'unknown-place'
   | 'unknown-theme'
   | 'unknown-information'

@@ -11,6 +11,7 @@ import { focusOn } from './focus.js';
 import { capacityFindings } from './judge-observed.js';
 import { admitFindings, holds, stands } from './judge-rule.js';
 import { limitsOf } from './limits.js';
+import { afterwardsFindings } from './occasions.js';
 import { isComplete, lineStatus } from './phase-move.js';
 import { phaseRow } from './phase-row.js';
 import { barred } from './step-bars.js';
@@ -221,6 +222,7 @@ function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): r
   const lacking = [
     ...heardFindings(program, facts, program.whole, facts.start?.on ?? '', on),
     ...outside.flatMap((step) => leastFindings(program, facts, step, on)),
+    ...outside.flatMap((step) => afterwardsFindings(program, facts, step, on)),
   ];
   return lacking.map((finding) => ({ ...finding, weight: 'usual' }));
 }

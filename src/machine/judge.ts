@@ -19,6 +19,7 @@ import { judgeAssigned, judgeJoined, judgeLeft } from './judge-person.js';
 import { isSetAside, speaksFor } from './judge-rule.js';
 import { judgeStep } from './judge-step.js';
 import type { EntryEvent } from './machine-event.js';
+import { judgeAttached } from './occasions.js';
 import { barred } from './step-bars.js';
 
 type Judge<K extends EntryKind> = (
@@ -46,6 +47,7 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   answered: judgeStep,
   measured: judgeStep,
   missed: judgeMissed,
+  attached: judgeAttached,
   confirmed: (program, facts, entry, on) => {
     const criterion = program.terms.criteria[entry.criterion];
     if (criterion === undefined) return [structural('unknown-criterion', 'bar', entry.criterion)];

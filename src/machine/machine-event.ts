@@ -49,6 +49,7 @@ const subjects: {
   held: 'step',
   missed: 'step',
   done: 'step',
+  attached: 'step',
   answered: 'step',
   measured: 'step',
   booked: 'step',

@@ -4,6 +4,7 @@ import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { missKind } from './judge-missed.js';
+import { withOccasion } from './occasions.js';
 
 type Facts = Draft<CaseFacts>;
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
@@ -46,6 +47,8 @@ function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate
     row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on, step) };
   if ('contents' in entry && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
+  if (step?.keepsOccasions === true && id === entry.step && (entry.kind === 'held' || entry.kind === 'done'))
+    row.occasions = castDraft(withOccasion(known.occasions, entry, on));
   if (entry.kind === 'held' && row.bookings !== undefined) {
     row.bookings = { ...row.bookings };
     fulfil(row, entry, on);

@@ -6,6 +6,7 @@ import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 import { bookedStep } from './booking-reference.js';
 import { limitsOf } from './limits.js';
+import { attach } from './occasions.js';
 import { leavingOf } from './phase-move.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
 import { countMissed, countStep, stepRow } from './reduce-step.js';
@@ -51,6 +52,7 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   answered: countStep,
   measured: countStep,
   missed: countMissed,
+  attached: (facts, entry) => attach(stepRow(facts, entry.step), entry),
   confirmed: (facts, entry, on) => {
     const about = facts.criteria[entry.criterion]?.about;
     facts.criteria[entry.criterion] = { value: entry.value, on, entry: entry.id };

@@ -34,7 +34,7 @@ export function contentBars(program: Program, step: ProgramStep, entry: StepEntr
   const unknown = <T extends string>(
     ids: readonly T[] | undefined,
     known: object | undefined,
-    code: 'unknown-content' | 'unknown-theme' | 'unknown-place',
+    code: 'unknown-content' | 'unknown-artefact' | 'unknown-theme' | 'unknown-place',
   ): readonly Finding[] =>
     (ids ?? []).filter((id) => !Object.hasOwn(known ?? {}, id)).map((id) => structural(code, 'bar', id));
   if (entry.kind === 'answered') {
@@ -43,6 +43,7 @@ export function contentBars(program: Program, step: ProgramStep, entry: StepEntr
   if (entry.kind === 'measured') return scoreBars(program, step, entry);
   return [
     ...unknown(entry.contents, step.spec.contents, 'unknown-content'),
+    ...unknown(Object.keys(entry.artefacts ?? {}), step.spec.artefacts, 'unknown-artefact'),
     ...('themes' in entry ? unknown(entry.themes, pathway.themes, 'unknown-theme') : []),
     ...('place' in entry && entry.place !== undefined
       ? unknown([entry.place], pathway.places, 'unknown-place')

@@ -7,6 +7,7 @@ import type { Rule } from '../definition/program-rules.js';
 import { type Finding, unmet } from './finding.js';
 import { focusOn } from './focus.js';
 import { stands } from './judge-rule.js';
+import { afterwardsFindings } from './occasions.js';
 
 const nothing: Tally = { count: 0, minutes: 0 };
 
@@ -73,6 +74,7 @@ export function completionFindings(
       .filter((rule) => rule.kind === 'ends')
       .flatMap((rule) => endsFinding(program, seen, rule, on)),
     ...phase.steps.flatMap((step) => leastFindings(program, seen, step, on)),
+    ...phase.steps.flatMap((step) => afterwardsFindings(program, seen, step, on)),
     ...heardFindings(program, seen, phase.rules, seen.phases[phase.id]?.opened ?? '', on),
   ];
 }

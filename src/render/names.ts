@@ -24,6 +24,8 @@ export interface Names {
   option(step: Id, option: Id): string;
   /** A content's title in a step. */
   content(step: Id, content: Id): string;
+  /** The title of something that a step leaves behind. */
+  artefact(step: Id, artefact: Id): string;
 }
 
 /** The titles of a pathway in a language. Pure. */
@@ -50,6 +52,7 @@ export function namesOf(program: Program, lang: Lang): Names {
     outcome: among(pathway.outcomes),
     option: (step, option) => titleIn(terms.steps[step]?.options, option, lang),
     content: (step, content) => titleIn(program.steps.get(step)?.spec.contents, content, lang),
+    artefact: (step, artefact) => titleIn(terms.steps[step]?.artefacts, artefact, lang),
   };
 }
 

@@ -9,6 +9,7 @@ import { figures } from '../words/numbers.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import { sentence } from './names.js';
+import { artefactTexts } from './overview-steps.js';
 import type { Block } from './page.js';
 import { reasonWords } from './reason-sentences.js';
 import { ruleInShort } from './rule-sentence.js';
@@ -28,6 +29,13 @@ export function factBlocks(telling: Telling): readonly Block[] {
       each(attentionTexts(telling), (text) => text),
     ),
     ...section(sections.bookings, each(overview.bookings, bookingText)),
+    ...section(
+      sections.artefacts,
+      each(
+        artefactTexts(telling, () => true),
+        (text) => text,
+      ),
+    ),
     ...section(
       sections.consents,
       overview.consents.flatMap((consent) => consentItems(consent, telling)),

@@ -5,12 +5,13 @@ import type { WayOut } from '../case/ways-out.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
 import { sentence } from './names.js';
 import type { Block } from './page.js';
-import { reasonText, reasonWords } from './reason-sentences.js';
+import { lackingTexts, reasonText, reasonWords } from './reason-sentences.js';
 import { list } from './say.js';
 import type { Telling } from './telling.js';
 
 /** A step that can be done now, why it is offered, by when and with whom. Pure. */
-export function nextText(step: NextStep, { names, words, day }: Telling): string {
+export function nextText(step: NextStep, telling: Telling): string {
+  const { names, words, day } = telling;
   const why = step.why.map(({ code }) => words.why[code]).filter((text) => text !== '');
   const roles = [
     ...new Set(step.participants.filter(({ strength }) => strength === 'must').map(({ role }) => role)),
@@ -34,9 +35,24 @@ export function nextText(step: NextStep, { names, words, day }: Telling): string
           ),
         ),
     unfilled.length === 0 ? '' : words.unfilled(list(unfilled, names.lang, 'or')),
+    ...artefactTexts(telling, (one) => one === step.step),
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** What occasions have not left behind, one sentence each: `Teamanalys saknas från ”Samtal” 3 mars 2026.` Pure. */
+export function artefactTexts(
+  { overview, names }: Telling,
+  isWanted: (step: string) => boolean,
+): readonly string[] {
+  return (overview.artefacts ?? [])
+    .filter(({ step }) => isWanted(step))
+    .flatMap((one) =>
+      lackingTexts({ lacking: [one] }, one.step, names).map((text) =>
+        sentence(one.about === undefined ? text : `${text} (${one.about})`),
+      ),
+    );
 }
 
 /** A decision that can be taken now. Pure. */

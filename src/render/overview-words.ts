@@ -25,6 +25,7 @@ export interface OverviewWords {
       | 'breaches'
       | 'tookLonger'
       | 'bookings'
+      | 'artefacts'
       | 'consents'
       | 'goals'
       | 'measures'

@@ -2,6 +2,7 @@ import { isWithheld, type SeenCriterion, type SeenExplanation } from '../case/cr
 import type { Reason } from '../case/reason.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Condition, Id } from '../condition/condition.js';
+import type { Lacking } from '../condition/occasions.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { StructuralCode } from '../machine/finding.js';
 import { dateWords } from '../words/dates.js';
@@ -85,12 +86,29 @@ function ruleClause({ found }: Omit<Reason, 'explained'>, rule: Rule, names: Nam
     const contents = ids('missing').map((content) => inSentence(names.content(rule.element.id, content)));
     return words.contentsMissing(list(contents, names.lang));
   }
+  if (rule.kind === 'artefacts') {
+    const missing = lackingTexts(found, rule.element.id, names);
+    if (missing.length > 0) return list(missing, names.lang);
+  }
   if (rule.kind === 'order' && typeof found.next === 'string')
     return words.nextInOrder(names.step(found.next));
   const short = ruleInShort(names.program, rule, names.lang);
   if (typeof found.others === 'number') return `${short} (${words.others(found.others)})`;
   const counts = rule.kind === 'times' ? ids('counts') : rule.kind === 'hours' ? ids('hours') : [];
   return counts.length === 0 ? short : `${short} (${words.soFar(list(counts.map(String), names.lang))})`;
+}
+
+/** What each occasion has not left behind: `teamanalys saknas från ”Samtal” 3 mars 2026`. Pure. */
+export function lackingTexts(
+  { lacking = [] }: { readonly lacking?: readonly Pick<Lacking, 'artefacts' | 'on'>[] },
+  step: Id,
+  names: Names,
+): readonly string[] {
+  const { artefactsMissing } = reasonWords[names.lang];
+  return lacking.map(({ artefacts, on }) => {
+    const missing = artefacts.map((artefact) => inSentence(names.artefact(step, artefact)));
+    return artefactsMissing(list(missing, names.lang), names.step(step), dateWords(on, names.lang));
+  });
 }
 
 /** What is lacking in a condition, in the smallest parts that are not as wanted. */
@@ -134,6 +152,12 @@ function lackingClause({ condition, found, value }: SeenExplanation, names: Name
         names.lang,
       ),
     );
+  if ('artefacts' in condition) {
+    const { step } = condition.artefacts;
+    const missing = lackingTexts(found, step, names);
+    if (missing.length > 0) return list(missing, names.lang);
+    if (found.occasions === 0) return words.noOccasion(names.step(step));
+  }
   if ('goals' in condition && refs('left').length > 0) return words.goalsLeft(refs('left'));
   if ('goals' in condition && found.set === 0) return words.noGoals;
   return clauseOf({ not: condition }, names.program, names.lang);

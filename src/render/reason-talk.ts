@@ -27,6 +27,9 @@ export interface ReasonWords {
   readonly mayNotBeThere: (people: readonly Ref[]) => string;
   readonly contentsMissing: (contents: string) => string;
   readonly others: (count: number) => string;
+  /** What an occasion of a step has not left behind. */
+  readonly artefactsMissing: (artefacts: string, step: string, day: string) => string;
+  readonly noOccasion: (step: string) => string;
   readonly soFar: (count: string) => string;
   readonly nextInOrder: (step: string) => string;
   /** What is asked, when none of several alternatives holds. */

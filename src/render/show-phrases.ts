@@ -19,6 +19,7 @@ export interface ShowPhrases {
   readonly exception: (counts: 'missed' | 'postponed') => string;
   readonly broughtBy: (roles: string) => string;
   readonly contents: string;
+  readonly artefacts: string;
   readonly aims: string;
   readonly opensAtOnce: (phases: string) => string;
   readonly administrative: string;
@@ -52,6 +53,7 @@ const sv: ShowPhrases = {
     counts === 'missed' ? 'räknas som uteblivet' : 'räknas som uppskjutet, inte som uteblivet',
   broughtBy: (roles) => `från ${roles}`,
   contents: 'Innehåll:',
+  artefacts: 'Underlag som kan finnas kvar:',
   aims: 'Mål med fasen:',
   opensAtOnce: (phases) => `Börjar med ${phases}.`,
   administrative: 'Alltid möjligt.',
@@ -84,6 +86,7 @@ const en: ShowPhrases = {
   exception: (counts) => (counts === 'missed' ? 'counts as missed' : 'counts as postponed, not as missed'),
   broughtBy: (roles) => `from ${roles}`,
   contents: 'Contents:',
+  artefacts: 'What may be left behind:',
   aims: 'Aims of the phase:',
   opensAtOnce: (phases) => `Begins with ${phases}.`,
   administrative: 'Always possible.',

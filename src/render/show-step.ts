@@ -1,5 +1,5 @@
 import type { Id } from '../condition/condition.js';
-import type { StepSpec } from '../definition/pathway.js';
+import type { Described, StepSpec } from '../definition/pathway.js';
 import type { ProgramStep } from '../definition/program.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
@@ -19,7 +19,7 @@ export function showStep(step: ProgramStep, showing: Showing): readonly Block[] 
     ...optionItems(step, showing),
     ...ruleItems(step.rules, showing, 1),
     ...exceptionItems(spec, showing),
-    ...contentItems(spec, showing),
+    ...partItems(spec, showing),
   ];
 }
 
@@ -97,18 +97,41 @@ function exceptionItems(spec: StepSpec, showing: Showing): readonly Block[] {
   }));
 }
 
-function contentItems(spec: StepSpec, showing: Showing): readonly Block[] {
-  const contents = Object.entries(spec.contents ?? {});
-  if (contents.length === 0) return [];
-  const texts = contents.map(([id, content]) => {
-    const by =
-      content.by === undefined ? '' : `, ${showing.phrases.broughtBy(roleList(content.by, showing))}`;
-    const about = inLang(content.about, showing.lang);
-    const title = `${inLang(content.title, showing.lang, id)}${by}${about === '' ? '' : `. ${about}`}`;
-    return tagged(title, sourceTag(content, showing.lang));
-  });
+/** The parts of a step that have a name: what it contains, what it leaves behind. */
+function partItems(spec: StepSpec, showing: Showing): readonly Block[] {
+  const { phrases } = showing;
   return [
-    { kind: 'paragraph', level: 1, text: showing.phrases.contents },
-    ...texts.map((text): Block => ({ kind: 'item', level: 2, text })),
+    ...namedItems(phrases.contents, spec.contents, showing),
+    ...namedItems(phrases.artefacts, spec.artefacts, showing),
   ];
+}
+
+interface Part extends Described {
+  readonly by?: readonly Id[];
+  readonly information?: Id;
+}
+
+function namedItems(
+  heading: string,
+  parts: { readonly [id: Id]: Part } | undefined,
+  showing: Showing,
+): readonly Block[] {
+  const all = Object.entries(parts ?? {});
+  if (all.length === 0) return [];
+  return [
+    { kind: 'paragraph', level: 1, text: heading },
+    ...all.map(([id, part]): Block => ({ kind: 'item', level: 2, text: partText(id, part, showing) })),
+  ];
+}
+
+function partText(id: Id, part: Part, showing: Showing): string {
+  const { lang, names, phrases } = showing;
+  const by = part.by === undefined ? '' : `, ${phrases.broughtBy(roleList(part.by, showing))}`;
+  const about = inLang(part.about, lang);
+  const shown =
+    part.information === undefined
+      ? ''
+      : phrases.information(inSentence(names.information(part.information)));
+  const more = [about, shown].filter((text) => text !== '').map((text) => `. ${text}`);
+  return tagged(`${inLang(part.title, lang, id)}${by}${more.join('')}`, sourceTag(part, lang));
 }

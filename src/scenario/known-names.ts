@@ -38,6 +38,8 @@ const structural = {
   'unknown-role': true,
   'unknown-scale': true,
   'unknown-content': true,
+  'unknown-artefact': true,
+  'unknown-occasion': true,
   'unknown-place': true,
   'unknown-theme': true,
   'unknown-information': true,

@@ -76,6 +76,12 @@ const fields: Shape = {
   place: text('Where: a place of the pathway.'),
   themes: texts('Themes that were taken up.'),
   contents: texts('Contents of the step that were covered.'),
+  artefacts: z
+    .record(z.string(), z.string())
+    .describe('What it left behind, with a reference to each: `{ inspelning: fil-1 }`.'),
+  artefact: text('What has come.'),
+  of: text('The occasion, by `name`.'),
+  reference: text('Reference to the thing.'),
   heard: texts('Children who were heard.'),
   informed: texts('Children who were informed.'),
   booking: text('The booking that it fulfils, by `name`.'),

@@ -80,6 +80,10 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
       now.attention.standing.flatMap((one) => (one.value === false ? [one.rule] : [])),
   },
   entries: { valueOf: standingIn },
+  lacking: {
+    namesOf: ({ overview: now }, of) =>
+      unique((now.artefacts ?? []).flatMap((one) => (one.entry === of ? one.artefacts : []))),
+  },
   leftUndone: { names: ({ overview: now }) => now.phases.flatMap(({ leftUndone }) => leftUndone) },
   consents: { valueOf: consentIn },
   goals: {

@@ -34,6 +34,7 @@ export type LookKey =
   | 'minutes'
   | 'toDecide'
   | 'entries'
+  | 'lacking'
   | 'leftUndone'
   | 'consents'
   | 'goals'
@@ -86,6 +87,10 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
   entries: byId(
     standing,
     'For each entry that is named (`name`): `counts`, `deviates`, `noted`, or `gone` when it was withdrawn.',
+  ),
+  lacking: byId(
+    names('Artefacts.'),
+    'For each occasion that is named (`name`): the artefacts that it was to leave behind and has not.',
   ),
   leftUndone: names('Required steps that were left undone in phases that are closed.'),
   consents: byId(

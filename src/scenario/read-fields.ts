@@ -1,4 +1,4 @@
-import { unknownContent, unknownOption, unknownScale } from '../definition/check/details.js';
+import { unknownArtefact, unknownContent, unknownOption, unknownScale } from '../definition/check/details.js';
 import { type UnknownName, unknownData } from '../definition/check/references.js';
 import { type Declared, finding } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
@@ -31,6 +31,9 @@ const namesIn: { readonly [key: string]: NameKind } = {
 /** Fields that hold persons. */
 const personsIn: readonly string[] = ['present', 'about', 'heard', 'informed', 'from', 'giver', 'owner'];
 
+/** Fields that hold the name of a line before. */
+const entriesIn: readonly string[] = ['booking', 'of'];
+
 /** What a word itself is given, by the field that it stands for. */
 const nameOf: { readonly [field: string]: NameKind } = {
   start: 'start',
@@ -49,7 +52,7 @@ export function checkFields(reading: Reading, line: Keys, path: DataPath, verb: 
   checkWord(reading, line, path, verb);
   for (const [key, kind] of Object.entries(namesIn)) checkNames(reading, [kind], line[key], [...path, key]);
   for (const key of personsIn) checkPersons(reading, line[key], [...path, key]);
-  checkEntry(reading, line.booking, [...path, 'booking']);
+  for (const key of entriesIn) checkEntry(reading, line[key], [...path, key]);
   for (const rule of isKeys(line.unless) ? Object.keys(line.unless) : [])
     checkName(reading, ['rule'], rule, [...path, 'unless', rule], 'key');
   checkDetails(reading, line, path, verb);
@@ -92,6 +95,9 @@ function checkDetails(reading: Reading, line: Keys, path: DataPath, verb: VerbNa
   if (Array.isArray(line.contents))
     for (const [at, content] of line.contents.entries())
       look(unknownContent, own(spec.contents), content, [...path, 'contents', at]);
+  look(unknownArtefact, own(spec.artefacts), line.artefact, [...path, 'artefact']);
+  for (const artefact of isKeys(line.artefacts) ? Object.keys(line.artefacts) : [])
+    look(unknownArtefact, own(spec.artefacts), artefact, [...path, 'artefacts', artefact], 'key');
   if ('measure' in spec && isKeys(line.scores)) {
     const scales = own(reading.program.pathway.instruments?.[spec.measure.instrument]?.scales);
     for (const scale of Object.keys(line.scores))

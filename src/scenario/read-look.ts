@@ -69,7 +69,7 @@ export function readLook(reading: Reading, look: Keys, path: DataPath): LookAtCa
 
 function checkWanted(reading: Reading, key: LookKey, want: unknown, path: DataPath): void {
   if (key === 'definition') checkDefinition(reading, want, path);
-  if (key === 'entries' && isKeys(want))
+  if ((key === 'entries' || key === 'lacking') && isKeys(want))
     for (const name of Object.keys(want)) checkEntry(reading, name, [...path, name], 'key');
   const { list, keys } = namesIn[key] ?? {};
   if (keys !== undefined && isKeys(want)) {

@@ -1,5 +1,6 @@
 import type { NextStep } from '../case/next-steps.js';
 import type { Overview } from '../case/overview.js';
+import type { StepSpec } from '../definition/pathway.js';
 import type { Program } from '../definition/program.js';
 import type { TestCase } from '../testing/test-case.js';
 import { holdersOfRole } from './story-cast.js';
@@ -21,6 +22,7 @@ export function choicesNow(program: Program, now: Overview): readonly Choice[] {
     ),
     ...consents(program),
     ...now.next.map((next) => step(program, next)),
+    ...artefacts(now),
     ...now.decisions.map(decision),
     ...goals(now),
     ...waysOut(now),
@@ -100,6 +102,7 @@ function step(program: Program, next: NextStep): Choice {
     const common = {
       ...(about === undefined ? {} : { about }),
       ...(contents.length === 0 ? {} : { contents }),
+      ...(number % 3 === 0 ? {} : artefactsLeft(spec)),
     };
     if (spec !== undefined && 'answer' in spec) {
       const options = Object.keys(spec.answer.options);
@@ -119,4 +122,23 @@ function step(program: Program, next: NextStep): Choice {
     } else if (next.record === 'held') story.holds(next.step, { ...common, present });
     else story.does(next.step, { ...common, present });
   };
+}
+
+/** What an occasion may leave behind; now and then it does not, and the artefact may come later. */
+function artefactsLeft(spec: StepSpec | undefined): {
+  readonly artefacts?: { readonly [id: string]: string };
+} {
+  const ids = Object.keys(spec?.artefacts ?? {});
+  return ids.length === 0 ? {} : { artefacts: Object.fromEntries(ids.map((id) => [id, `${id}-1`])) };
+}
+
+/** The artefacts that are asked for and have not come. */
+function artefacts({ artefacts: lacking = [] }: Overview): readonly Choice[] {
+  return lacking.flatMap(({ step: of, entry, artefacts: missing }) =>
+    missing.map(
+      (artefact): Choice =>
+        (story) =>
+          story.attaches(of, entry, artefact, `${artefact}-1`),
+    ),
+  );
 }

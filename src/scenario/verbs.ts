@@ -23,6 +23,7 @@ export type VerbName =
   | 'holds'
   | 'misses'
   | 'does'
+  | 'attaches'
   | 'answers'
   | 'measures'
   | 'consents'
@@ -68,6 +69,11 @@ export const verbs: { readonly [K in VerbName]: Verb } = {
     about: 'A planned occasion of this step does not take place, for a `reason`.',
   },
   does: { kind: 'done', names: 'step', about: 'This task is done, or this plan is made.' },
+  attaches: {
+    kind: 'attached',
+    names: 'step',
+    about: 'An `artefact` of this step has come: of the occasion with the `name` that `of` gives.',
+  },
   answers: { kind: 'answered', names: 'step', about: 'This question is answered with an `option`.' },
   measures: {
     kind: 'measured',

@@ -35,6 +35,8 @@ export interface EntryVerbs<Told, I extends AnyIds = AnyIds> {
   misses(step: I['steps'], reason: Id, fields?: FieldsOf<'missed', 'step' | 'reason', I>): Told;
   /** A task was done, a plan was made. */
   does(step: I['steps'], fields?: FieldsOf<'done', 'step', I>): Told;
+  /** An artefact of an occasion has come: `of` is the id of the entry that told of the occasion. */
+  attaches(step: I['steps'], of: string, artefact: Id, reference: Ref): Told;
   /** An answer was given. */
   answers(step: I['steps'], option: Id, fields?: FieldsOf<'answered', 'step' | 'option', I>): Told;
   /** An instrument was administered to a person. */
@@ -99,6 +101,7 @@ export function entryVerbs<Told, I extends AnyIds>(
     holds: (step, fields) => say('held', { step, ...fields }),
     misses: (step, reason, fields) => say('missed', { step, reason, ...fields }),
     does: (step, fields) => say('done', { step, ...fields }),
+    attaches: (step, of, artefact, reference) => say('attached', { step, of, artefact, reference }),
     answers: (step, option, fields) => say('answered', { step, option, ...fields }),
     measures: (step, about, scores, fields) => say('measured', { step, about, scores, ...fields }),
     consents: (consent, giver, fields) => say('consent-given', { consent, giver, ...fields }),

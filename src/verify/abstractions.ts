@@ -15,6 +15,10 @@ export const abstractions: readonly InBoth[] = [
     en: 'Criteria, goals, age and ratings can become anything, as long as one and the same condition does not ask for both yes and no.',
   },
   {
+    sv: 'Det som ett tillfälle ska lämna efter sig kan komma när som helst, eller utebli.',
+    en: 'What an occasion is to leave behind can come at any time, or never.',
+  },
+  {
     sv: 'Ett svar från familjen och ett nej till ett samtycke står fast. En väg ut får inte bero på att någon ändrar sig.',
     en: 'An answer from the family and a refused consent stand. A way out must not depend on someone changing their mind.',
   },

@@ -148,6 +148,7 @@ function leafOf(making: Making, condition: Condition): Formula {
     const value = 'hours' in condition ? condition.hours : condition.missed;
     return amountIs(amountVariable(making, kind, value.step, amountKey(kind, value.step)), value);
   }
+  if ('artefacts' in condition) return artefactsAre(making, condition.artefacts.step);
   if ('answered' in condition)
     return allOf(
       Object.entries(condition.answered).map(([step, wanted]) => answerIs(making, step, [wanted].flat())),
@@ -159,6 +160,17 @@ function leafOf(making: Making, condition: Condition): Formula {
       Object.entries(condition.phase).map(([phase, wanted]) => phaseIs(making, phase, [wanted].flat())),
     );
   return otherLeaf(making, condition);
+}
+
+/** Once there is an occasion, what it was to leave behind can come at any time, or never. */
+function artefactsAre(making: Making, step: Id): Formula {
+  const variable = amountVariable(making, 'count', step, countKey(step));
+  return leaf(
+    variable,
+    Array.from({ length: variable.size }, (_, times) =>
+      times === 0 ? canBeUnknown : canBeTrue | canBeFalse,
+    ),
+  );
 }
 
 function answerIs(making: Making, step: Id, wanted: readonly Id[]): Formula {

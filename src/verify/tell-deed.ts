@@ -116,7 +116,13 @@ function tellOnce(
       told.measures(step.id, person, Object.fromEntries(scores));
   } else {
     const minutes = deed.kind === 'step' && deed.hours !== undefined ? { minutes: deed.hours * 60 } : {};
-    const common = { ...who, ...minutes, ...presentAt(step, cast), ...contentsOf(step) };
+    const common = {
+      ...who,
+      ...minutes,
+      ...presentAt(step, cast),
+      ...contentsOf(step),
+      ...artefactsOf(step),
+    };
     const place = step.rules.find(({ spec: rule }) => rule.place !== undefined)?.spec.place?.[0];
     const form = step.rules.find(({ spec: rule }) => rule.form !== undefined)?.spec.form?.[0];
     if ('meeting' in spec) told.holds(step.id, place === undefined ? common : { ...common, place });
@@ -134,4 +140,10 @@ function presentAt(step: ProgramStep, cast: Telling['cast']): { readonly present
 function contentsOf(step: ProgramStep): { readonly contents?: readonly string[] } {
   const contents = Object.keys(step.spec.contents ?? {});
   return contents.length === 0 ? {} : { contents };
+}
+
+function artefactsOf(step: ProgramStep): { readonly artefacts?: { readonly [artefact: Id]: string } } {
+  const artefacts = Object.keys(step.spec.artefacts ?? {});
+  if (artefacts.length === 0) return {};
+  return { artefacts: Object.fromEntries(artefacts.map((artefact) => [artefact, `${artefact}-1`])) };
 }

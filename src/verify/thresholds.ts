@@ -71,6 +71,7 @@ function addCondition(program: Program, condition: Condition, add: Add): void {
   if ('count' in condition)
     add(countKey(condition.count.step, condition.count.since), ...ends(condition.count));
   if ('hours' in condition) add(amountKey('hours', condition.hours.step), ...ends(condition.hours));
+  if ('artefacts' in condition) add(countKey(condition.artefacts.step), 1);
   if ('missed' in condition) add(amountKey('missed', condition.missed.step), ...ends(condition.missed));
 }
 

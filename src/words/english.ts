@@ -39,6 +39,12 @@ export const english: Phrasebook = {
     amount.how === 'none'
       ? `${subject(step)} has never been missed`
       : `${subject(step)} has been missed ${timesWords(amount, 'en')}`,
+  artefactsLeft(step, artefacts, { of, each, negated }) {
+    const occasion = of === 'last' ? 'the latest' : negated ? 'some' : 'every';
+    const whom = each === undefined ? '' : ` for each ${inSentence(each)}`;
+    const there = negated ? 'missing' : 'in place';
+    return `from ${occasion} occasion of ${quoted(step.title)}, ${artefacts} is ${there}${whom}`;
+  },
   answerIs(step, options, each, negated) {
     const answers = listWords(options.map(quoted), 'en', 'or');
     const question = `the answer to ${quoted(step.title)}`;

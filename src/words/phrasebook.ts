@@ -58,6 +58,12 @@ export interface Phrasebook {
   readonly stepTimes: (step: StepName, amount: Amount, since: Event | undefined) => string;
   readonly stepHours: (step: StepName, bounds: Bounds, negated: boolean) => string;
   readonly stepMissed: (step: StepName, amount: Amount) => string;
+  /** What the latest occasion of a step, or every one, has left behind. */
+  readonly artefactsLeft: (
+    step: StepName,
+    artefacts: string,
+    how: { readonly of: 'last' | 'all'; readonly each: string | undefined; readonly negated: boolean },
+  ) => string;
   readonly answerIs: (
     step: StepName,
     options: readonly string[],

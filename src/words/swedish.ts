@@ -39,6 +39,11 @@ export const swedish: Phrasebook = {
     amount.how === 'none'
       ? `${subject(step)} har aldrig uteblivit`
       : `${subject(step)} har uteblivit ${timesWords(amount, 'sv')}`,
+  artefactsLeft(step, artefacts, { of, each, negated }) {
+    const occasion = of === 'last' ? 'senaste tillfället' : `${negated ? 'något' : 'varje'} tillfälle`;
+    const whom = each === undefined ? '' : ` för varje ${inSentence(each)}`;
+    return `${artefacts} ${negated ? 'saknas' : 'finns'} från ${occasion} av ${quoted(step.title)}${whom}`;
+  },
   answerIs(step, options, each, negated) {
     const answers = listWords(options.map(quoted), 'sv', 'or');
     const question = `svaret på ${quoted(step.title)}`;

@@ -15,6 +15,7 @@ const rules: { readonly [K in RuleKind]: string } = {
   times: '{ from: 1 }',
   hours: '{ from: 1 }',
   contents: '[mal]',
+  artefacts: '[bild]',
   place: '[lokalen]',
   form: '[written]',
   every: '{ period: P1M, reading: since-last, from: { case: started } }',
@@ -40,7 +41,8 @@ const others = ['foralder, parent', 'behandlare, team', 'chef, manager']
   .join('');
 
 function step(type: string, rule: string): string {
-  return `phases:\n  samtalsfas:\n    ${title}\n    steps:\n      steg: { ${title}, ${type}, contents: { mal: { ${title} } }, must: [{ ${rule} }] }\n  annan: { ${title} }\n`;
+  const parts = `contents: { mal: { ${title} } }${/^(?:answer|measure)/.test(type) ? '' : `, artefacts: { bild: { ${title} } }`}`;
+  return `phases:\n  samtalsfas:\n    ${title}\n    steps:\n      steg: { ${title}, ${type}, ${parts}, must: [{ ${rule} }] }\n  annan: { ${title} }\n`;
 }
 
 const texts: { readonly [K in ElementSort]: (rule: string) => string } = {

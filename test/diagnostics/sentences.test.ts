@@ -35,9 +35,9 @@ test('the sentences in Swedish', () => {
     bad-duration: \`within\` i \`samtal\` är \`3 veckor\`, som inte är en tidslängd: skriv \`P3W\`.
     bad-date: \`validFrom\` är \`2026-02-30\`, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.
     bad-zone: \`zone\` är \`Sverige\`, som inte är en känd tidszon: skriv till exempel \`Europe/Stockholm\`.
-    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 15 till).
+    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 16 till).
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
-    condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 11 till).
+    condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 12 till).
     condition-two-kinds: Ett villkor i \`samtal\` har både \`confirmed\` och \`consent\`: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).
     anchor-without-kind: En tid i \`samtal\` säger inte vad den räknas från: skriv en av \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\` eller \`measured\`.
     anchor-two-kinds: En tid i \`samtal\` räknas från både \`case\` och \`opened\`: låt en av dem stå.
@@ -59,6 +59,7 @@ test('the sentences in Swedish', () => {
     unknown-scale: Skalan \`kaso\` i \`klimat\` finns inte. Menade du \`kaos\`?
     unknown-band: Bandet \`hög\` i \`kaos\` finns inte. Menade du \`hogt\`?
     unknown-content: Innehållet \`malet\` i \`samtal\` finns inte. Det som finns är \`mal\`.
+    unknown-artefact: Underlaget \`filmen\` i \`samtal\` finns inte. Menade du \`film\`?
     not-an-answer-step: Villkoret \`answered\` i \`klart\` frågar efter ett svar i \`samtal\`, som inte är ett svarssteg (\`answer\`).
     scale-missing: Villkoret \`measure\` i \`samtal\` säger inte vilken skala av \`klimat\`: skriv \`scale\` med \`narhet\` eller \`kaos\`.
     unknown-text-prefix: Källan \`LAW-08\` hör till texten \`LAW\`, som inte finns under \`texts\`. Det som finns är \`EX\`.
@@ -80,6 +81,7 @@ test('the sentences in Swedish', () => {
     phase-cycle: Fasen \`behandling\` kan aldrig öppnas, för faserna väntar på varandra: \`behandling\` → \`uppfoljning\` → \`behandling\`. Öppna en av dem i \`starts\`, eller ändra vad den väntar på.
     headline-mismatch: \`headline\` säger 3, men stegen med de delarna är 2: \`samtal\`, \`aterblick\`.
     themes-not-distinct: \`traff-2\` har temat \`vardag\`, som redan står på \`traff-1\`: steg med samma del (\`tema\`) ska ha olika teman.
+    step-key-misplaced: Steget \`fraga\` är \`answer\` och kan inte ha \`artefacts\`: det kan bara \`meeting\`, \`task\` eller \`plan\`.
     team-role-unlisted: Rollen \`behandlare\` är av sorten \`team\` men står inte under \`roles\` i \`team\`.
     team-size-mismatch: \`size\` i \`team\` är 1, men teamet har 2 roller.
     measure-role-not-answering: \`matning\` mäter \`behandlare\` med \`klimat\`, men det besvaras av \`barn\` eller \`foralder\`.
@@ -121,7 +123,7 @@ test('the sentences in Swedish', () => {
     moment-backwards: \`2026-03-04\` ligger före raden innan (2026-03-09). Skriv raderna i den ordning de registreras, och \`happened\` för det som hände tidigare.
     happened-later: \`happened\` är \`2026-03-04\`, efter dagen då det registreras (2026-03-02).
     start-missing: Scenariot \`samtal\` har ingen första dag: skriv \`start: 2026-03-02\` i filen eller i scenariot, som datum.
-    line-without-word: Raden säger inte vad som händer. Skriv ett av orden \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
+    line-without-word: Raden säger inte vad som händer. Skriv ett av orden \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`attaches\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
     line-two-words: Raden säger flera saker som händer: \`starts\`, \`confirms\`. Skriv dem på var sin rad.
     key-with-other-word: \`giver\` hör inte till \`starts\`. Dit hör \`previous\`, \`matter\`, \`since\`, \`observed\`.
     two-outcomes: En rad blir antingen nekad, avvikande eller utan verkan, men här står \`refused\` och \`noted\`.
@@ -160,9 +162,9 @@ test('the sentences in English', () => {
     bad-duration: \`within\` in \`samtal\` is \`3 veckor\`, which is not a length of time: write \`P3W\`.
     bad-date: \`validFrom\` is \`2026-02-30\`, which is not a date: write year-month-day, such as \`2026-03-02\`.
     bad-zone: \`zone\` is \`Sverige\`, which is not a known time zone: write for example \`Europe/Stockholm\`.
-    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 15 more).
+    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 16 more).
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
-    condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 11 more).
+    condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 12 more).
     condition-two-kinds: A condition in \`samtal\` has both \`confirmed\` and \`consent\`: put them together with \`all\` (both) or \`any\` (either).
     anchor-without-kind: A time in \`samtal\` does not say what it is counted from: write one of \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\` or \`measured\`.
     anchor-two-kinds: A time in \`samtal\` is counted from both \`case\` and \`opened\`: let one of them stand.
@@ -184,6 +186,7 @@ test('the sentences in English', () => {
     unknown-scale: There is no scale \`kaso\`, named in \`klimat\`. Did you mean \`kaos\`?
     unknown-band: There is no band \`hög\`, named in \`kaos\`. Did you mean \`hogt\`?
     unknown-content: There is no content \`malet\`, named in \`samtal\`. What there is: \`mal\`.
+    unknown-artefact: There is no artefact \`filmen\`, named in \`samtal\`. Did you mean \`film\`?
     not-an-answer-step: The condition \`answered\` in \`klart\` asks for an answer in \`samtal\`, which is not an answer step (\`answer\`).
     scale-missing: The condition \`measure\` in \`samtal\` does not say which scale of \`klimat\`: write \`scale\` with \`narhet\` or \`kaos\`.
     unknown-text-prefix: The source \`LAW-08\` belongs to the text \`LAW\`, which is not under \`texts\`. What there is: \`EX\`.
@@ -205,6 +208,7 @@ test('the sentences in English', () => {
     phase-cycle: The phase \`behandling\` can never open, for the phases wait for each other: \`behandling\` → \`uppfoljning\` → \`behandling\`. Open one of them in \`starts\`, or change what it waits for.
     headline-mismatch: \`headline\` says 3, but the steps with those parts are 2: \`samtal\`, \`aterblick\`.
     themes-not-distinct: \`traff-2\` has the theme \`vardag\`, which already stands on \`traff-1\`: steps of the same part (\`tema\`) should have different themes.
+    step-key-misplaced: The step \`fraga\` is a \`answer\` and cannot have \`artefacts\`: only \`meeting\`, \`task\` or \`plan\` can.
     team-role-unlisted: The role \`behandlare\` is of the kind \`team\` but does not stand under \`roles\` in \`team\`.
     team-size-mismatch: \`size\` in \`team\` is 1, but the team has 2 roles.
     measure-role-not-answering: \`matning\` measures \`behandlare\` with \`klimat\`, but that is answered by \`barn\` or \`foralder\`.
@@ -246,7 +250,7 @@ test('the sentences in English', () => {
     moment-backwards: \`2026-03-04\` lies before the line above (2026-03-09). Write the lines in the order they are recorded, and \`happened\` for what happened earlier.
     happened-later: \`happened\` is \`2026-03-04\`, after the day on which it is recorded (2026-03-02).
     start-missing: The scenario \`samtal\` has no first day: write \`start: 2026-03-02\` in the file or in the scenario, as a date.
-    line-without-word: The line does not say what happens. Write one of the words \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
+    line-without-word: The line does not say what happens. Write one of the words \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`attaches\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
     line-two-words: The line says several things that happen: \`starts\`, \`confirms\`. Write each on a line of its own.
     key-with-other-word: \`giver\` does not go with \`starts\`. What does: \`previous\`, \`matter\`, \`since\`, \`observed\`.
     two-outcomes: A line is either refused, deviates or is kept without effect, but here stand \`refused\` and \`noted\`.

@@ -66,6 +66,10 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'unknown-option': 'Svaret söks bland svaren på just det steget.',
   'unknown-scale': 'Skalan söks bland skalorna i just det instrumentet.',
   'unknown-band': 'Bandet söks bland banden på just den skalan.',
+  'unknown-artefact':
+    'En regel om underlag nämner underlag i sitt eget steg, ett villkor dem i steget som det frågar om.',
+  'step-key-misplaced':
+    'Vad ett steg kan ha följer av hur det dokumenteras: ett svar och en skattning lämnar inget efter sig.',
   'unknown-content': 'En regel om innehåll nämner innehåll i sitt eget steg.',
   'not-an-answer-step': 'Bara ett svarssteg har svar. Om ett möte har hållits frågas med `done`.',
   'scale-missing': 'Instrumentet har flera skalor och villkoret kan mena vilken som helst av dem.',

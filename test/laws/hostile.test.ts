@@ -117,6 +117,7 @@ const contents: {
     contents: maybe(fc.array(id, { maxLength: 2 })),
     form: maybe(fc.constantFrom('written', 'oral')),
   },
+  attached: { step, of: ref, artefact: id, reference: ref },
   answered: { step, option: id, from: maybe(ref), about: maybe(ref) },
   measured: {
     step,

@@ -102,6 +102,7 @@ export function drawMove(situation: Situation): Content | undefined {
     [steady ? 0 : 1.5, unbookMove],
     [steady ? 0 : 3, extendMove],
     [steady ? 0 : 2, pauseMove],
+    [hasArtefacts(situation) ? 5 : 0, attachMove],
     [situation.facts.status === 'paused' ? 12 : 0, () => ({ kind: 'resumed' })],
     [steady ? 0 : 1, skipMove],
     [steady ? 1 : 2, peopleMove],
@@ -109,6 +110,10 @@ export function drawMove(situation: Situation): Content | undefined {
     [steady ? 0 : 1.5, discloseMove],
   ]);
   return move?.(situation);
+}
+
+function hasArtefacts({ program }: Situation): boolean {
+  return [...program.steps.values()].some(({ spec }) => spec.artefacts !== undefined);
 }
 
 /** Closing with an outcome. */
@@ -153,6 +158,7 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...withText('contents', [
       ...new Set([...(random.chance(0.9) ? asked : []), ...random.some(contents, 0.3)]),
     ]),
+    ...artefactsLeft(step, random),
     ...(random.chance(0.4) ? withText('heard', children) : {}),
     ...(random.chance(0.4) ? withText('informed', children) : {}),
   };
@@ -178,6 +184,22 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...(booked === undefined ? {} : { booking: booked }),
     ...withText('themes', random.some(step.spec.themes ?? [], 0.4)),
   };
+}
+
+function artefactsLeft(step: ProgramStep, random: Random): object {
+  const left = random.some(Object.keys(step.spec.artefacts ?? {}), 0.5);
+  return left.length === 0 ? {} : { artefacts: Object.fromEntries(left.map((id) => [id, `${id}-1`])) };
+}
+
+/** An artefact of an occasion that has been, now and then of one that has not. */
+function attachMove({ program, facts, random }: Situation): Content | undefined {
+  const steps = [...program.steps.values()].filter(({ spec }) => spec.artefacts !== undefined);
+  if (steps.length === 0) return undefined;
+  const step = random.one(steps);
+  const occasions = Object.keys(facts.steps[step.id]?.occasions ?? {});
+  const of = occasions.length > 0 && random.chance(0.9) ? random.one(occasions) : `e-${random.whole(1, 40)}`;
+  const artefact = random.one(Object.keys(step.spec.artefacts ?? {}));
+  return { kind: 'attached', step: step.id, of, artefact, reference: `${artefact}-2` };
 }
 
 function aboutOne(situation: Situation, role: string): { readonly about?: Ref } | undefined {

@@ -3,7 +3,7 @@ import type { Pathway } from '../../src/definition/pathway.js';
 /**
  * A pathway of no municipality, for the laws: it uses what none of the five uses. Time boxes that end by themselves, a phase
  * that opens by itself after a while, pauses of three kinds, extensions, calendar cadences, doses of both readings, limits in
- * working days, steps and phases per person, an ordered phase, a phase that is run again, phases beside and during others,
+ * working days, artefacts that come afterwards, steps and phases per person, an ordered phase, a phase that is run again, phases beside and during others,
  * a consent that runs out, and criteria per person.
  */
 export const toyPathway: Pathway = {
@@ -87,13 +87,16 @@ export const toyPathway: Pathway = {
         hembesok: {
           meeting: { form: 'visit', places: ['hemma', 'mottagning'] },
           exceptions: { sjukdom: { counts: 'postponed' }, glomde: { counts: 'missed' } },
+          artefacts: { film: {}, karta: { by: ['barn'], information: 'narvaro' } },
           must: [
+            { id: 'karta-finns', artefacts: ['karta'] },
             { needs: { consent: 'vara-med' } },
             { with: { behandlare: 'one', familj: 'one' } },
             { hours: { from: 2, to: 30 } },
             { every: { period: 'P1M', reading: 'calendar', from: { opened: 'arbete' } } },
           ],
           usual: [
+            { id: 'film-finns', artefacts: ['film'] },
             { id: 'takt', dose: { from: 1, to: 3, per: 'P1W', reading: 'calendar' } },
             { id: 'jamn-takt', dose: { from: 2, to: 5, per: 'P2W', reading: 'rolling' } },
           ],
@@ -138,12 +141,14 @@ export const toyPathway: Pathway = {
       must: [
         { opens: { phase: { inledning: ['open', 'completed', 'ended'] } } },
         { ends: { done: 'egen-traff' } },
+        { id: 'ritat', ends: { artefacts: { step: 'egen-traff', left: ['teckning'], of: 'all' } } },
       ],
       may: [{ times: { from: 1 } }],
       steps: {
         'egen-traff': {
           per: 'foralder',
           meeting: { form: 'talk' },
+          artefacts: { teckning: {} },
           must: [
             { with: { behandlare: 'one' } },
             { times: { from: 1, to: 6 } },

@@ -75,7 +75,11 @@ phases:
         contents:
           nulage: { title: { sv: Nuläget, en: The present situation } }
           framtid: { title: { sv: Framtiden, en: The future } }
+        artefacts:
+          film: { title: { sv: Film, en: Film } }
+          karta: { title: { sv: Nätverkskarta, en: Network map } }
         must:
+          - artefacts: [film]
           - with: { familj: one, barn: all, behandlare: 2 }
           - without: [handlaggare]
           - times: { from: 1 }
@@ -88,6 +92,8 @@ phases:
             while: { confirmed: bistand }
           - id: allt
             contents: [nulage, framtid]
+          - id: kvar
+            artefacts: [film, karta]
         may:
           - id: ute
             place: [ute]

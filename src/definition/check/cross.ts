@@ -16,6 +16,7 @@ import { referenceCodes, referenceFindings } from './references.js';
 import { ruleIdCodes, ruleIdFindings } from './rule-ids.js';
 import { rulePlaceCodes, rulePlaceFindings } from './rule-places.js';
 import { sourceCodes, sourceFindings } from './sources.js';
+import { stepKeyCodes, stepKeyFindings } from './step-keys.js';
 import type { UnknownKey } from './unknown-keys.js';
 import { wayCodes, wayFindings } from './ways.js';
 
@@ -33,6 +34,7 @@ const families: readonly Family[] = [
   { codes: sourceCodes, find: sourceFindings },
   { codes: duplicateCodes, find: duplicateFindings },
   { codes: rulePlaceCodes, find: rulePlaceFindings },
+  { codes: stepKeyCodes, find: stepKeyFindings },
   { codes: ruleIdCodes, find: ruleIdFindings },
   { codes: rangeCodes, find: rangeFindings },
   { codes: orderCodes, find: orderFindings },

@@ -1,3 +1,4 @@
+import type { ArtefactCriterion } from '../../condition/condition.js';
 import { type Declared, errorCode, type Finding, finding } from '../../diagnostics/declared.js';
 import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { quoted } from '../../diagnostics/sentence.js';
@@ -17,6 +18,13 @@ export const unknownScale: Declared<UnknownName> = unknownName('unknown-scale', 
 const unknownBand: Declared<UnknownName> = unknownName('unknown-band', 'bandet', 'band');
 /** A content that the step does not have. */
 export const unknownContent: Declared<UnknownName> = unknownName('unknown-content', 'innehållet', 'content');
+
+/** An artefact that the step does not have. */
+export const unknownArtefact: Declared<UnknownName> = unknownName(
+  'unknown-artefact',
+  'underlaget',
+  'artefact',
+);
 
 const notAnAnswerStep: Declared<{ readonly step: string; readonly in: string }> = errorCode(
   'not-an-answer-step',
@@ -42,6 +50,7 @@ export const detailCodes: readonly Declared<never>[] = [
   unknownScale,
   unknownBand,
   unknownContent,
+  unknownArtefact,
   notAnAnswerStep,
   scaleMissing,
 ];
@@ -51,14 +60,13 @@ export function detailFindings(outline: Outline): readonly Finding[] {
   const steps = stepsById(outline);
   return outline.rules.flatMap((rule) => {
     const name = rule.element.type === 'case' ? '' : rule.element.id;
-    const { sort } = rule.element;
-    const takesContents = sort !== undefined && allowedRules[sort].includes('contents');
-    const contents = takesContents ? contentFindings(outline, rule, name) : [];
     return [
-      ...contents,
+      ...partFindings(outline, rule, name),
       ...conditionsOf(rule).flatMap(({ condition, path }) => {
         if ('answered' in condition)
           return answerFindings(outline, steps, condition.answered, [...path, 'answered'], name);
+        if ('artefacts' in condition)
+          return artefactFindings(outline, steps, condition.artefacts, [...path, 'artefacts']);
         return 'measure' in condition
           ? measureFindings(outline, condition.measure, [...path, 'measure'], name)
           : [];
@@ -67,18 +75,50 @@ export function detailFindings(outline: Outline): readonly Finding[] {
   });
 }
 
-function contentFindings(
+/** Kinds of rule that name parts of their own step, which stand there under the same key. */
+const partKinds = [
+  { kind: 'contents', code: unknownContent },
+  { kind: 'artefacts', code: unknownArtefact },
+] as const;
+
+function partFindings(
   { broken }: Outline,
-  rule: Outline['rules'][number],
+  { element, path, spec }: Outline['rules'][number],
   name: string,
 ): readonly Finding[] {
-  const known = Object.keys((rule.element.spec as StepSpec).contents ?? {});
-  if (broken.within([...rule.element.path, 'contents'])) return [];
-  return [...(rule.spec.contents ?? []).entries()].flatMap(([at, id]) =>
+  const { sort } = element;
+  return partKinds.flatMap(({ kind, code }) => {
+    if (sort === undefined || !allowedRules[sort].includes(kind)) return [];
+    if (broken.within([...element.path, kind])) return [];
+    const known = Object.keys((element.spec as StepSpec)[kind] ?? {});
+    return unknownIn(spec[kind], known, [...path, kind], name, code);
+  });
+}
+
+function unknownIn(
+  ids: readonly (string | undefined)[] = [],
+  known: readonly string[],
+  path: DataPath,
+  name: string,
+  code: Declared<UnknownName>,
+): readonly Finding[] {
+  return [...ids.entries()].flatMap(([at, id]) =>
     id === undefined || known.includes(id)
       ? []
-      : [finding(unknownContent, [...rule.path, 'contents', at], unknownData(id, name, known))],
+      : [finding(code, [...path, at], unknownData(id, name, known))],
   );
+}
+
+/** Artefacts that a condition asks of a step which does not have them. */
+function artefactFindings(
+  { broken }: Outline,
+  steps: ReadonlyMap<string, { readonly spec: StepSpec; readonly path: DataPath }>,
+  { step, left }: ArtefactCriterion,
+  path: DataPath,
+): readonly Finding[] {
+  const asked = steps.get(step);
+  if (asked === undefined || broken.within([...asked.path, 'artefacts'])) return [];
+  return unknownIn(left, Object.keys(asked.spec.artefacts ?? {}), [...path, 'left'], step, unknownArtefact);
 }
 
 function answerFindings(

@@ -16,6 +16,5 @@ export const planned: readonly Planned[] = [
   { key: 'escalation', on: ['rule'], construct: 'C21' },
   { key: 'extends', on: ['pathway'], construct: 'C22' },
   { key: 'tasks', on: ['step'], construct: 'C25' },
-  { key: 'artefacts', on: ['step'], construct: 'C27' },
   { key: 'subMeetings', on: ['step'], construct: 'C06' },
 ];

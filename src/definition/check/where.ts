@@ -25,6 +25,7 @@ const tables: ReadonlySet<string | number> = new Set([
   'scales',
   'bands',
   'contents',
+  'artefacts',
   'exceptions',
   'options',
   'aims',

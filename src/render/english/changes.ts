@@ -20,6 +20,7 @@ export const englishChanges: ChangeWords = {
     step: 'The step',
     option: 'The answer',
     content: 'The content',
+    artefact: 'The artefact',
     exception: 'The reason for a missed occasion',
     pause: 'The pause',
     handover: 'The handover',

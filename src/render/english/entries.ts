@@ -35,6 +35,17 @@ function contents(step: string, ids: readonly string[] | undefined, names: Names
   );
 }
 
+function artefacts(step: string, left: object | undefined, names: Names): string {
+  return whenGiven(
+    Object.keys(left ?? {}),
+    (some) =>
+      `Left behind: ${list(
+        some.map((id) => inSentence(names.artefact(step, id))),
+        'en',
+      )}`,
+  );
+}
+
 const missedReasons: { readonly [reason: string]: string } = {
   'no-show': 'nobody came',
   declined: 'declined',
@@ -78,6 +89,7 @@ export const englishEntries: EntryWords = {
       whenGiven(entry.place, (place) => names.place(place)),
       whenGiven(entry.minutes, (minutes) => `${minutes} minutes`),
       contents(entry.step, entry.contents, names),
+      artefacts(entry.step, entry.artefacts, names),
       heardWords(entry),
     ),
   missed: ({ step, reason }, names) => {
@@ -90,8 +102,11 @@ export const englishEntries: EntryWords = {
       whenGiven(entry.about, (person) => `About ${person}`),
       whenGiven(entry.present, (some) => `With: ${people(some)}`),
       contents(entry.step, entry.contents, names),
+      artefacts(entry.step, entry.artefacts, names),
       heardWords(entry),
     ),
+  attached: ({ step, artefact }, names) =>
+    `${names.step(step)}: ${inSentence(names.artefact(step, artefact))} has come`,
   answered: ({ step, option, from, about }, names) =>
     joined(
       `${names.step(step)}: ${inSentence(names.option(step, option))}${whenGiven(from, (person) => ` (${person})`)}`,

@@ -23,6 +23,7 @@ export const englishOverview: OverviewWords = {
     breaches: 'Came too late',
     tookLonger: 'Took longer than usual',
     bookings: 'Booked',
+    artefacts: 'Missing from occasions',
     consents: 'Consents',
     goals: 'Goals',
     measures: 'Ratings',

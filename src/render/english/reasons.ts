@@ -24,6 +24,8 @@ export const englishReasons: ReasonWords = {
     'unknown-role': unknown('role'),
     'unknown-scale': unknown('scale'),
     'unknown-content': unknown('content'),
+    'unknown-artefact': unknown('artefact'),
+    'unknown-occasion': (value) => `there is no occasion ${quoted(value)} yet`,
     'unknown-place': unknown('place'),
     'unknown-theme': unknown('theme'),
     'unknown-information': unknown('information class'),
@@ -71,6 +73,7 @@ export const englishReasons: ReasonWords = {
       case 'held':
       case 'done':
       case 'measured':
+      case 'attached':
       case 'missed':
         return `${quoted(what)} cannot count`;
       default:
@@ -118,6 +121,8 @@ export const englishReasons: ReasonWords = {
   mayNotBeThere: (refs) => `${people(refs)} may not take part`,
   contentsMissing: (contents) => `this has not been covered: ${contents}`,
   others: (count) => (count === 1 ? 'one other case now' : `${count} other cases now`),
+  artefactsMissing: (artefacts, step, day) => `${artefacts} missing from ${quoted(step)} on ${day}`,
+  noOccasion: (step) => `${quoted(step)} has not taken place yet`,
   soFar: (count) => `so far ${count}`,
   nextInOrder: (step) => `first comes ${quoted(step)}`,
   asked: (clause) => `it is required that ${clause}`,

@@ -4,7 +4,7 @@ import { beside, during, ends, needs, opens, throughout } from './gate-rules.js'
 import { capacity, caseload } from './other-case-rules.js';
 import { heard, matched, staysAway, takesPart } from './people-rules.js';
 import { englishExtras } from './rule-extras.js';
-import { contents, form, order, place, prompt } from './way-rules.js';
+import { artefacts, contents, form, order, place, prompt } from './way-rules.js';
 
 /** The sentences of rules in English. */
 export const englishRules: RuleWords = {
@@ -17,6 +17,7 @@ export const englishRules: RuleWords = {
     times: howMany,
     hours,
     contents,
+    artefacts,
     place,
     form,
     every,

@@ -16,6 +16,13 @@ export function contents(talk: RuleTalk): string {
   return `this ${modalBe(talk)} ${verb}: ${list(named, 'en')}`;
 }
 
+/** What is left behind. */
+export function artefacts(talk: RuleTalk): string {
+  const { names, rule } = talk;
+  const named = (rule.spec.artefacts ?? []).map((one) => inSentence(names.artefact(rule.element.id, one)));
+  return `each time this ${modalBe(talk)} left behind: ${list(named, 'en')}`;
+}
+
 /** Where. */
 export function place(talk: RuleTalk): string {
   const places = (talk.rule.spec.place ?? []).map((one) => inSentence(talk.names.place(one)));

@@ -20,6 +20,7 @@ export const swedishChanges: ChangeWords = {
     step: 'Steget',
     option: 'Svaret',
     content: 'Innehållet',
+    artefact: 'Underlaget',
     exception: 'Skälet till utebliven träff',
     pause: 'Pausen',
     handover: 'Överlämningen',

@@ -34,6 +34,17 @@ function contents(step: string, ids: readonly string[] | undefined, names: Names
   );
 }
 
+function artefacts(step: string, left: object | undefined, names: Names): string {
+  return whenGiven(
+    Object.keys(left ?? {}),
+    (some) =>
+      `Underlag: ${list(
+        some.map((id) => inSentence(names.artefact(step, id))),
+        'sv',
+      )}`,
+  );
+}
+
 const missedReasons: { readonly [reason: string]: string } = {
   'no-show': 'ingen kom',
   declined: 'avböjt',
@@ -76,6 +87,7 @@ export const swedishEntries: EntryWords = {
       whenGiven(entry.place, (place) => names.place(place)),
       whenGiven(entry.minutes, (minutes) => `${minutes} minuter`),
       contents(entry.step, entry.contents, names),
+      artefacts(entry.step, entry.artefacts, names),
       heardWords(entry),
     ),
   missed: ({ step, reason }, names) => {
@@ -88,8 +100,11 @@ export const swedishEntries: EntryWords = {
       whenGiven(entry.about, (person) => `Gäller ${person}`),
       whenGiven(entry.present, (some) => `Med: ${people(some)}`),
       contents(entry.step, entry.contents, names),
+      artefacts(entry.step, entry.artefacts, names),
       heardWords(entry),
     ),
+  attached: ({ step, artefact }, names) =>
+    `${names.step(step)}: ${inSentence(names.artefact(step, artefact))} har kommit in`,
   answered: ({ step, option, from, about }, names) =>
     joined(
       `${names.step(step)}: ${inSentence(names.option(step, option))}${whenGiven(from, (person) => ` (${person})`)}`,

@@ -23,6 +23,7 @@ export const swedishOverview: OverviewWords = {
     breaches: 'Kom för sent',
     tookLonger: 'Tog längre tid än vanligt',
     bookings: 'Bokat',
+    artefacts: 'Saknas efter tillfällen',
     consents: 'Samtycken',
     goals: 'Mål',
     measures: 'Skattningar',

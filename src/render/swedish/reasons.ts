@@ -24,6 +24,8 @@ export const swedishReasons: ReasonWords = {
     'unknown-role': unknown('rollen'),
     'unknown-scale': unknown('skalan'),
     'unknown-content': unknown('innehållet'),
+    'unknown-artefact': unknown('underlaget'),
+    'unknown-occasion': (value) => `det finns inget tillfälle ${quoted(value)} än`,
     'unknown-place': unknown('platsen'),
     'unknown-theme': unknown('temat'),
     'unknown-information': unknown('uppgiftsslaget'),
@@ -71,6 +73,7 @@ export const swedishReasons: ReasonWords = {
       case 'held':
       case 'done':
       case 'measured':
+      case 'attached':
       case 'missed':
         return `${quoted(what)} kan inte räknas`;
       default:
@@ -119,6 +122,8 @@ export const swedishReasons: ReasonWords = {
   mayNotBeThere: (refs) => `${people(refs)} får inte vara med`,
   contentsMissing: (contents) => `det här har inte tagits upp: ${contents}`,
   others: (count) => (count === 1 ? 'ett annat ärende nu' : `${count} andra ärenden nu`),
+  artefactsMissing: (artefacts, step, day) => `${artefacts} saknas från ${quoted(step)} ${day}`,
+  noOccasion: (step) => `${quoted(step)} har inte genomförts ännu`,
   soFar: (count) => `hittills ${count}`,
   nextInOrder: (step) => `först kommer ${quoted(step)}`,
   asked: (clause) => `det krävs att ${clause}`,

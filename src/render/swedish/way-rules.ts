@@ -19,6 +19,13 @@ export function contents(talk: RuleTalk): string {
   )}`;
 }
 
+/** What is left behind. */
+export function artefacts(talk: RuleTalk): string {
+  const { names, rule } = talk;
+  const named = (rule.spec.artefacts ?? []).map((one) => inSentence(names.artefact(rule.element.id, one)));
+  return `varje gång ${modal(talk)} det här finnas kvar efteråt: ${list(named, 'sv')}`;
+}
+
 /** Where. */
 export function place(talk: RuleTalk): string {
   const places = (talk.rule.spec.place ?? []).map((one) => inSentence(talk.names.place(one)));

@@ -433,6 +433,39 @@ phases:
     ],
   },
   {
+    code: 'unknown-artefact',
+    why: 'A rule on artefacts names artefacts of its own step, a condition those of the step that it asks about.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        artefacts: { film: { title: { sv: Film, en: Film } } }
+        must:
+          - artefacts: [filmen]
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        artefacts: { film: { title: { sv: Film, en: Film } } }
+        must:
+          - artefacts: [film]
+`,
+    found: [
+      {
+        at: '10:25-10:31',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'artefacts', 0],
+        data: { id: 'filmen', in: 'samtal', nearest: 'film' },
+      },
+    ],
+  },
+  {
     code: 'not-an-answer-step',
     why: 'Only an answer step has answers. Whether a meeting has been held is asked with `done`.',
     wrong: `phases:

@@ -470,4 +470,34 @@ phases:
       },
     ],
   },
+  {
+    code: 'step-key-misplaced',
+    why: 'What a step can have follows from how it is recorded: an answer and a measured value leave nothing behind.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      fraga:
+        title: { sv: Tacka ja, en: Say yes }
+        answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } }
+        artefacts: { film: { title: { sv: Film, en: Film } } }
+      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      fraga:
+        title: { sv: Tacka ja, en: Say yes }
+        answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } }
+      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, artefacts: { film: { title: { sv: Film, en: Film } } } }
+`,
+    found: [
+      {
+        at: '8:9-8:18',
+        path: ['phases', 'samtalsfas', 'steps', 'fraga', 'artefacts'],
+        data: { key: 'artefacts', in: 'fraga', type: 'answer', known: ['meeting', 'task', 'plan'] },
+      },
+    ],
+  },
 ];

@@ -1,0 +1,91 @@
+import type { Draft } from 'immer';
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts, OccasionRow, StepRow } from '../condition/case-facts.js';
+import { type Lacking, lackingIn, occasionGroups } from '../condition/occasions.js';
+import { own } from '../condition/own.js';
+import type { Program, ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Entry } from '../entry/entry.js';
+import { type Finding, structural, unmet } from './finding.js';
+import { stands } from './judge-rule.js';
+import { barred } from './step-bars.js';
+
+type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
+
+/** A step's occasions with one more: what had come of it before its own entry is kept with it. */
+export function withOccasion(
+  known: StepRow['occasions'],
+  entry: Of<'held'> | Of<'done'>,
+  on: LocalDate,
+): NonNullable<StepRow['occasions']> {
+  const before = own(known, entry.id);
+  const nr = 1 + Object.values(known ?? {}).filter((row) => row.on !== undefined).length;
+  const left = [...(before?.artefacts ?? []), ...Object.keys(entry.artefacts ?? {})];
+  const row: OccasionRow = {
+    nr,
+    on,
+    ...(entry.about === undefined ? {} : { about: entry.about }),
+    ...(left.length === 0 ? {} : { artefacts: inOrder(left) }),
+  };
+  return { ...known, [entry.id]: row };
+}
+
+const inOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
+
+/**
+ * Findings about an artefact that came afterwards. The occasion may come later than its artefact: then that it is not there is
+ * a deviation, and the artefact waits for it.
+ */
+export function judgeAttached(program: Program, facts: CaseFacts, entry: Of<'attached'>): readonly Finding[] {
+  const step = program.steps.get(entry.step);
+  if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
+  const bars = [
+    ...barred(facts),
+    ...(own(step.spec.artefacts, entry.artefact) === undefined
+      ? [structural('unknown-artefact', 'bar', entry.artefact)]
+      : []),
+  ];
+  return bars.length > 0 ? bars : occasionFindings(facts, entry);
+}
+
+/** That the occasion which an entry is about is not in the case. */
+export function occasionFindings(
+  facts: CaseFacts,
+  { step, of }: { readonly step: string; readonly of: string },
+): readonly Finding[] {
+  const row = own(facts.steps[step]?.occasions, of);
+  return row?.on === undefined ? [structural('unknown-occasion', 'usual', of)] : [];
+}
+
+/** Keeps an artefact with its occasion, or for it when it has not come. */
+export function attach(row: Draft<StepRow>, { of, artefact }: Of<'attached'>): void {
+  const known = own(row.occasions, of);
+  const artefacts = [...inOrder([...(known?.artefacts ?? []), artefact])];
+  row.occasions = { ...row.occasions, [of]: { ...known, artefacts } };
+}
+
+/** Findings of what a step's occasions were to leave behind and have not: what completing its phase asks. */
+export function afterwardsFindings(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  on: LocalDate,
+): readonly Finding[] {
+  return step.afterwards.flatMap((rule) => {
+    const lacking = stands(program, facts, rule, on) ? lackingOf(program, facts, rule, on) : [];
+    const about = [...new Set(lacking.flatMap((occasion) => occasion.about ?? []))];
+    return lacking.length === 0 ? [] : [about.length === 0 ? unmet(rule) : { ...unmet(rule), about }];
+  });
+}
+
+/** What the occasions of a step have not left behind of what a rule on the step asks. Pure. */
+export function lackingOf(
+  { terms }: Program,
+  facts: CaseFacts,
+  { element, spec }: Rule,
+  on: LocalDate,
+): readonly Lacking[] {
+  return occasionGroups(element.id, facts, terms, on).flatMap(({ occasions }) =>
+    lackingIn(occasions, spec.artefacts ?? []),
+  );
+}
