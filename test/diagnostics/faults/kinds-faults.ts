@@ -1,3 +1,5 @@
+import { behaviours } from '../../../src/condition/behaviours.js';
+import { ruleKinds } from '../../../src/definition/program-rules.js';
 import type { Fault } from '../fault.js';
 
 /** Faults of rules, conditions, times and steps that do not say exactly one thing. */
@@ -33,7 +35,7 @@ export const kindsFaults: readonly Fault[] = [
         data: {
           in: 'samtal',
           known: ['needs', 'opens', 'ends', 'with', 'without', 'times', 'hours', 'contents'],
-          more: 15,
+          more: ruleKinds.length - 8,
         },
       },
     ],
@@ -101,7 +103,7 @@ export const kindsFaults: readonly Fault[] = [
         data: {
           in: 'samtal',
           known: ['all', 'any', 'not', 'atLeast', 'done', 'count', 'hours', 'missed'],
-          more: 11,
+          more: Object.keys(behaviours).length - 8,
         },
       },
     ],

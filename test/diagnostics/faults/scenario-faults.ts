@@ -1,3 +1,4 @@
+import { verbNames } from '../../../src/scenario/verbs.js';
 import type { Fault } from '../fault.js';
 
 /** A scenario about the base pathway, with these lines in it; the lines begin on line 7. */
@@ -245,7 +246,7 @@ scenarios:
     right: scenario(`    when:
       - { on: +P1W, by: behandlare-1, confirms: behov }
 `),
-    found: [{ at: '8:9-8:39', path: ['scenarios', 'samtal', 'when', 0], data: { known: verbs() } }],
+    found: [{ at: '8:9-8:39', path: ['scenarios', 'samtal', 'when', 0], data: { known: verbNames } }],
   },
   {
     code: 'line-two-words',
@@ -371,9 +372,3 @@ scenarios:
     ],
   },
 ];
-
-function verbs(): readonly string[] {
-  return 'joins leaves assigns starts confirms denies holds misses does answers measures consents refusesConsent withdrawsConsent setsGoal marksGoal discloses opens ends skips closes extends pauses resumes books unbooks corrects withdraws'.split(
-    ' ',
-  );
-}
