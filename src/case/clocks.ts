@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import { laterLevels, levelDay, levelsOf } from '../definition/escalation.js';
 import type { Rule, RuleElement } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import { type Limit, limitKey } from '../machine/limits.js';
@@ -35,9 +36,17 @@ export interface Clock extends ClockRule {
   readonly about?: Ref;
   /** Role that is told when it has passed. */
   readonly escalate?: Id;
+  /** Who is told when, of a rule that tells more than one or waits: the earliest first. Missing else. */
+  readonly levels?: readonly ClockLevel[];
   readonly extended?: true;
   /** The pause that goes on has stopped it: its last day moves on with every day. */
   readonly stopped?: true;
+}
+
+/** Who is told on which day that a limit has passed, if it is still waited for then. */
+export interface ClockLevel {
+  readonly to: Id;
+  readonly on: LocalDate;
 }
 
 /** A limit that passed and was met late, or whose clock stopped after it had passed. */
@@ -70,7 +79,8 @@ function seesClock(look: Look, rule: Rule, about: Ref | undefined): boolean {
 function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean): Clock {
   const { rule, from, due, unrolled, about, extended } = limit;
   const days = daysBetween(on, due);
-  const escalate = rule.spec.escalate?.to;
+  const levels = levelsOf(rule.spec);
+  const [first] = levels;
   return {
     ...clockRule(rule),
     key: limitKey(limit),
@@ -81,7 +91,10 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
     daysLate: Math.max(0, -days),
     daysLeft: Math.max(0, days),
     ...(about === undefined ? {} : { about }),
-    ...(escalate === undefined ? {} : { escalate }),
+    ...(first?.number === 0 ? { escalate: first.to } : {}),
+    ...(laterLevels(rule.spec).length === 0
+      ? {}
+      : { levels: levels.map((level) => ({ to: level.to, on: levelDay(due, level) })) }),
     ...(extended === undefined ? {} : { extended }),
     ...(paused && days >= 0 && rule.inPause === 'stops' ? { stopped: true } : {}),
   };

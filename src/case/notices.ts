@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import { laterLevels, levelDay, levelsOf } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import type { Rule, RuleElement } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
@@ -18,7 +19,10 @@ import { passedState } from './clocks.js';
  * viewer: show it only to those who may see the element it is about.
  */
 export interface Notice {
-  /** Identity: rule, anchor entry, due date. Keep the keys that have been told; a key that is gone was cleared by late truth. */
+  /**
+   * Identity: rule, anchor entry, due date, and the level when it is a later one. Keep the keys that have been told; a key that
+   * is gone was cleared by late truth.
+   */
   readonly key: string;
   readonly rule: string;
   readonly kind: RuleKind;
@@ -30,7 +34,10 @@ export interface Notice {
   readonly source: readonly string[];
   /** Last local day that was on time. */
   readonly due: LocalDate;
-  /** First local day on which it had passed: the day after `due`, or the later day on which the clock came to run. */
+  /**
+   * First local day on which it had passed: the day after `due`, or the later day on which the clock came to run. Of a later
+   * level: the day it is told.
+   */
   readonly on: LocalDate;
   /** The day it was met late, or its clock stopped; missing while it is still waited for, and for a calendar period, which nothing meets later. */
   readonly met?: LocalDate;
@@ -38,6 +45,8 @@ export interface Notice {
   readonly about?: Ref;
   /** Role that is told. */
   readonly escalate?: Id;
+  /** Which of those who are told later than on the day it passed this one is, from 1; missing in the notice of that day. */
+  readonly level?: number;
 }
 
 /**
@@ -100,13 +109,11 @@ function passedBetween(
       isRecorded: current === facts,
     };
     keepMetLate(inside.program, stretch, found);
-    for (const rule of inside.program.clocks)
-      keepPassed(
-        inside.program,
-        rule,
-        isLast && first <= after ? { ...stretch, since: after } : stretch,
-        found,
-      );
+    for (const rule of inside.program.clocks) {
+      // What passed long ago may have a level that is told now.
+      const skips = isLast && first <= after && laterLevels(rule.spec).length === 0;
+      keepPassed(inside.program, rule, skips ? { ...stretch, since: after } : stretch, found);
+    }
     if (isLast) return [...found.values()];
     first = wake;
     current = wakeUntil(inside, current, wake);
@@ -119,12 +126,14 @@ function keepMetLate(
   { facts, first, isRecorded }: Stretch,
   found: Map<string, Notice>,
 ): void {
-  for (const { rule: id, anchor, due, met } of facts.breaches) {
+  for (const { rule: id, anchor, due, met, ceased } of facts.breaches) {
     const rule = program.rule.get(id);
     const key = limitKey({ rule: { id }, anchor, due });
     if (rule === undefined || found.has(key)) continue;
     const notice = noticeOf(rule, key, due, isRecorded ? addDays(due, 1) : first);
-    found.set(key, met === undefined ? notice : { ...notice, met });
+    const kept = met === undefined ? notice : { ...notice, met };
+    found.set(key, kept);
+    keepLevels(kept, rule, { since: isRecorded ? '' : first, until: met ?? ceased ?? '' }, found);
   }
 }
 
@@ -142,21 +151,39 @@ function keepPassed(program: Program, rule: Rule, stretch: Stretch, found: Map<s
     const since = isLast && stretch.since !== undefined && first <= stretch.since ? stretch.since : undefined;
     const isRecorded = stretch.isRecorded && first === stretch.first;
     for (const limit of limitsOf(program, facts, rule, eve, since)) {
-      if (limit.due < eve) keepNotice(limit, isRecorded ? '' : first, found);
+      if (limit.due < eve) keepNotice(limit, { since: isRecorded ? '' : first, until: eve }, found);
     }
     if (isLast) return;
     first = shift;
   }
 }
 
-/** Keeps a limit that was not known to have passed; it came to run on the day `since` at the earliest. */
-function keepNotice(limit: Limit, since: LocalDate, found: Map<string, Notice>): void {
-  const key = limitKey(limit);
-  if (found.has(key)) return;
-  const passed = addDays(limit.due, 1);
-  const notice = noticeOf(limit.rule, key, limit.due, passed > since ? passed : since);
-  found.set(key, limit.about === undefined ? notice : { ...notice, about: limit.about });
+/** Days in which a limit had passed and was waited for: from the day it came to run at the earliest, both inclusive. */
+interface Waited {
+  readonly since: LocalDate;
+  readonly until: LocalDate;
 }
+
+/** Keeps a limit that has passed, if that was not known, and the levels that have been told of it by then. */
+function keepNotice(limit: Limit, waited: Waited, found: Map<string, Notice>): void {
+  const key = limitKey(limit);
+  const passed = noticeOf(limit.rule, key, limit.due, latest(addDays(limit.due, 1), waited.since));
+  const notice = limit.about === undefined ? passed : { ...passed, about: limit.about };
+  if (!found.has(key)) found.set(key, notice);
+  keepLevels(notice, limit.rule, waited, found);
+}
+
+/** Keeps the later levels that were told of a passed limit while it was waited for, if they were not known. */
+function keepLevels(notice: Notice, rule: Rule, waited: Waited, found: Map<string, Notice>): void {
+  for (const level of laterLevels(rule.spec)) {
+    const on = latest(levelDay(notice.due, level), waited.since);
+    const key = `${notice.key}|${level.number}`;
+    if (on <= waited.until && !found.has(key))
+      found.set(key, { ...notice, key, on, escalate: level.to, level: level.number });
+  }
+}
+
+const latest = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b);
 
 function noticeOf(rule: Rule, key: string, due: LocalDate, on: LocalDate): Notice {
   const { id, kind, element, strength, basis, source, spec } = rule;
@@ -172,5 +199,6 @@ function noticeOf(rule: Rule, key: string, due: LocalDate, on: LocalDate): Notic
     due,
     on,
   };
-  return spec.escalate === undefined ? common : { ...common, escalate: spec.escalate.to };
+  const first = levelsOf(spec)[0];
+  return first?.number === 0 ? { ...common, escalate: first.to } : common;
 }

@@ -183,6 +183,8 @@ export interface BreachRow {
   readonly due: LocalDate;
   /** The day it was met or the clock stopped; missing for a calendar period, which nothing can meet once it is over. */
   readonly met?: LocalDate;
+  /** Of a calendar period whose rule tells someone later on: the day from which it was no longer looked at. */
+  readonly ceased?: LocalDate;
 }
 
 /** How an entry was judged when it did not simply count. */

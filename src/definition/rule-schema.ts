@@ -8,6 +8,7 @@ import type {
   CapacitySpec,
   DoseSpec,
   DueSpec,
+  EscalationLevel,
   GroundSpec,
   LengthSpec,
   OnFail,
@@ -56,6 +57,15 @@ const spanSchema = z
   .describe(
     'How long there is: `P14D`, `same-day` («genast»), or `{ workingDays: 5 }`. The last day is inclusive.',
   ) as z.ZodType<Span>;
+
+const levelSchema = strict<EscalationLevel>({
+  to: reference('role').describe('This role is told.'),
+  after: maybe(
+    spanSchema.describe(
+      'How long after the day the limit passed, which is day 0: `P3D`, `{ workingDays: 5 }`. Left out: on that day.',
+    ),
+  ),
+}).meta({ id: 'level', description: 'Who is told that a limit has passed, and when.' });
 
 const groundsSchema = named(
   strict<GroundSpec>({
@@ -220,9 +230,11 @@ const ruleSchema: z.ZodType<RuleSpec> = strictAny<RuleSpec>(
       ),
     ),
     escalate: maybe(
-      strict<{ readonly to: string }>({ to: reference('role').describe('This role is told.') }).describe(
-        'Who is told when the limit has passed.',
-      ),
+      z
+        .union([levelSchema, list(levelSchema)], { error: 'level-or-list' })
+        .describe(
+          'Who is told when the limit has passed: `{ to: chef }`, or a list of levels that rise in time.',
+        ) as z.ZodType<EscalationLevel | readonly EscalationLevel[]>,
     ),
     onFail: maybe(
       strict<OnFail>({

@@ -49,6 +49,14 @@ export interface LengthSpec {
   readonly to?: DurationText;
 }
 
+/** One level of those who are told that a limit has passed. */
+export interface EscalationLevel {
+  /** Role that is told. */
+  readonly to: Id;
+  /** How long after the day the limit passed, which is day 0. Left out: on that day. */
+  readonly after?: Span;
+}
+
 /** What a standing condition does when it fails. */
 export interface OnFail {
   /** Steps that may not be done while it fails. */
@@ -136,8 +144,8 @@ export interface RuleSpec extends RuleKinds {
   readonly overridableBy?: readonly Id[];
   /** Whether its clock runs while the case is paused. Default: law runs, others stop. */
   readonly inPause?: 'runs' | 'stops';
-  /** Who is told when its limit has passed (one level). */
-  readonly escalate?: { readonly to: Id };
+  /** Who is told when its limit has passed: one level, or several that rise in time. Read them with `levelsOf`. */
+  readonly escalate?: EscalationLevel | readonly EscalationLevel[];
   /** What happens when a `throughout` fails. */
   readonly onFail?: OnFail;
   /** The phase opens, or ends, by itself when this rule is met (or its time is up). Without it a person does. */

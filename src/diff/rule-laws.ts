@@ -1,5 +1,6 @@
 import type { Condition, Quantifier } from '../condition/condition.js';
 import { canonicalJson } from '../definition/canonical-json.js';
+import { type Level, levelsOf } from '../definition/escalation.js';
 import { type Rule, strengths } from '../definition/program-rules.js';
 import type { GroundSpec, RuleKind, RuleSpec } from '../definition/rule.js';
 import {
@@ -224,6 +225,8 @@ export function extraDirections(field: string, before: Rule, after: Rule): Direc
         : unsure;
     case 'inPause':
       return isLimit(before) ? byAmount(compareNumbers(rest(after), rest(before)), 'softer') : unsure;
+    case 'escalate':
+      return byLevels(levelsOf(one), levelsOf(other));
     case 'onFail':
       return bySetOnly(one.onFail, other.onFail);
     default:
@@ -240,6 +243,18 @@ function byOccasion(before: Condition | undefined, after: Condition | undefined)
   if (before === undefined) return after === undefined ? [] : ['softer'];
   if (after === undefined) return ['stricter'];
   return byCondition(before, after).map(opposite);
+}
+
+/** One more who is told, or sooner, asks more; with another order of roles nothing is said. */
+function byLevels(before: readonly Level[], after: readonly Level[]): Directions {
+  const kept = Math.min(before.length, after.length);
+  if (before.slice(0, kept).some(({ to }, at) => to !== after[at]?.to)) return unsure;
+  const times = before
+    .slice(0, kept)
+    .flatMap((level, at) =>
+      byAmount(compareSpans(after[at]?.after ?? 'same-day', level.after ?? 'same-day'), 'softer'),
+    );
+  return [...times, ...byAmount(compareNumbers(after.length, before.length), 'stricter')];
 }
 
 function bySetOnly(before: RuleSpec['onFail'], after: RuleSpec['onFail']): Directions {

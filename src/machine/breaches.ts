@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { BreachRow, CaseFacts } from '../condition/case-facts.js';
+import { laterLevels } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import { asksAbout, clockChanges } from './clock-changes.js';
 import { ceasedLimits } from './limit-changes.js';
@@ -47,5 +48,6 @@ function metLate(program: Program, before: CaseFacts, after: CaseFacts, on: Loca
 /** What is kept of a passed limit. A calendar period is over when it has passed: no later day met it. */
 function breachOf({ rule, anchor, due }: Limit, met: LocalDate): BreachRow {
   const row = { rule: rule.id, anchor, due };
-  return periodOf(rule) === undefined ? { ...row, met } : row;
+  if (periodOf(rule) === undefined) return { ...row, met };
+  return laterLevels(rule.spec).length === 0 ? row : { ...row, ceased: met };
 }

@@ -5,6 +5,7 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import { changesAt } from '../condition/changes-at.js';
 import { earliest, onlyAfter } from '../condition/earliest.js';
 import { holdersChangeAt } from '../condition/people.js';
+import { laterLevels, levelDay } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { stands } from './judge-rule.js';
@@ -12,7 +13,7 @@ import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
 
 /**
  * The next day after `at` on which the clocks of a rule may change by the passing of time alone: one passes, a calendar
- * period begins, the rule begins or ceases to stand, its anchor comes or goes. Pure. Until that day `limitsOf` gives the
+ * period begins, someone is to be told of one that has passed, the rule begins or ceases to stand, its anchor comes or goes. Pure. Until that day `limitsOf` gives the
  * same clocks, passed or not as they are on `at`; on that day it need not differ.
  */
 export function limitChangesAt(
@@ -25,8 +26,12 @@ export function limitChangesAt(
   let next = shiftOf(program, facts, rule, at);
   if (!stands(program, facts, rule, at)) return next;
   next = earliest(next, nextPeriod(program, facts, rule, at));
-  for (const limit of limitsOf(program, facts, rule, at, at))
+  const levels = laterLevels(rule.spec);
+  for (const limit of limitsOf(program, facts, rule, at, levels.length === 0 ? at : undefined)) {
     next = earliest(next, passingOf(facts, limit, at));
+    if (limit.due < at)
+      for (const level of levels) next = earliest(next, onlyAfter(at, levelDay(limit.due, level)));
+  }
   return next;
 }
 

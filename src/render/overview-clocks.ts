@@ -3,6 +3,7 @@ import { inSentence } from '../words/sentences.js';
 import { sentence } from './names.js';
 import type { Block } from './page.js';
 import { ruleInShort } from './rule-sentence.js';
+import { list } from './say.js';
 import { section } from './showing.js';
 import { sourceTag, tagged } from './source-tag.js';
 import type { Telling } from './telling.js';
@@ -28,7 +29,7 @@ export function clockBlocks(telling: Telling): readonly Block[] {
   ];
 }
 
-function clockText(clock: Clock, { names, words, day }: Telling): string {
+function clockText(clock: Clock, { names, words, day, overview }: Telling): string {
   const late = clock.state === 'overdue' || clock.state === 'unusual';
   const when = late ? words.late(day(clock.due), clock.daysLate) : words.left(day(clock.due), clock.daysLeft);
   const parts = [
@@ -36,11 +37,25 @@ function clockText(clock: Clock, { names, words, day }: Telling): string {
     clock.about === undefined ? '' : words.forPeople(clock.about),
     when,
     clock.unrolled === clock.due ? '' : words.unrolled(day(clock.unrolled)),
-    late && clock.escalate !== undefined
-      ? sentence(words.escalate(inSentence(names.role(clock.escalate))))
-      : '',
+    ...(late ? told(clock, { names, words, day }, overview.on) : []),
   ];
   return tagged(parts.filter((part) => part !== '').join(' '), sourceTag(clock, names.lang));
+}
+
+/** Who is to know by now that the limit has passed, and who is told next if it is still not met. */
+function told(
+  { escalate, levels }: Clock,
+  { names, words, day }: Pick<Telling, 'names' | 'words' | 'day'>,
+  on: string,
+): readonly string[] {
+  const role = (id: string): string => inSentence(names.role(id));
+  const now = levels?.filter((level) => level.on <= on).map(({ to }) => to);
+  const next = levels?.find((level) => level.on > on);
+  const knows = now ?? (escalate === undefined ? [] : [escalate]);
+  return [
+    ...(knows.length === 0 ? [] : [sentence(words.escalate(list(knows.map(role), names.lang)))]),
+    ...(next === undefined ? [] : [sentence(words.escalateNext(role(next.to), day(next.on)))]),
+  ];
 }
 
 /** What a clock stands on, and what its rule says. */

@@ -51,6 +51,8 @@ export interface OverviewWords {
   /** A `must` that was met late; a `usual` that took longer. */
   readonly met: { readonly [S in 'must' | 'usual']: (due: string, met: string) => string };
   readonly escalate: (role: string) => string;
+  /** Who is told on a later day, if it is still waited for then. */
+  readonly escalateNext: (role: string, day: string) => string;
   readonly unrolled: (day: string) => string;
   readonly givers: { readonly [state in GiverState]: string };
   readonly inForce: { readonly yes: string; readonly no: string; readonly unknown: string };

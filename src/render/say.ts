@@ -1,3 +1,4 @@
+import type { Span } from '../calendar/limit.js';
 import type { Range } from '../condition/condition.js';
 import { durationWords, lengthWords } from '../words/durations.js';
 import { heavyListWords, type Joint, jointWord, listWords } from '../words/lists.js';
@@ -20,6 +21,16 @@ export function list(items: readonly string[], lang: Lang, joint: Joint = 'and')
 /** A duration in a sentence: `en månad`, `14 dagar`. Pure. */
 export function duration(text: string, lang: Lang): string {
   return oneSpelt(durationWords(text, lang), lang);
+}
+
+/** How long there is, in a sentence: `14 dagar`, `fem arbetsdagar`; nothing for the same day. Pure. */
+export function span(given: Span | undefined, lang: Lang): string {
+  if (given === undefined || given === 'same-day') return '';
+  if (typeof given === 'string') return duration(given, lang);
+  const { workingDays: days } = given;
+  return lang === 'sv'
+    ? `${numberWords(days, lang, 'common')} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'}`
+    : `${numberWords(days, lang)} working ${days === 1 ? 'day' : 'days'}`;
 }
 
 /** A length with one end or both in a sentence: `minst en månad`, `3–12 månader`. Pure. */

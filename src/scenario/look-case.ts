@@ -2,7 +2,7 @@ import { localDateOf } from '../calendar/instant.js';
 import { addDays } from '../calendar/local-date.js';
 import { isWithheld, type SeenCriterion } from '../case/criteria.js';
 import { classOf, informationOfStep } from '../case/information-classes.js';
-import { notices } from '../case/notices.js';
+import { type Notice, notices } from '../case/notices.js';
 import { type Overview, overview } from '../case/overview.js';
 import { standingOf } from '../case/record-with-history.js';
 import { sightOf, type Viewer } from '../case/visibility.js';
@@ -68,9 +68,10 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
     namesOf: ({ overview: now }, of) => now.clocks.flatMap(({ rule, due }) => (rule === of ? [due] : [])),
   },
   breaches: { names: ({ overview: now }) => unique(now.breaches.map(({ rule }) => rule)) },
-  notices: {
-    names: ({ compiled, story, start }) =>
-      unique(notices(compiled, story.state, addDays(start, -1), story.now).map(({ rule }) => rule)),
+  notices: { names: (seen) => unique(noticesOf(seen).map(({ rule }) => rule)) },
+  told: {
+    namesOf: (seen, of) =>
+      unique(noticesOf(seen).flatMap(({ rule, escalate }) => (escalate === of ? [rule] : []))),
   },
   nextWake: { value: wakeOf },
   times: { valueOf: ({ story }, of) => story.state.facts.steps[of]?.count ?? 0 },
@@ -92,6 +93,11 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
   otherCases: { valueOf: roomIn },
   headline: { value: ({ overview: now }) => now.headline?.counted },
 };
+
+/** Every notice since the case began. */
+function noticesOf({ compiled, story, start }: Seen): readonly Notice[] {
+  return notices(compiled, story.state, addDays(start, -1), story.now);
+}
 
 function phaseIn({ overview: now }: Seen, of: string, person?: string): unknown {
   const row = now.phases.find(({ phase }) => phase === of);

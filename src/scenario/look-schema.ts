@@ -29,6 +29,7 @@ export type LookKey =
   | 'due'
   | 'breaches'
   | 'notices'
+  | 'told'
   | 'nextWake'
   | 'times'
   | 'minutes'
@@ -77,6 +78,10 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
     'Rules that were met too late (`must`) or later than usual (`usual`), in the order they were met.',
   ),
   notices: names('Rules that the host has been told about since the case began, earliest first.'),
+  told: byId(
+    names('Rules.'),
+    'For each role that is named: the rules it has been told of since the case began, because their last day had passed. Earliest first.',
+  ),
   nextWake: text('The day on which the case next changes by itself: a date, or `never`.'),
   times: byId(z.int().min(0), 'For each step that is named: how many times it counts as done.'),
   minutes: byId(

@@ -37,6 +37,7 @@ const namesIn: {
   due: { keys: ['rule'] },
   breaches: { list: ['rule'] },
   notices: { list: ['rule'] },
+  told: { keys: ['role'], list: ['rule'] },
   times: { keys: ['step'] },
   minutes: { keys: ['step'] },
   toDecide: { list: ['rule'] },

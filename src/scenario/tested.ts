@@ -91,7 +91,7 @@ function namedInLook({ wanted }: LookAtCase): readonly string[] {
   return wanted.flatMap(({ key, want }) => {
     if (ruleLists.has(key)) return everyName(want);
     if (key === 'due' && isKeys(want)) return Object.keys(want);
-    if (key === 'blocked' && isKeys(want)) return Object.values(want).flatMap(everyName);
+    if ((key === 'blocked' || key === 'told') && isKeys(want)) return Object.values(want).flatMap(everyName);
     if (key !== 'definition' || !isKeys(want)) return [];
     return ['deadlines', 'clocks', 'orders'].flatMap((list) =>
       want[list] === undefined ? [] : everyName(want[list]),

@@ -67,7 +67,7 @@ const tables: { readonly [name: string]: string } = {
   heard: `definitions/${of('rule.heard')}`,
   capacity: `definitions/${of('rule.capacity')}`,
   'on-fail': `definitions/${of('rule.onFail')}`,
-  escalate: `definitions/${of('rule.escalate')}`,
+  escalate: 'definitions/level',
   ground: `definitions/${of('rule.unless*')}`,
   anchor: 'definitions/anchor',
   condition: 'definitions/condition',

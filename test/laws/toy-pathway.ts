@@ -93,7 +93,13 @@ export const toyPathway: Pathway = {
             { needs: { consent: 'vara-med' } },
             { with: { behandlare: 'one', familj: 'one' } },
             { hours: { from: 2, to: 30 } },
-            { every: { period: 'P1M', reading: 'calendar', from: { opened: 'arbete' } } },
+            {
+              every: { period: 'P1M', reading: 'calendar', from: { opened: 'arbete' } },
+              escalate: [
+                { after: 'P2W', to: 'chef' },
+                { after: 'P2M', to: 'behandlare' },
+              ],
+            },
           ],
           usual: [
             { id: 'film-finns', artefacts: ['film'] },
@@ -182,7 +188,16 @@ export const toyPathway: Pathway = {
     },
     information: {
       task: { by: ['chef'], to: ['familj'] },
-      must: [{ due: { within: 'P2W', from: { case: 'started' } } }],
+      must: [
+        {
+          due: { within: 'P2W', from: { case: 'started' } },
+          escalate: [
+            { to: 'behandlare' },
+            { after: 'P3D', to: 'chef' },
+            { after: { workingDays: 10 }, to: 'skola' },
+          ],
+        },
+      ],
     },
   },
   pauses: { semester: { ends: 'date' }, utredning: { ends: 'review' }, uppehall: { ends: 'event' } },

@@ -61,6 +61,7 @@ const looks: { readonly [K in LookKey]: readonly [right: string, wrong: string] 
   due: ['{ kontakt.every: +P2W }', '{ kontakt.every: +P3W }'],
   breaches: ['[]', '[langsiktigt-uppdrag.due]'],
   notices: ['[]', '{ among: [kontakt.every] }'],
+  told: ['{ enhetschef: [] }', '{ enhetschef: [langsiktigt-uppdrag.due] }'],
   nextWake: ['2026-01-26', 'never'],
   times: ['{ kontakt: 1, uppfoljning: 0 }', '{ kontakt: 2 }'],
   minutes: ['{ kontakt: 60 }', '{ kontakt: 61 }'],

@@ -8,6 +8,7 @@ import { headlineCodes, headlineFindings } from './headline.js';
 import { kindCodes, kindFindings } from './kinds.js';
 import { labelCodes, labelFindings } from './labels.js';
 import { lawCodes, lawFindings } from './law.js';
+import { levelCodes, levelFindings } from './levels.js';
 import { orderCodes, orderFindings } from './orders.js';
 import { type Outline, outlineOf } from './outline.js';
 import { peopleCodes, peopleFindings } from './people.js';
@@ -36,6 +37,7 @@ const families: readonly Family[] = [
   { codes: rulePlaceCodes, find: rulePlaceFindings },
   { codes: stepKeyCodes, find: stepKeyFindings },
   { codes: ruleIdCodes, find: ruleIdFindings },
+  { codes: levelCodes, find: levelFindings },
   { codes: rangeCodes, find: rangeFindings },
   { codes: orderCodes, find: orderFindings },
   { codes: cycleCodes, find: cycleFindings },

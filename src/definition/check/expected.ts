@@ -42,6 +42,7 @@ const wanted: ReadonlyMap<string, Sentence> = new Map([
       en: 'a length of time such as `P14D`, `same-day` or `{ workingDays: 5 }`',
     },
   ],
+  ['level-or-list', { sv: '`{ to: … }` eller en lista av sådana', en: '`{ to: … }` or a list of such' }],
   ['sees', { sv: '`always` eller `{ consent: … }`', en: '`always` or `{ consent: … }`' }],
   [
     'names',

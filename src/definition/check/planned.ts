@@ -13,7 +13,6 @@ export const planned: readonly Planned[] = [
   { key: 'siblings', on: ['pathway'], construct: 'C16' },
   { key: 'schedule', on: ['pathway', 'phase', 'step'], construct: 'C19' },
   { key: 'approval', on: ['step'], construct: 'C20' },
-  { key: 'escalation', on: ['rule'], construct: 'C21' },
   { key: 'extends', on: ['pathway'], construct: 'C22' },
   { key: 'tasks', on: ['step'], construct: 'C25' },
   { key: 'subMeetings', on: ['step'], construct: 'C06' },

@@ -64,6 +64,7 @@ export const englishOverview: OverviewWords = {
     usual: (due, met) => `Usually by ${due}; done, or ceased, on ${met}.`,
   },
   escalate: (role) => `To be told: ${role}.`,
+  escalateNext: (role, day) => `If it is still not done, to be told on ${day}: ${role}.`,
   unrolled: (day) => `Before it was moved to a working day: ${day}.`,
   givers: {
     given: 'yes',

@@ -1,9 +1,10 @@
+import { levelsOf } from '../../definition/escalation.js';
 import type { GroundSpec, RuleSpec } from '../../definition/rule.js';
 import { dateWords } from '../../words/dates.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import { isGroup, type RuleTalk } from '../rule-talk.js';
-import { list } from '../say.js';
+import { list, span } from '../say.js';
 import { sources, tagged } from '../source-tag.js';
 import { oneOf } from './modal.js';
 
@@ -19,10 +20,7 @@ export const englishExtras: readonly ((talk: RuleTalk) => string | undefined)[] 
     talk.rule.spec.onFail?.decide === undefined
       ? undefined
       : `if it fails, ${roles([talk.rule.spec.onFail.decide], talk)} decides what happens`,
-  (talk) =>
-    talk.rule.spec.escalate === undefined
-      ? undefined
-      : `when the time has run out, ${roles([talk.rule.spec.escalate.to], talk)} is told`,
+  told,
   ({ rule }) =>
     (rule.spec.due?.rollOver ?? (rule.spec.due !== undefined && rule.basis === 'law'))
       ? 'if the last day is a day off, the next working day counts'
@@ -50,6 +48,22 @@ function inForce({ validFrom, validUntil }: RuleSpec): string | undefined {
 function stops({ rule, names }: RuleTalk): string | undefined {
   const steps = (rule.spec.onFail?.stops ?? []).map((step) => inQuotes(names.step(step), 'en'));
   return steps.length === 0 ? undefined : `if it fails, this stops: ${list(steps, 'en')}`;
+}
+
+/** Who is told when the time has run out, each level after the one before. */
+function told(talk: RuleTalk): string | undefined {
+  const [first, ...rest] = levelsOf(talk.rule.spec);
+  if (first === undefined) return undefined;
+  const role = (id: string): string => roles([id], talk);
+  const lead =
+    first.number === 0
+      ? `when the time has run out, ${role(first.to)} is told`
+      : `if it is not done ${span(first.after, 'en')} after the time ran out, ${role(first.to)} is told`;
+  const then = rest.map(
+    ({ to, after }) =>
+      `If it is not done ${span(after, 'en')} after the time ran out, ${role(to)} is told too`,
+  );
+  return [lead, ...then].join('. ');
 }
 
 function roles(ids: readonly string[], talk: RuleTalk): string {

@@ -1,8 +1,7 @@
 import { parseDuration } from '../../calendar/duration.js';
 import type { Span } from '../../calendar/limit.js';
 import { everyWords } from '../../words/durations.js';
-import { numberWords } from '../../words/numbers.js';
-import { duration } from '../say.js';
+import { span as spanWords } from '../say.js';
 
 /** `a week`, `a month`, `every other week`: what follows "once". Pure. */
 export function perPeriod(text: string): string {
@@ -19,7 +18,5 @@ export function calendarPeriods(text: string): string {
 /** `within two weeks, counted`, `within five working days, counted`: what stands before the day that is counted from. Pure. */
 export function within(span: Span): string {
   if (span === 'same-day') return 'on the same day, counted';
-  if (typeof span === 'string') return `within ${duration(span, 'en')}, counted`;
-  const { workingDays } = span;
-  return `within ${numberWords(workingDays, 'en')} working ${workingDays === 1 ? 'day' : 'days'}, counted`;
+  return `within ${spanWords(span, 'en')}, counted`;
 }

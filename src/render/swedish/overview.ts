@@ -64,6 +64,7 @@ export const swedishOverview: OverviewWords = {
     usual: (due, met) => `Vanligen senast ${due}; gjordes eller upphörde ${met}.`,
   },
   escalate: (role) => `${role} ska veta det.`,
+  escalateNext: (role, day) => `Görs det inte får ${role} veta det ${day}.`,
   unrolled: (day) => `Före flytt till arbetsdag: ${day}.`,
   givers: {
     given: 'ja',

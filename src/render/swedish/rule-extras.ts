@@ -1,9 +1,10 @@
+import { levelsOf } from '../../definition/escalation.js';
 import type { GroundSpec, RuleSpec } from '../../definition/rule.js';
 import { dateWords } from '../../words/dates.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import { isGroup, type RuleTalk } from '../rule-talk.js';
-import { list } from '../say.js';
+import { list, span } from '../say.js';
 import { sources, tagged } from '../source-tag.js';
 
 /** What a rule adds to its own sentence, each as a sentence or nothing, in the order they are read. */
@@ -17,10 +18,7 @@ export const swedishExtras: readonly ((talk: RuleTalk) => string | undefined)[] 
     rule.spec.onFail?.decide === undefined
       ? undefined
       : `brister det avgör ${inSentence(names.role(rule.spec.onFail.decide))} vad som ska hända`,
-  ({ rule, names }) =>
-    rule.spec.escalate === undefined
-      ? undefined
-      : `när tiden har gått ut får ${inSentence(names.role(rule.spec.escalate.to))} veta det`,
+  told,
   ({ rule }) =>
     (rule.spec.due?.rollOver ?? (rule.spec.due !== undefined && rule.basis === 'law'))
       ? 'infaller sista dagen på en ledig dag gäller nästa arbetsdag'
@@ -53,6 +51,22 @@ function stops({ rule, names }: RuleTalk): string | undefined {
         steps.map((step) => inQuotes(names.step(step), 'sv')),
         'sv',
       )}`;
+}
+
+/** Who is told when the time has run out, each level after the one before. */
+function told({ rule, names }: RuleTalk): string | undefined {
+  const [first, ...rest] = levelsOf(rule.spec);
+  if (first === undefined) return undefined;
+  const role = (id: string): string => inSentence(names.role(id));
+  const lead =
+    first.number === 0
+      ? `när tiden har gått ut får ${role(first.to)} veta det`
+      : `är det inte gjort ${span(first.after, 'sv')} efter att tiden gick ut får ${role(first.to)} veta det`;
+  const then = rest.map(
+    ({ to, after }) =>
+      `Är det inte gjort ${span(after, 'sv')} efter att tiden gick ut får även ${role(to)} veta det`,
+  );
+  return [lead, ...then].join('. ');
 }
 
 function roles(ids: readonly string[], talk: RuleTalk): string {

@@ -1,8 +1,7 @@
 import { parseDuration } from '../../calendar/duration.js';
 import type { Span } from '../../calendar/limit.js';
 import { everyWords } from '../../words/durations.js';
-import { numberWords } from '../../words/numbers.js';
-import { duration } from '../say.js';
+import { span as spanWords } from '../say.js';
 
 /** `i veckan`, `i månaden`, `varannan vecka`, `var tredje månad`: what follows "en gång". Pure. */
 export function perPeriod(text: string): string {
@@ -21,8 +20,5 @@ export function calendarPeriods(text: string): string {
 /** `inom två veckor, räknat`, `inom fem arbetsdagar, räknat`: what stands before the day that is counted from. Pure. */
 export function within(span: Span): string {
   if (span === 'same-day') return 'samma dag, räknat';
-  if (typeof span === 'string') return `inom ${duration(span, 'sv')}, räknat`;
-  const { workingDays } = span;
-  const count = numberWords(workingDays, 'sv', 'common');
-  return `inom ${count} ${workingDays === 1 ? 'arbetsdag' : 'arbetsdagar'}, räknat`;
+  return `inom ${spanWords(span, 'sv')}, räknat`;
 }

@@ -1,5 +1,7 @@
+import { levelsOf } from '../../definition/escalation.js';
 import type { Program } from '../../definition/program.js';
 import type { Rule } from '../../definition/program-rules.js';
+import type { DataPath } from '../../diagnostics/diagnostic.js';
 import type { BehaviourRule, Checking, Found } from '../checking.js';
 import { inBoth } from '../story.js';
 
@@ -10,12 +12,31 @@ export const toldToNobody: BehaviourRule = {
   title: { sv: 'Ingen får veta att tiden har gått ut', en: 'Nobody learns that the time has run out' },
   check: (checking) =>
     checking.model.program.rules.flatMap((rule) => {
-      const to = rule.spec.escalate?.to ?? rule.spec.onFail?.decide;
-      if (to === undefined || rule.strength === 'may') return [];
-      const why = whyNobody(checking.model.program, to);
-      return why === undefined ? [] : [foundOf(checking, rule, to, why)];
+      if (rule.strength === 'may') return [];
+      return toldOf(rule).flatMap((told) => {
+        const why = whyNobody(checking.model.program, told.role);
+        return why === undefined ? [] : [foundOf(checking, rule, told, why)];
+      });
     }),
 };
+
+/** A role that is told of something, and where the rule says so. */
+interface Told {
+  readonly role: string;
+  readonly path: DataPath;
+}
+
+/** Each level of those who are told of a passed limit, else the one who decides when something fails. */
+function toldOf({ spec }: Rule): readonly Told[] {
+  const { escalate, onFail } = spec;
+  if (escalate === undefined)
+    return onFail?.decide === undefined ? [] : [{ role: onFail.decide, path: ['onFail', 'decide'] }];
+  const isOne = 'to' in escalate;
+  return levelsOf(spec).map(({ to }, at) => ({
+    role: to,
+    path: isOne ? ['escalate', 'to'] : ['escalate', at, 'to'],
+  }));
+}
 
 const atWork = new Set(['authority', 'team', 'partner', 'manager']);
 
@@ -26,11 +47,12 @@ function whyNobody(program: Program, role: string): 'family' | 'blind' | undefin
   return specs.some(({ sees }) => Object.keys(sees ?? {}).length > 0) ? undefined : 'blind';
 }
 
-function foundOf({ model }: Checking, rule: Rule, to: string, why: 'family' | 'blind'): Found {
+function foundOf({ model }: Checking, rule: Rule, told: Told, why: 'family' | 'blind'): Found {
   const { program } = model;
   const isLimit = rule.spec.escalate !== undefined;
+  const { role: to } = told;
   return {
-    path: [...rule.path, ...(isLimit ? ['escalate', 'to'] : ['onFail', 'decide'])],
+    path: [...rule.path, ...told.path],
     related: [{ path: ['roles', to] }],
     data: { rule: rule.id, role: to, why },
     message: inBoth(program, (_, names) => {

@@ -118,6 +118,39 @@ export const rulesFaults: readonly Fault[] = [
     ],
   },
   {
+    code: 'levels-not-rising',
+    why: 'Each level is told later than the one before, if it is still not done. A working day may be a calendar day.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - due: { within: P14D, from: { case: started } }
+            escalate: [{ to: behandlare, after: { workingDays: 3 } }, { to: chef, after: P3D }]
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - due: { within: P14D, from: { case: started } }
+            escalate: [{ to: behandlare }, { to: chef, after: P3D }]
+`,
+    found: [
+      {
+        at: '10:71-10:95',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'escalate', 1],
+        data: { in: 'samtal', to: 'chef', before: 'behandlare' },
+      },
+    ],
+  },
+  {
     code: 'on-fail-misplaced',
     why: 'Only a condition that is to hold the whole time can fail afterwards.',
     wrong: `phases:

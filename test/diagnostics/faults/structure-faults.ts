@@ -35,9 +35,7 @@ export const structureFaults: readonly Fault[] = [
       samtal:
         title: { sv: Samtal, en: Talk }
         meeting: {}
-        must:
-          - due: { within: P14D, from: { case: started } }
-            escalation: [chef]
+        approval: { by: chef }
 `,
     right: `phases:
   samtalsfas:
@@ -47,14 +45,13 @@ export const structureFaults: readonly Fault[] = [
         title: { sv: Samtal, en: Talk }
         meeting: {}
         must:
-          - due: { within: P14D, from: { case: started } }
-            escalate: { to: chef }
+          - needs: { confirmed: behov }
 `,
     found: [
       {
-        at: '10:13-10:23',
-        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'escalation'],
-        data: { key: 'escalation', in: 'samtal', construct: 'C21' },
+        at: '8:9-8:17',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'approval'],
+        data: { key: 'approval', in: 'samtal', construct: 'C20' },
       },
     ],
   },
