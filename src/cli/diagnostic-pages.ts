@@ -86,8 +86,8 @@ export const diagnosticPages: CodePages = {
       en: 'The key belongs to a construct that is planned. It is refused rather than ignored, so that no definition relies on it before it works.',
     },
     said: {
-      sv: 'Nyckeln `escalation` i `samtal` är planerad (C21) men går inte att använda än.',
-      en: 'The key `escalation` in `samtal` is planned (C21) but cannot be used yet.',
+      sv: 'Nyckeln `approval` i `samtal` är planerad (C20) men går inte att använda än.',
+      en: 'The key `approval` in `samtal` is planned (C20) but cannot be used yet.',
     },
     wrong: [
       'phases:',
@@ -97,9 +97,7 @@ export const diagnosticPages: CodePages = {
       '      samtal:',
       '        title: { sv: Samtal, en: Talk }',
       '        meeting: {}',
-      '        must:',
-      '          - due: { within: P14D, from: { case: started } }',
-      '            escalation: [chef]',
+      '        approval: { by: chef }',
     ],
     right: [
       'phases:',
@@ -110,8 +108,7 @@ export const diagnosticPages: CodePages = {
       '        title: { sv: Samtal, en: Talk }',
       '        meeting: {}',
       '        must:',
-      '          - due: { within: P14D, from: { case: started } }',
-      '            escalate: { to: chef }',
+      '          - needs: { confirmed: behov }',
     ],
   },
   'rule-outside-strength': {
@@ -1431,6 +1428,40 @@ export const diagnosticPages: CodePages = {
       '          - needs: { confirmed: behov }',
       '          - needs: { consent: insatsen }',
       '            id: samtycke',
+    ],
+  },
+  'levels-not-rising': {
+    why: {
+      sv: 'Varje nivå får veta det senare än den före, om det fortfarande inte är gjort. En arbetsdag kan vara en kalenderdag.',
+      en: 'Each level is told later than the one before, if it is still not done. A working day may be a calendar day.',
+    },
+    said: {
+      sv: '`chef` under `escalate` i `samtal` får inte veta det senare än `behandlare`: ge nivån en längre tid under `after`.',
+      en: '`chef` under `escalate` in `samtal` is not told later than `behandlare`: give the level a longer time under `after`.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - due: { within: P14D, from: { case: started } }',
+      '            escalate: [{ to: behandlare, after: { workingDays: 3 } }, { to: chef, after: P3D }]',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - due: { within: P14D, from: { case: started } }',
+      '            escalate: [{ to: behandlare }, { to: chef, after: P3D }]',
     ],
   },
   'range-reversed': {

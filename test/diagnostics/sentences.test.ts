@@ -19,7 +19,7 @@ const sentences = (lang: 'sv' | 'en'): string =>
 test('the sentences in Swedish', () => {
   expect(sentences('sv')).toMatchInlineSnapshot(`
     "unknown-key: Nyckeln \`stpes\` i \`samtalsfas\` är okänd. Menade du \`steps\`?
-    not-yet: Nyckeln \`escalation\` i \`samtal\` är planerad (C21) men går inte att använda än.
+    not-yet: Nyckeln \`approval\` i \`samtal\` är planerad (C20) men går inte att använda än.
     rule-outside-strength: Regeln \`times\` i \`samtal\` saknar styrka: skriv den som en rad under \`must\`, \`usual\` eller \`may\`.
     missing-key: Nyckeln \`kind\` saknas i \`barn\`.
     wrong-type: \`title\` är text; det ska vara text på svenska och engelska, som \`{ sv: Möte, en: Meeting }\`.
@@ -68,6 +68,7 @@ test('the sentences in Swedish', () => {
     rule-wrong-place: Regeln \`place\` i \`samtalsfas\` kan inte stå på en fas: där kan stå \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` eller \`prompt\`.
     automatic-misplaced: \`automatically\` i \`samtal\` kan inte stå på regeln \`needs\`: bara en fas öppnas eller avslutas av sig själv, genom \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` eller \`during\`.
     clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\` eller \`lasts\`.
+    levels-not-rising: \`chef\` under \`escalate\` i \`samtal\` får inte veta det senare än \`behandlare\`: ge nivån en längre tid under \`after\`.
     on-fail-misplaced: \`onFail\` i \`samtal\` kan bara stå på \`throughout\`, inte på regeln \`needs\`.
     standing-without-onfail: \`throughout\` i \`samtalsfas\` säger inte vad som händer när villkoret brister: skriv \`onFail\` med \`stops\` (steg) eller \`decide\` (en roll).
     rule-needs-id: Två regler i \`samtal\` får samma id \`samtal.needs\`: ge den ena ett eget, till exempel \`id: needs-2\`.
@@ -146,7 +147,7 @@ test('the sentences in Swedish', () => {
 test('the sentences in English', () => {
   expect(sentences('en')).toMatchInlineSnapshot(`
     "unknown-key: The key \`stpes\` in \`samtalsfas\` is unknown. Did you mean \`steps\`?
-    not-yet: The key \`escalation\` in \`samtal\` is planned (C21) but cannot be used yet.
+    not-yet: The key \`approval\` in \`samtal\` is planned (C20) but cannot be used yet.
     rule-outside-strength: The rule \`times\` in \`samtal\` has no strength: write it as a line under \`must\`, \`usual\` or \`may\`.
     missing-key: The key \`kind\` is missing in \`barn\`.
     wrong-type: \`title\` is text; it should be words in Swedish and English, such as \`{ sv: Möte, en: Meeting }\`.
@@ -195,6 +196,7 @@ test('the sentences in English', () => {
     rule-wrong-place: The rule \`place\` in \`samtalsfas\` cannot stand on a phase: there may stand \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` or \`prompt\`.
     automatic-misplaced: \`automatically\` in \`samtal\` cannot stand on the rule \`needs\`: only a phase opens or ends by itself, by \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` or \`during\`.
     clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\` or \`lasts\`.
+    levels-not-rising: \`chef\` under \`escalate\` in \`samtal\` is not told later than \`behandlare\`: give the level a longer time under \`after\`.
     on-fail-misplaced: \`onFail\` in \`samtal\` may stand only on \`throughout\`, not on the rule \`needs\`.
     standing-without-onfail: \`throughout\` in \`samtalsfas\` does not say what happens when it fails: write \`onFail\` with \`stops\` (steps) or \`decide\` (a role).
     rule-needs-id: Two rules in \`samtal\` get the same id \`samtal.needs\`: give one of them its own, for example \`id: needs-2\`.
