@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../../src/calendar/local-date.js';
 import type { BreachRow, CaseFacts } from '../../src/condition/case-facts.js';
+import { laterLevels } from '../../src/definition/escalation.js';
 import type { Program } from '../../src/definition/program.js';
 import type { ClockReads } from '../../src/definition/program-clocks.js';
 import type { Rule } from '../../src/definition/program-rules.js';
@@ -121,9 +122,8 @@ const passedOn = (program: Program, facts: CaseFacts, rule: Rule, day: LocalDate
 
 const rowOf = ({ rule, anchor, due }: Limit, met: LocalDate): BreachRow => {
   const row = { rule: rule.id, anchor, due };
-  return [rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar')
-    ? row
-    : { ...row, met };
+  if (![rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar')) return { ...row, met };
+  return laterLevels(rule.spec).length === 0 ? row : { ...row, ceased: met };
 };
 
 /** Every clock before the event and after it: what had passed and no longer runs. */
