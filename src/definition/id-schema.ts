@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Id } from '../condition/condition.js';
+import { patterned } from './patterned.js';
 
 /** The pattern of an id: lower-case a–z first, then a–z, 0–9 and hyphen, 1 to 64 characters. */
 export const idPattern: RegExp = /^[a-z][a-z0-9-]{0,63}$/;
@@ -52,7 +53,11 @@ export const references: z.core.$ZodRegistry<{ to: ReferenceKind }, z.core.$ZodT
   to: ReferenceKind;
 }>();
 
-const writtenAsId = { pattern: idPattern.source };
+const writtenAsId = patterned(
+  idPattern.source,
+  'Ett id skrivs med a–z, 0–9 och bindestreck och börjar med en bokstav.',
+  'An id is written with a–z, 0–9 and hyphens and begins with a letter.',
+);
 
 /** An id that is declared here. */
 export const idSchema: z.ZodType<Id> = z
@@ -85,10 +90,22 @@ export function keyedBy<T>(to: ReferenceKind, value: z.ZodType<T>): z.ZodType<{ 
 export const pathwayIdSchema: z.ZodType<string> = z
   .string()
   .refine((text) => pathwayIdPattern.test(text), { error: 'bad-pathway-id' })
-  .meta({ pattern: pathwayIdPattern.source });
+  .meta(
+    patterned(
+      pathwayIdPattern.source,
+      'Skriv kommun och pathway med en punkt emellan: exempelstad.stodsamtal.',
+      'Write municipality and pathway with a dot between: exempelstad.stodsamtal.',
+    ),
+  );
 
 /** The id of a fact that something comes from. */
 export const sourceSchema: z.ZodType<string> = z
   .string()
   .refine((text) => sourcePattern.test(text), { error: 'bad-source' })
-  .meta({ pattern: sourcePattern.source });
+  .meta(
+    patterned(
+      sourcePattern.source,
+      'Skriv textens förkortning, bindestreck och ett nummer: NOR-68.',
+      "Write the text's prefix, a hyphen and a number: NOR-68.",
+    ),
+  );

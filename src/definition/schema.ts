@@ -13,6 +13,7 @@ import {
 import { idSchema, named, pathwayIdSchema, reference } from './id-schema.js';
 import { instrumentSchema } from './instrument-schema.js';
 import type { Described, Pathway } from './pathway.js';
+import { patterned } from './patterned.js';
 import { consentSchema, criterionSchema, roleSchema, teamSchema } from './people-schema.js';
 import { rulesShape } from './rule-schema.js';
 import { choice, list, maybe, strict } from './shape.js';
@@ -25,7 +26,13 @@ type FigureSpec = NonNullable<Pathway['figures']>[string];
 const prefixSchema = z
   .string()
   .refine((text) => /^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,15}$/.test(text), { error: 'bad-text-prefix' })
-  .meta({ pattern: '^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,15}$' });
+  .meta(
+    patterned(
+      '^[A-ZÅÄÖ][A-ZÅÄÖ0-9]{0,15}$',
+      'Skriv en förkortning i versaler: NOR.',
+      'Write a prefix in capitals: NOR.',
+    ),
+  );
 
 /** The author's form of a pathway: what is written in YAML, strict, every field with a description to author from. */
 export const pathwaySchema: z.ZodType<Pathway> = strict<Pathway>({

@@ -4,13 +4,20 @@ import { isZone } from '../calendar/instant.js';
 import { isLocalDate, type LocalDate } from '../calendar/local-date.js';
 import type { Range } from '../condition/condition.js';
 import type { Text } from '../words/text.js';
+import { patterned } from './patterned.js';
 import { maybe, type ShapeOf, strict } from './shape.js';
 
 /** A length of time, such as `P3W`. */
 export const durationSchema: z.ZodType<DurationText> = z
   .string()
   .refine((text) => parseDuration(text) !== undefined, { error: 'bad-duration' })
-  .meta({ pattern: '^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$' })
+  .meta(
+    patterned(
+      '^P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?$',
+      'Skriv P och sedan år (Y), månader (M), veckor (W) och dagar (D): P3W är tre veckor.',
+      'Write P and then years (Y), months (M), weeks (W) and days (D): P3W is three weeks.',
+    ),
+  )
   .describe(
     'A length of time: `P` and then years (Y), months (M), weeks (W), days (D). «3 veckor» is `P3W`, «1 månad» `P1M`.',
   );
@@ -19,7 +26,13 @@ export const durationSchema: z.ZodType<DurationText> = z
 export const dateSchema: z.ZodType<LocalDate> = z
   .string()
   .refine(isLocalDate, { error: 'bad-date' })
-  .meta({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
+  .meta(
+    patterned(
+      '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
+      'Skriv år-månad-dag: 2026-03-02.',
+      'Write year-month-day: 2026-03-02.',
+    ),
+  )
   .describe('A date, year-month-day: `2026-03-02`.');
 
 /** A time zone by its IANA name. */
@@ -31,7 +44,13 @@ export const versionSchema: z.ZodType<string> = z
   .refine((text) => /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/.test(text), {
     error: 'bad-version',
   })
-  .meta({ pattern: '^[0-9]+\\.[0-9]+\\.[0-9]+$' });
+  .meta(
+    patterned(
+      '^[0-9]+\\.[0-9]+\\.[0-9]+$',
+      'Skriv tre tal med punkter emellan: 1.0.0.',
+      'Write three numbers with dots between: 1.0.0.',
+    ),
+  );
 
 /** A label in Swedish and English. */
 export const textSchema: z.ZodType<Text> = z

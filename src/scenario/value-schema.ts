@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseDuration } from '../calendar/duration.js';
 import { isLocalDate } from '../calendar/local-date.js';
+import { patterned } from '../definition/patterned.js';
 
 /** The pattern of a moment: a date, or a length of time after (`+`) the previous moment. */
 const momentPattern =
@@ -16,14 +17,27 @@ export function moment(about: string): z.ZodType<string> {
   return z
     .string()
     .refine(isMoment, { error: 'bad-moment' })
-    .meta({ pattern: momentPattern, description: about });
+    .meta(
+      patterned(
+        momentPattern,
+        'Skriv ett datum, 2026-03-02, eller hur långt efter: +P3W är tre veckor senare.',
+        'Write a date, 2026-03-02, or how long after: +P3W is three weeks later.',
+      ),
+    )
+    .describe(about);
 }
 
 /** A time of day. */
 export const timeSchema: z.ZodType<string> = z
   .string()
   .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { error: 'bad-time' })
-  .meta({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' })
+  .meta(
+    patterned(
+      '^([01][0-9]|2[0-3]):[0-5][0-9]$',
+      'Skriv timmar och minuter inom citattecken: "14:30".',
+      'Write hours and minutes in quotes: "14:30".',
+    ),
+  )
   .describe('Time of the day: `"14:30"`. Default: nine in the morning, and a minute for each line.');
 
 /** Some text. */
