@@ -9,6 +9,8 @@ import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import type { Entry } from '../entry/entry.js';
+import { beyondConsent } from '../machine/beyond-consent.js';
+import { contentsLeft } from '../machine/contents-left.js';
 import type { Finding, Weight } from '../machine/finding.js';
 import { withHolder } from '../machine/judge-person.js';
 import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
@@ -96,7 +98,10 @@ function ruleReason(
   const values =
     explained === undefined
       ? valuesOf(program, facts, rule, on, entry, finding)
-      : { wanted: explained.wanted, found: explained.found };
+      : {
+          wanted: explained.wanted,
+          found: { ...explained.found, ...beyond(program, facts, rule, on, entry) },
+        };
   return {
     rule: rule.id,
     code: rule.kind,
@@ -119,6 +124,19 @@ function ruleReason(
 function judgedIn(facts: CaseFacts, { element }: Rule, on: LocalDate, entry: Entry | undefined): CaseFacts {
   const isTaken = element.type === 'role' && (entry?.kind === 'joined' || entry?.kind === 'assigned');
   return isTaken ? withHolder(facts, entry, on) : facts;
+}
+
+/** Those who were there for an agency that the consent does not cover. */
+function beyond(
+  program: Program,
+  facts: CaseFacts,
+  { spec }: Rule,
+  on: LocalDate,
+  entry: Entry | undefined,
+): Values['found'] {
+  if (spec.needs === undefined) return {};
+  const people = beyondConsent(program, facts, spec.needs, on, present(entry));
+  return people.length === 0 ? {} : { beyond: people };
 }
 
 /** The condition that a rule asks, for the kinds of rule that are conditions. */
@@ -158,10 +176,10 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
   hours: (program, facts, rule, on) => ({
     hours: minutesOf(program, facts, rule, on).map((minutes) => minutes / 60),
   }),
-  contents: (_program, facts, rule, _on, entry) => ({ missing: missingContents(facts, rule, entry) }),
   artefacts: (program, facts, rule, on) => ({
     lacking: lackingOf(program, facts, rule, on),
   }),
+  contents: (_program, facts, rule, _on, entry) => ({ missing: contentsLeft(facts, rule, entry) }),
   order: (program, facts, rule, on) => ({
     next: rule.spec.order?.find((step) => evaluate({ done: step }, facts, program.terms, on) !== true),
   }),
@@ -195,12 +213,4 @@ function countsOf(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate)
 function minutesOf(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate): readonly number[] {
   const step = program.steps.get(rule.element.id);
   return step === undefined ? [] : talliesOf(program, facts, step, on).map((tally) => tally.minutes);
-}
-
-function missingContents(facts: CaseFacts, rule: Rule, entry: Entry | undefined): readonly Id[] {
-  const covered = [
-    ...(facts.steps[rule.element.id]?.contents ?? []),
-    ...(entry !== undefined && 'contents' in entry ? (entry.contents ?? []) : []),
-  ];
-  return (rule.spec.contents ?? []).filter((content) => !covered.includes(content));
 }

@@ -1335,6 +1335,41 @@ export const diagnosticPages: CodePages = {
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
     ],
   },
+  'each-time-misplaced': {
+    why: {
+      sv: 'Bara innehåll kan tas upp en gång i allt eller varje gång.',
+      en: 'Only contents can be covered once in all or each time.',
+    },
+    said: {
+      sv: '`eachTime` i `samtal` kan bara stå på `contents`, inte på regeln `needs`.',
+      en: '`eachTime` in `samtal` may stand only on `contents`, not on the rule `needs`.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - needs: { confirmed: behov }',
+      '            eachTime: true',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        contents: { nuet: { title: { sv: Nuläget, en: The present } } }',
+      '        must:',
+      '          - contents: [nuet]',
+      '            eachTime: true',
+    ],
+  },
   'standing-without-onfail': {
     why: {
       sv: 'Ett villkor som ska gälla hela tiden säger vad som händer när det inte gör det: inget upphör eller avslutas av sig självt.',

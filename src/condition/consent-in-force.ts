@@ -6,7 +6,7 @@ import { earliest, endAfter, onlyAfter } from './earliest.js';
 import { own } from './own.js';
 import { holdersChangeAt, holdersOf } from './people.js';
 import { reach, reachAge } from './reach.js';
-import type { ConsentTerm, Terms } from './terms.js';
+import type { ConsentTerm, GiverTerm, Terms } from './terms.js';
 
 /** How a consent stands on a day. */
 export interface ConsentStanding {
@@ -37,7 +37,7 @@ export interface ConsentUse {
  * Whether a consent is in force on the day `at`, and whose word is missing. Pure, and without memory: everyone who holds a
  * giver role on that day, and is of the age asked for on that day, needs a record that covers it (`one`: one of them does).
  * Covering means given, begun, not past its last day or its `validFor` (counted from its first day, last day inclusive),
- * and written where that is asked. A refusal by anyone asked beats the rest.
+ * written and with a last day of its own where that is asked. A refusal by anyone asked beats the rest.
  *
  * @param use - what it is to be used for; default: anything, so that a limited consent counts
  */
@@ -77,12 +77,13 @@ export function consentChangesAt(
   for (const role in term.givers) {
     next = earliest(next, holdersChangeAt(role, facts, terms, at));
     const asks = asksOf(term, role);
+    if (asks.ageOf !== undefined) {
+      next = earliest(next, holdersChangeAt(asks.ageOf, facts, terms, at));
+      for (const person of holdersOf(asks.ageOf, facts, terms, at))
+        next = earliest(next, birthdayAfter(asks, person, facts, at));
+    }
     for (const person of holdersOf(role, facts, terms, at)) {
-      const birth = own(facts.people, person)?.birthDate;
-      for (const age of [asks.ageFrom, asks.ageBelow]) {
-        if (birth !== undefined && age !== undefined)
-          next = earliest(next, onlyAfter(at, reachAge(birth, age)));
-      }
+      if (asks.ageOf === undefined) next = earliest(next, birthdayAfter(asks, person, facts, at));
       const row = own(rows, person);
       if (row === undefined) continue;
       next = earliest(next, earliest(onlyAfter(at, row.from), endAfter(at, lastDayOf(row, term))));
@@ -91,11 +92,21 @@ export function consentChangesAt(
   return next;
 }
 
-interface Asks {
-  readonly who: 'all' | 'one';
-  readonly ageFrom?: number;
-  readonly ageBelow?: number;
+/** The first birthday after `at` on which a person reaches an age that decides who is asked. */
+function birthdayAfter(
+  { ageFrom, ageBelow }: Asks,
+  person: Ref,
+  facts: CaseFacts,
+  at: LocalDate,
+): LocalDate | undefined {
+  const birth = own(facts.people, person)?.birthDate;
+  let next: LocalDate | undefined;
+  for (const age of [ageFrom, ageBelow])
+    if (birth !== undefined && age !== undefined) next = earliest(next, onlyAfter(at, reachAge(birth, age)));
+  return next;
 }
+
+type Asks = Exclude<GiverTerm, 'all'>;
 
 interface Asked {
   readonly givers: Ref[];
@@ -128,15 +139,17 @@ function askRole(
   day: Day,
 ): ConsentRow | undefined {
   const asks = asksOf(term, role);
+  const decided = asks.ageOf === undefined ? undefined : decidedBy(asks.ageOf, asks, asked, day);
+  if (decided === false) return undefined;
   const holders = holdersOf(role, day.facts, day.terms, day.at);
-  if (holders.length === 0) asked.unheld.push(role);
+  if (holders.length === 0) addOnce(asked.unheld, role);
   const lacking: Ref[] = [];
   let from: ConsentRow | undefined;
   for (const person of holders) {
-    const ofAge = isAsked(asks, own(day.facts.people, person)?.birthDate, day.at);
+    const ofAge = decided ?? isAsked(asks, own(day.facts.people, person)?.birthDate, day.at);
     if (ofAge === false) continue;
     addOnce(asked.givers, person);
-    if (ofAge === 'unknown') addOnce(asked.unknownAge, person);
+    if (ofAge === 'unknown' && decided === undefined) addOnce(asked.unknownAge, person);
     const row = own(rows, person);
     if (row?.state === 'refused' && row.from <= day.at) addOnce(asked.refused, person);
     else if (row === undefined || ofAge === 'unknown' || !covers(row, term, day)) lacking.push(person);
@@ -145,6 +158,18 @@ function askRole(
   }
   if (asks.who === 'all' || from === undefined) for (const person of lacking) addOnce(asked.missing, person);
   return from;
+}
+
+/** Whether a role is asked at all, by the age of those who hold another: of anyone of them. */
+function decidedBy(role: Id, asks: Asks, asked: Asked, { facts, terms, at }: Day): Truth {
+  const holders = holdersOf(role, facts, terms, at);
+  if (holders.length === 0) addOnce(asked.unheld, role);
+  const ages = holders.map((person) => isAsked(asks, own(facts.people, person)?.birthDate, at));
+  if (ages.includes(true)) return true;
+  if (holders.length > 0 && !ages.includes('unknown')) return false;
+  for (const [index, person] of holders.entries())
+    if (ages[index] === 'unknown') addOnce(asked.unknownAge, person);
+  return 'unknown';
 }
 
 function addOnce(people: Ref[], person: Ref): void {
@@ -163,6 +188,7 @@ function isAsked(asks: Asks, birth: LocalDate | undefined, at: LocalDate): Truth
 
 function covers(row: ConsentRow, term: ConsentTerm, { at, use }: Day): boolean {
   if (row.state !== 'given' || row.from > at) return false;
+  if (term.until === 'stated' && row.until === undefined) return false;
   const last = lastDayOf(row, term);
   if (last !== undefined && at > last) return false;
   if (term.form === 'written' && row.form !== 'written') return false;

@@ -57,16 +57,23 @@ export interface RoleTerm {
   readonly agency?: Id;
 }
 
+/** Who of a role gives a consent. `ageOf`: the role whose age decides; default: the giver's own. */
+export type GiverTerm =
+  | 'all'
+  | {
+      readonly who: 'all' | 'one';
+      readonly ageFrom?: number;
+      readonly ageBelow?: number;
+      readonly ageOf?: Id;
+    };
+
 /** A consent as conditions see it. */
 export interface ConsentTerm {
   readonly title?: Text;
   readonly kind: string;
-  readonly givers: {
-    readonly [role: Id]:
-      | 'all'
-      | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number };
-  };
+  readonly givers: { readonly [role: Id]: GiverTerm };
   readonly form?: 'written' | 'oral';
+  readonly until?: 'stated';
   readonly validFor?: string;
   readonly between?: readonly Id[];
   readonly information?: readonly Id[];

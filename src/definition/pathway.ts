@@ -42,16 +42,25 @@ export interface TeamSpec extends Described, Rules {
 /** One of the five kinds of yes (facts, section 2.5): they are never merged. */
 export type ConsentKind = 'acceptance' | 'intervention' | 'secrecy' | 'sip' | 'gdpr';
 
+/** Which of those who hold a role give a consent: all of them, or those of an age on the date it is used. */
+export type GiverSpec =
+  | 'all'
+  | {
+      readonly who: 'all' | 'one';
+      readonly ageFrom?: number;
+      readonly ageBelow?: number;
+      /** The role whose age decides; default: the giver's own age. */
+      readonly ageOf?: Id;
+    };
+
 /** A consent that the pathway asks for. */
 export interface ConsentSpec extends Described {
   readonly kind: ConsentKind;
-  /** Who must give it, on the date it is used. `ageFrom` / `ageBelow`: only those of that age on that date. */
-  readonly givers: {
-    readonly [role: Id]:
-      | 'all'
-      | { readonly who: 'all' | 'one'; readonly ageFrom?: number; readonly ageBelow?: number };
-  };
+  /** Who must give it, on the date it is used. */
+  readonly givers: { readonly [role: Id]: GiverSpec };
   readonly form?: 'written' | 'oral';
+  /** `stated`: each word has a last day of its own; one without covers nothing. */
+  readonly until?: 'stated';
   /** Agencies between which secrecy is lifted. */
   readonly between?: readonly Id[];
   /** Information classes it covers. */

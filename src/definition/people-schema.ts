@@ -77,6 +77,11 @@ const giversSchema = keyedBy(
         ),
         ageFrom: maybe(wholeNumber(0).describe('Only those who are at least this old.')),
         ageBelow: maybe(wholeNumber(1).describe('Only those who are younger than this.')),
+        ageOf: maybe(
+          reference('role').describe(
+            'Whose age decides: guardians sign while the child is below 18. Default: their own.',
+          ),
+        ),
       }),
     ],
     { error: 'giver' },
@@ -103,6 +108,12 @@ export const consentSchema: z.ZodType<ConsentSpec> = strict<ConsentSpec>({
     choice<'written' | 'oral'>(
       { written: 'in writing', oral: 'by word of mouth' },
       'The form it is given in.',
+    ),
+  ),
+  until: maybe(
+    choice<'stated'>(
+      { stated: 'with a last day of its own, else it covers nothing' },
+      'How long each yes holds.',
     ),
   ),
   between: maybe(list(reference('agency')).describe('The agencies between which secrecy is lifted.')),

@@ -244,6 +244,13 @@ const ruleSchema: z.ZodType<RuleSpec> = strictAny<RuleSpec>(
         .meta({ minProperties: 1 })
         .describe('What happens when `throughout` fails.'),
     ),
+    eachTime: maybe(
+      z
+        .literal(true)
+        .describe(
+          'The `contents` are covered each time the step is recorded. Left out: in all, over every time.',
+        ),
+    ),
     automatically: maybe(
       z
         .literal(true)

@@ -148,6 +148,8 @@ export interface RuleSpec extends RuleKinds {
   readonly escalate?: EscalationLevel | readonly EscalationLevel[];
   /** What happens when a `throughout` fails. */
   readonly onFail?: OnFail;
+  /** Contents are covered each time the step is recorded, not once in all. */
+  readonly eachTime?: true;
   /** The phase opens, or ends, by itself when this rule is met (or its time is up). Without it a person does. */
   readonly automatically?: true;
 }

@@ -16,6 +16,7 @@ const laws: { readonly [type in ElementType]?: { readonly [field: string]: Law }
   consent: {
     givers: (before, after) => byGivers(before as ConsentSpec['givers'], after as ConsentSpec['givers']),
     form: (before, after) => byAmount(compareNumbers(written(after), written(before)), 'stricter'),
+    until: (before, after) => byAmount(compareNumbers(stated(after), stated(before)), 'stricter'),
     validFor: (before, after) =>
       byEnd(before as string | undefined, after as string | undefined, compareDurations, 'softer'),
   },
@@ -54,6 +55,9 @@ const ids = (value: unknown): readonly string[] => (value ?? []) as readonly str
 /** Only `written` is asked for; consents without a form, and oral ones, are taken in any. */
 const written = (form: unknown): number => Number(form === 'written');
 
+/** A last day of its own can only be asked for or not. */
+const stated = (until: unknown): number => Number(until === 'stated');
+
 function asksReason(spec: object): number {
   const { reason, administrative } = spec as OutcomeSpec;
   return Number(reason ?? administrative === true);
@@ -73,6 +77,7 @@ function byGivers(before: Givers, after: Givers): Directions {
 function byGiver(before: Giver | undefined, after: Giver | undefined): Directions {
   if (before === undefined || after === undefined) return [];
   const [one, other] = [asked(before), asked(after)];
+  if (one.ageOf !== other.ageOf) return ['other'];
   const ages = byAges(one, other);
   if (one.who === other.who) return one.who === 'all' || ages.length === 0 ? ages : ['other'];
   return ages.length === 0 ? [other.who === 'all' ? 'stricter' : 'softer'] : ['other'];
@@ -89,6 +94,7 @@ interface Asked {
   readonly who: 'all' | 'one';
   readonly ageFrom?: number;
   readonly ageBelow?: number;
+  readonly ageOf?: string;
 }
 
 const asked = (giver: Giver): Asked => (giver === 'all' ? { who: 'all' } : giver);

@@ -227,6 +227,11 @@ export function extraDirections(field: string, before: Rule, after: Rule): Direc
       return isLimit(before) ? byAmount(compareNumbers(rest(after), rest(before)), 'softer') : unsure;
     case 'escalate':
       return byLevels(levelsOf(one), levelsOf(other));
+    case 'eachTime':
+      return byAmount(
+        compareNumbers(Number(other.eachTime === true), Number(one.eachTime === true)),
+        'stricter',
+      );
     case 'onFail':
       return bySetOnly(one.onFail, other.onFail);
     default:

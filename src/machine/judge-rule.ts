@@ -6,6 +6,7 @@ import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import { beyondConsent } from './beyond-consent.js';
 import { type Finding, unmet } from './finding.js';
 
 /** Whether a rule stands for this entry: it is in force for the case, its `while` holds and no written ground sets it aside. */
@@ -69,7 +70,11 @@ export function admitFindings(
 
 function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, occasion: Occasion): boolean {
   const { needs, with: taking, without, place, form } = rule.spec;
-  if (needs !== undefined) return evaluate(needs, facts, program.terms, on) === true;
+  if (needs !== undefined)
+    return (
+      evaluate(needs, facts, program.terms, on) === true &&
+      beyondConsent(program, facts, needs, on, occasion.present ?? []).length === 0
+    );
   if (taking !== undefined)
     return (
       occasion.present === undefined ||

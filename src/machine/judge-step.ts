@@ -6,6 +6,7 @@ import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { bookingFindings } from './booking-reference.js';
+import { contentsLeft } from './contents-left.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, speaksFor, stands } from './judge-rule.js';
 import { aboutBars, barred, contentBars } from './step-bars.js';
@@ -56,7 +57,9 @@ function absoluteFindings(
 ): readonly Finding[] {
   const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
   const rules = also?.admit.filter((rule) => rule.absolute && rule.kind === 'needs') ?? [];
-  return admitFindings(program, facts, rules, on, entry, {});
+  return admitFindings(program, facts, rules, on, entry, {
+    present: 'present' in entry ? entry.present : undefined,
+  });
 }
 
 /** Deviations that come from where the case stands: paused, or the step's phase is not open. */
@@ -109,15 +112,14 @@ function ownFindings(
   entry: StepEntry,
   on: LocalDate,
 ): readonly Finding[] {
-  if (entry.kind === 'done') {
-    const covered = [...(facts.steps[step.id]?.contents ?? []), ...(entry.contents ?? [])];
-    return step.totals.flatMap((rule) =>
-      stands(program, facts, rule, on, entry) &&
-      rule.spec.contents?.every((id) => covered.includes(id)) === false
-        ? [unmet(rule)]
-        : [],
-    );
-  }
+  if (entry.kind === 'done' || entry.kind === 'held')
+    return step.totals
+      .filter((rule) => entry.kind === 'done' || rule.spec.eachTime === true)
+      .flatMap((rule) =>
+        stands(program, facts, rule, on, entry) && contentsLeft(facts, rule, entry).length > 0
+          ? [unmet(rule)]
+          : [],
+      );
   if (entry.kind !== 'answered' || !('answer' in step.spec)) return [];
   const from = step.spec.answer.from;
   const answered =

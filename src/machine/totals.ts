@@ -42,8 +42,9 @@ function leastIsMet(
   rule: Rule,
   on: LocalDate,
 ): boolean {
-  const { times, hours, contents } = rule.spec;
-  if (contents !== undefined) return coversAll(facts.steps[step.id], contents);
+  const { times, hours, contents, eachTime } = rule.spec;
+  // Asked each time, it has been judged each time.
+  if (contents !== undefined) return eachTime === true || coversAll(facts.steps[step.id], contents);
   const tallies = talliesOf(program, facts, step, on);
   // Nobody holds the role: nobody has taken part, so a least is not met.
   if (tallies.length === 0) return (times?.from ?? hours?.from ?? 0) === 0;

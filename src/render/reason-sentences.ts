@@ -29,10 +29,13 @@ export function reasonText(reason: Reason | SeenCriterion, names: Names): string
   const rule = names.program.rule.get(reason.rule);
   if (rule === undefined)
     return [sentence(structuralClause(reason, names)), ...bookedOf(reason, names), ...untimed].join(' ');
+  const beyond = Array.isArray(reason.found.beyond)
+    ? [words.beyond(reason.found.beyond as readonly Ref[])]
+    : [];
   const clauses =
     reason.explained === undefined
       ? [ruleClause(reason, rule, names)]
-      : lackingClauses(reason.explained, names);
+      : [...lackingClauses(reason.explained, names), ...beyond];
   const said = [...new Set(clauses)].map(sentence);
   const suppliers = suppliersOf(reason, names);
   const day =

@@ -31,6 +31,8 @@ export interface ReasonWords {
   readonly artefactsMissing: (artefacts: string, step: string, day: string) => string;
   readonly noOccasion: (step: string) => string;
   readonly soFar: (count: string) => string;
+  /** Who was there though the consent does not cover them. */
+  readonly beyond: (refs: readonly Ref[]) => string;
   readonly nextInOrder: (step: string) => string;
   /** What is asked, when none of several alternatives holds. */
   readonly asked: (clause: string) => string;

@@ -1,6 +1,6 @@
 import type { ConsentSpec } from '../definition/pathway.js';
 import { inSentence } from '../words/sentences.js';
-import { inLang } from '../words/text.js';
+import { inLang, type Lang } from '../words/text.js';
 import type { Block } from './page.js';
 import { duration, list } from './say.js';
 import { items, type Showing, section } from './showing.js';
@@ -17,6 +17,8 @@ const words = {
         : below === undefined
           ? ` från ${from} år`
           : ` från ${from} till ${below} år`,
+    ageOf: (title: string, age: string) => ` så länge ${title} är${age}`,
+    ownLastDay: 'Varje samtycke har en egen sista dag.',
     forms: { written: 'Ska vara skriftligt.', oral: 'Får vara muntligt.' },
     between: (agencies: string) => `Mellan ${agencies}.`,
     covers: (information: string) => `Gäller ${information}.`,
@@ -35,6 +37,8 @@ const words = {
         : below === undefined
           ? ` aged ${from} or more`
           : ` aged ${from} to ${below}`,
+    ageOf: (title: string, age: string) => ` while ${title} is${age}`,
+    ownLastDay: 'Each consent has a last day of its own.',
     forms: { written: 'Must be in writing.', oral: 'May be oral.' },
     between: (agencies: string) => `Between ${agencies}.`,
     covers: (information: string) => `Covers ${information}.`,
@@ -56,7 +60,7 @@ export function showConsents(showing: Showing): readonly Block[] {
 
 function consentSentences(consent: ConsentSpec, showing: Showing): readonly string[] {
   const { lang, names, labels } = showing;
-  const { form, between = [], information = [], purpose, validFor, withoutIt } = consent;
+  const { form, between = [], information = [], purpose, withoutIt } = consent;
   const said = words[lang];
   return [
     labels.consentKinds[consent.kind],
@@ -79,9 +83,15 @@ function consentSentences(consent: ConsentSpec, showing: Showing): readonly stri
           ),
         ),
     purpose === undefined ? '' : `${said.purpose} ${inSentence(inLang(purpose, lang))}`,
-    validFor === undefined ? said.untilWithdrawn : said.validFor(duration(validFor, lang)),
+    lastDayOf(consent, lang),
     withoutIt === undefined ? '' : `${said.without} ${inSentence(inLang(withoutIt, lang))}`,
   ];
+}
+
+function lastDayOf({ validFor, until }: ConsentSpec, lang: Lang): string {
+  const said = words[lang];
+  if (validFor !== undefined) return said.validFor(duration(validFor, lang));
+  return until === undefined ? said.untilWithdrawn : said.ownLastDay;
 }
 
 function giversOf({ givers }: ConsentSpec, { lang, names }: Showing): string {
@@ -89,8 +99,9 @@ function giversOf({ givers }: ConsentSpec, { lang, names }: Showing): string {
   const each = Object.entries(givers).map(([role, asked]) => {
     const title = inSentence(names.role(role));
     if (asked === 'all') return said.every(title);
-    const { who, ageFrom, ageBelow } = asked;
-    const age = ageFrom === undefined && ageBelow === undefined ? '' : said.age(ageFrom, ageBelow);
+    const { who, ageFrom, ageBelow, ageOf } = asked;
+    const own = ageFrom === undefined && ageBelow === undefined ? '' : said.age(ageFrom, ageBelow);
+    const age = ageOf === undefined ? own : said.ageOf(inSentence(names.role(ageOf)), own);
     return `${who === 'all' ? said.every(title) : said.one(title)}${age}`;
   });
   return list(each, lang);

@@ -105,6 +105,17 @@ describe('a record covers', () => {
   });
 });
 
+test('a yes without a last day covers nothing where each is to have one', () => {
+  const ask = (until?: string) =>
+    standing(
+      { givers: { child: 'all' }, until: 'stated' },
+      [given('kim', '2026-02-01', until === undefined ? {} : { until })],
+      '2026-02-02',
+    );
+  expect(ask()).toMatchObject({ value: false, missing: ['kim'] });
+  expect(ask('2026-06-30')).toMatchObject({ value: true, next: '2026-07-01' });
+});
+
 describe('age', () => {
   const fifteen = { givers: { parent: 'all' as const, child: { who: 'all' as const, ageFrom: 15 } } };
   const under = { givers: { child: { who: 'all' as const, ageBelow: 15 } } };
@@ -124,6 +135,56 @@ describe('age', () => {
   test('below an age is not at it', () => {
     expect(standing(under, [], '2026-03-09')).toMatchObject({ value: false, missing: ['kim'] });
     expect(standing(under, [], '2026-03-10')).toMatchObject({ value: 'unknown', givers: [] });
+  });
+
+  const untilGrown = {
+    givers: {
+      parent: { who: 'all' as const, ageOf: 'child', ageBelow: 15 },
+      child: { who: 'all' as const, ageFrom: 15 },
+    },
+  };
+
+  test('the age of another role may decide: guardians until the child is of age, then the child alone', () => {
+    expect(standing(untilGrown, both, '2026-03-09')).toMatchObject({
+      value: true,
+      givers: ['ann', 'bo'],
+      next: '2026-03-10',
+    });
+    expect(standing(untilGrown, both, '2026-03-10')).toMatchObject({
+      value: false,
+      givers: ['kim'],
+      missing: ['kim'],
+    });
+    expect(standing(untilGrown, [given('kim', '2026-03-10')], '2026-03-10')).toMatchObject({
+      value: true,
+      givers: ['kim'],
+    });
+  });
+
+  test('a role that is not asked, by the age of another, need not be held', () => {
+    const { kim } = people;
+    const found = standing(untilGrown, [given('kim', '2026-03-10')], '2026-03-10', {
+      persons: { kim: kim! },
+    });
+    expect(found).toMatchObject({ value: true, unheld: [] });
+    expect(standing(untilGrown, [], '2026-03-09', { persons: { kim: kim! } })).toMatchObject({
+      value: 'unknown',
+      unheld: ['parent'],
+    });
+  });
+
+  test('while the age that decides is not known, those it decides about are missing', () => {
+    const persons = { ...people, kim: { roles: people.kim!.roles } };
+    expect(standing(untilGrown, both, '2026-03-01', { persons })).toMatchObject({
+      value: false,
+      missing: ['ann', 'bo', 'kim'],
+      unknownAge: ['kim'],
+    });
+    const { ann, bo } = people;
+    expect(standing(untilGrown, both, '2026-03-01', { persons: { ann: ann!, bo: bo! } })).toMatchObject({
+      value: false,
+      unheld: ['child'],
+    });
   });
 
   test('someone whose birth date decides and is not known counts as missing, even with a yes', () => {

@@ -66,6 +66,7 @@ test('the sentences in Swedish', () => {
     duplicate-id: Id:t \`samtalsfas\` finns redan på ett annat steg eller en annan fas; varje steg och fas ska ha ett eget.
     unknown-part: Delen \`tema\` finns inte. Det som finns är \`temamote\`.
     rule-wrong-place: Regeln \`place\` i \`samtalsfas\` kan inte stå på en fas: där kan stå \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` eller \`prompt\`.
+    each-time-misplaced: \`eachTime\` i \`samtal\` kan bara stå på \`contents\`, inte på regeln \`needs\`.
     automatic-misplaced: \`automatically\` i \`samtal\` kan inte stå på regeln \`needs\`: bara en fas öppnas eller avslutas av sig själv, genom \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` eller \`during\`.
     clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\` eller \`lasts\`.
     levels-not-rising: \`chef\` under \`escalate\` i \`samtal\` får inte veta det senare än \`behandlare\`: ge nivån en längre tid under \`after\`.
@@ -194,6 +195,7 @@ test('the sentences in English', () => {
     duplicate-id: The id \`samtalsfas\` already stands on another step or phase; each should have its own.
     unknown-part: There is no part \`tema\`. What there is: \`temamote\`.
     rule-wrong-place: The rule \`place\` in \`samtalsfas\` cannot stand on a phase: there may stand \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` or \`prompt\`.
+    each-time-misplaced: \`eachTime\` in \`samtal\` may stand only on \`contents\`, not on the rule \`needs\`.
     automatic-misplaced: \`automatically\` in \`samtal\` cannot stand on the rule \`needs\`: only a phase opens or ends by itself, by \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` or \`during\`.
     clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\` or \`lasts\`.
     levels-not-rising: \`chef\` under \`escalate\` in \`samtal\` is not told later than \`behandlare\`: give the level a longer time under \`after\`.

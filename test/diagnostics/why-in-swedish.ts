@@ -83,6 +83,7 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'levels-not-rising':
     'Varje nivå får veta det senare än den före, om det fortfarande inte är gjort. En arbetsdag kan vara en kalenderdag.',
   'on-fail-misplaced': 'Bara ett villkor som ska gälla hela tiden kan brista i efterhand.',
+  'each-time-misplaced': 'Bara innehåll kan tas upp en gång i allt eller varje gång.',
   'standing-without-onfail':
     'Ett villkor som ska gälla hela tiden säger vad som händer när det inte gör det: inget upphör eller avslutas av sig självt.',
   'rule-needs-id':

@@ -215,6 +215,22 @@ const cases: readonly (readonly [string, (draft: Draft) => void, string, string]
     '',
   ],
   [
+    'givers by the age of another role',
+    (d) => {
+      d.consents.dela.givers.foralder = { who: 'all', ageOf: 'barn', ageBelow: 18 };
+    },
+    'changed other givers',
+    '',
+  ],
+  [
+    'a consent with a last day of its own',
+    (d) => {
+      d.consents.dela.until = 'stated';
+    },
+    'added stricter until',
+    'Samtycket ”Dela”: Om det har en egen sista dag: inget → ja.',
+  ],
+  [
     'a shorter consent',
     (d) => {
       d.consents.dela.validFor = 'P3M';

@@ -72,6 +72,15 @@ const onFailMisplaced: Declared<Misplaced> = errorCode(
   }),
 );
 
+const eachTimeMisplaced: Declared<Misplaced> = errorCode(
+  'each-time-misplaced',
+  { sv: 'Bara innehåll kan krävas varje gång', en: 'Only contents can be asked for each time' },
+  (data) => ({
+    sv: `\`eachTime\`${inside(data.in).sv} kan bara stå på ${orList(data.known).sv}, inte på regeln ${quoted(data.kind)}.`,
+    en: `\`eachTime\`${inside(data.in).en} may stand only on ${orList(data.known).en}, not on the rule ${quoted(data.kind)}.`,
+  }),
+);
+
 const standingWithoutOnFail: Declared<{ readonly in: string }> = errorCode(
   'standing-without-onfail',
   { sv: 'Stående villkor utan följd', en: 'Standing condition without a consequence' },
@@ -87,6 +96,7 @@ export const rulePlaceCodes: readonly Declared<never>[] = [
   automaticMisplaced,
   clockKeyMisplaced,
   onFailMisplaced,
+  eachTimeMisplaced,
   standingWithoutOnFail,
 ];
 
@@ -111,6 +121,7 @@ export function rulePlaceFindings({ rules, broken }: Outline): readonly Finding[
       ...misplaced(rule, kind, 'inPause', clocks, clockKeyMisplaced),
       ...misplaced(rule, kind, 'escalate', clocks, clockKeyMisplaced),
       ...misplaced(rule, kind, 'onFail', ['throughout'], onFailMisplaced),
+      ...misplaced(rule, kind, 'eachTime', ['contents'], eachTimeMisplaced),
       ...(kind === 'throughout' && rule.spec.onFail === undefined && !broken.within(rule.path)
         ? [finding(standingWithoutOnFail, [...rule.path, kind], { in: nameOf(rule) }, { at: 'key' })]
         : []),
@@ -130,7 +141,7 @@ function wrongPlace(rule: PlacedRule, kind: RuleKind, sort: ElementSort): Findin
 function misplaced(
   rule: PlacedRule,
   kind: RuleKind,
-  key: 'automatically' | 'inPause' | 'escalate' | 'onFail',
+  key: 'automatically' | 'inPause' | 'escalate' | 'onFail' | 'eachTime',
   on: readonly RuleKind[],
   code: Declared<Misplaced>,
   known: readonly RuleKind[] = on,

@@ -54,6 +54,7 @@ export const englishChanges: ChangeWords = {
     information: 'the information',
     purpose: 'the purpose',
     validFor: 'how long it is valid',
+    until: 'whether it has a last day of its own',
     validFrom: 'from when it is valid',
     validUntil: 'until when it is valid',
     withoutIt: 'what holds without it',
@@ -80,6 +81,7 @@ export const englishChanges: ChangeWords = {
     counts: 'what it counts as',
     countsAs: 'what it also counts as',
     order: 'the order',
+    eachTime: 'that it holds each time',
     automatically: 'that it happens by itself',
     while: 'when the rule stands',
     unless: 'the exceptions',
@@ -94,6 +96,7 @@ export const englishChanges: ChangeWords = {
     measure: 'the measurement',
   },
   values: {
+    stated: 'yes',
     law: 'law',
     method: 'the method',
     local: 'a local choice',

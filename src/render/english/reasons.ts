@@ -112,6 +112,7 @@ export const englishReasons: ReasonWords = {
     ];
     return parts.length === 0 ? `${consent} is not in force` : `${consent}: ${list(parts, 'en')}`;
   },
+  beyond: (refs) => `the consent does not cover ${people(refs)}`,
   notConfirmed: (criterion) => `nobody has confirmed ${quoted(criterion)}`,
   confirmedNot: (criterion) => `${quoted(criterion)} does not hold`,
   unanswered: (step) => `${quoted(step)} has not been answered`,

@@ -9,7 +9,8 @@ export function contents(talk: RuleTalk): string {
   const asked = talk.rule.spec.contents ?? [];
   const step = talk.rule.element.id;
   const known = Object.keys(talk.names.program.steps.get(step)?.spec.contents ?? {});
-  const verb = { plan: 'included', task: 'included' }[nounOf(talk) as string] ?? 'covered';
+  const covered = { plan: 'included', task: 'included' }[nounOf(talk) as string] ?? 'covered';
+  const verb = talk.rule.spec.eachTime === true ? `${covered} each time` : covered;
   if (asked.length > 1 && known.every((content) => asked.includes(content)))
     return `all contents below ${modalBe(talk).replace('is', 'are')} ${verb}`;
   const named = asked.map((content) => inSentence(talk.names.content(step, content)));

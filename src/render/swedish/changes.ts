@@ -54,6 +54,7 @@ export const swedishChanges: ChangeWords = {
     information: 'uppgifterna',
     purpose: 'ändamålet',
     validFor: 'hur länge det gäller',
+    until: 'om det har en egen sista dag',
     validFrom: 'från när det gäller',
     validUntil: 'till när det gäller',
     withoutIt: 'vad som gäller utan det',
@@ -80,6 +81,7 @@ export const swedishChanges: ChangeWords = {
     counts: 'vad det räknas som',
     countsAs: 'vad det också räknas som',
     order: 'ordningen',
+    eachTime: 'att det gäller varje gång',
     automatically: 'att det sker av sig självt',
     while: 'när regeln gäller',
     unless: 'undantagen',
@@ -94,6 +96,7 @@ export const swedishChanges: ChangeWords = {
     measure: 'mätningen',
   },
   values: {
+    stated: 'ja',
     law: 'lag',
     method: 'metoden',
     local: 'lokalt',

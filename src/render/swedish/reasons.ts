@@ -112,6 +112,7 @@ export const swedishReasons: ReasonWords = {
     ];
     return parts.length === 0 ? `${consent} gäller inte` : `${consent}: ${list(parts, 'sv')}`;
   },
+  beyond: (refs) => `samtycket gäller inte för ${people(refs)}`,
   notConfirmed: (criterion) => `ingen har bekräftat ${quoted(criterion)}`,
   confirmedNot: (criterion) => `${quoted(criterion)} gäller inte`,
   unanswered: (step) => `${quoted(step)} är inte besvarad`,

@@ -10,7 +10,8 @@ export function contents(talk: RuleTalk): string {
   const step = talk.rule.element.id;
   const known = Object.keys(talk.names.program.steps.get(step)?.spec.contents ?? {});
   const noun = nounOf(talk);
-  const verb = noun === 'plan' ? 'finnas med' : noun === 'task' ? 'ingå' : 'tas upp';
+  const covered = noun === 'plan' ? 'finnas med' : noun === 'task' ? 'ingå' : 'tas upp';
+  const verb = talk.rule.spec.eachTime === true ? `${covered} varje gång` : covered;
   if (asked.length > 1 && known.every((content) => asked.includes(content)))
     return `allt innehåll nedan ${modal(talk)} ${verb}`;
   return `det här ${modal(talk)} ${verb}: ${list(

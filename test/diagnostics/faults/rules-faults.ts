@@ -49,6 +49,40 @@ export const rulesFaults: readonly Fault[] = [
     ],
   },
   {
+    code: 'each-time-misplaced',
+    why: 'Only contents can be covered once in all or each time.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - needs: { confirmed: behov }
+            eachTime: true
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        contents: { nuet: { title: { sv: Nuläget, en: The present } } }
+        must:
+          - contents: [nuet]
+            eachTime: true
+`,
+    found: [
+      {
+        at: '10:13-10:21',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'eachTime'],
+        data: { key: 'eachTime', in: 'samtal', kind: 'needs', known: ['contents'] },
+      },
+    ],
+  },
+  {
     code: 'automatic-misplaced',
     why: 'Only a phase opens or ends by itself. Everything else is done by a person.',
     wrong: `phases:
