@@ -15,6 +15,8 @@ export interface Terms {
       readonly title?: Text;
       readonly by: readonly Id[];
       readonly per?: Id;
+      /** What is taken to be so until someone has said. */
+      readonly assumed?: boolean;
     };
   };
   readonly consents: { readonly [consent: Id]: ConsentTerm };

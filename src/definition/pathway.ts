@@ -80,6 +80,8 @@ export interface CriterionSpec extends Described {
   readonly per?: Id;
   /** Information class of the answer; default `general`. */
   readonly information?: Id;
+  /** What is taken to be so until someone has said; left out: unknown. */
+  readonly assumed?: boolean;
 }
 
 /** A scale (or subscale) of an instrument. */

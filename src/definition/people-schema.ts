@@ -131,4 +131,11 @@ export const criterionSchema: z.ZodType<CriterionSpec> = strict<CriterionSpec>({
     reference('information').describe('Information class of the answer. Default: `general`.'),
   ),
   per: maybe(reference('role').describe('Kept for each person in this role instead of for the case.')),
+  assumed: maybe(
+    z
+      .boolean()
+      .describe(
+        'What is taken to be so until someone has said: `assumed: false` for «särskilda skäl», which are not there unless someone says so. Left out: unknown, and unknown opens nothing.',
+      ),
+  ),
 });

@@ -12,9 +12,9 @@ export function termsOf(pathway: Pathway): Terms {
     roles: table(Object.keys(pathway.roles).map((id) => [id, roleTerm(pathway, id)])),
     starts: table(Object.entries(pathway.starts).map(([id, { title }]) => [id, given({ title })])),
     criteria: table(
-      Object.entries(pathway.criteria ?? {}).map(([id, { title, by, per, information }]) => [
+      Object.entries(pathway.criteria ?? {}).map(([id, { title, by, per, information, assumed }]) => [
         id,
-        { by: by ?? [], ...given({ title, per, information }) },
+        { by: by ?? [], ...given({ title, per, information, assumed }) },
       ]),
     ),
     consents: table(Object.entries(pathway.consents ?? {})),

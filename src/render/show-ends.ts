@@ -23,8 +23,9 @@ export function showStarts(showing: Showing): readonly Block[] {
           ),
         ],
   );
-  const confirmed = items(criteria, showing, ({ by, per }) => [
+  const confirmed = items(criteria, showing, ({ by, per, assumed }) => [
     by === undefined ? '' : phrases.confirmedBy(roleList(by, showing, 'or')),
+    assumed === undefined ? '' : phrases.assumed(assumed),
     per === undefined ? '' : phrases.perPerson(eachOf(per, showing)),
   ]);
   return [...section(labels.sections.starts, blocks), ...section(labels.sections.criteria, confirmed)];

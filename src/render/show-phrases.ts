@@ -3,6 +3,7 @@ import type { Lang } from '../words/text.js';
 /** Short sentences of a shown pathway that hold a name or a list. */
 export interface ShowPhrases {
   readonly confirmedBy: (roles: string) => string;
+  readonly assumed: (value: boolean) => string;
   readonly perPerson: (who: string) => string;
   readonly doneBy: (by: string, to: string) => string;
   readonly madeBy: (by: string) => string;
@@ -31,6 +32,7 @@ export interface ShowPhrases {
 
 const sv: ShowPhrases = {
   confirmedBy: (roles) => `Bekräftas av ${roles}.`,
+  assumed: (value) => `Antas ${value ? 'gälla' : 'inte gälla'} tills någon har sagt något.`,
   perPerson: (who) => `Görs för ${who}.`,
   doneBy: (by, to) => `Görs${by === '' ? '' : ` av ${by}`}${to === '' ? '' : `, riktat till ${to}`}.`,
   madeBy: (by) => (by === '' ? 'En plan.' : `En plan som görs av ${by}.`),
@@ -65,6 +67,7 @@ const sv: ShowPhrases = {
 
 const en: ShowPhrases = {
   confirmedBy: (roles) => `Confirmed by ${roles}.`,
+  assumed: (value) => `Taken to ${value ? 'hold' : 'not hold'} until someone has said.`,
   perPerson: (who) => `Done for ${who}.`,
   doneBy: (by, to) => `Done${by === '' ? '' : ` by ${by}`}${to === '' ? '' : `, for ${to}`}.`,
   madeBy: (by) => (by === '' ? 'A plan.' : `A plan made by ${by}.`),

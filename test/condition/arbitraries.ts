@@ -54,6 +54,8 @@ export const terms: Terms = {
   criteria: {
     safe: { title: { sv: 'Barnet är tryggt' }, by: ['worker'] },
     sober: { by: ['worker'], per: 'parent' },
+    special: { by: ['worker'], assumed: false },
+    calm: { by: ['worker'], per: 'parent', assumed: true },
   },
   consents: {
     share: {
@@ -93,7 +95,7 @@ const stepIds = fc.constantFrom('visit', 'talk', 'plan', 'question', 'own', 'sdq
 const roleIds = fc.constantFrom('child', 'parent', 'family', 'worker');
 const phaseIds = fc.constantFrom('plan', 'work');
 const consentIds = fc.constantFrom('share', 'join');
-const criterionIds = fc.constantFrom('safe', 'sober');
+const criterionIds = fc.constantFrom('safe', 'sober', 'special', 'calm');
 const statuses = fc.constantFrom<PhaseStatus>('waiting', 'open', 'completed', 'ended', 'skipped');
 const quantifiers = fc.constantFrom<'one' | 'all' | number>('one', 'all', 1, 2);
 

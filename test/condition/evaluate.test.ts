@@ -308,6 +308,21 @@ test('phases: every one named, one status or one of several', () => {
   );
 });
 
+test('what a criterion is taken to be holds until someone has said, person by person', () => {
+  const special: Condition = { confirmed: 'special' };
+  expect([value(special), value({ not: special })]).toEqual([false, true]);
+  const said = { special: { value: true, on: at, entry: 'e' } };
+  expect([value(special, { criteria: said }), value({ not: special }, { criteria: said })]).toEqual([
+    true,
+    false,
+  ]);
+  const calm: Condition = { confirmed: 'calm' };
+  expect(value(calm, { people: parents })).toBe(true);
+  const denied = { calm: { value: false, on: at, entry: 'e', about: { ann: false } } };
+  expect(value(calm, { criteria: denied, people: parents })).toBe(false);
+  expect(value(calm), 'nobody is there to be calm').toBe('unknown');
+});
+
 test('criteria, people and the way in', () => {
   const criteria = {
     safe: { value: false, on: at, entry: 'e' },
@@ -329,12 +344,17 @@ test('criteria, people and the way in', () => {
   ]);
 });
 
+test('what a step has left behind is unknown while it has not taken place', () => {
+  expect(value({ artefacts: { step: 'visit', left: ['film'] } })).toBe('unknown');
+});
+
 test('every kind has a behaviour and a case above', () => {
   expect(Object.keys(behaviours).sort()).toEqual([
     'age',
     'all',
     'answered',
     'any',
+    'artefacts',
     'atLeast',
     'confirmed',
     'consent',

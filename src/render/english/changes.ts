@@ -89,6 +89,7 @@ export const englishChanges: ChangeWords = {
     inPause: 'the time in a pause',
     escalate: 'who is told',
     onFail: 'what happens when it fails',
+    assumed: 'what is taken to be so until someone has said',
     meeting: 'the meeting',
     task: 'the task',
     plan: 'the plan',

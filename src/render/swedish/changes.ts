@@ -89,6 +89,7 @@ export const swedishChanges: ChangeWords = {
     inPause: 'tiden under en paus',
     escalate: 'vem som får veta',
     onFail: 'vad som händer när det brister',
+    assumed: 'vad som antas tills någon har sagt något',
     meeting: 'mötet',
     task: 'uppgiften',
     plan: 'planen',
