@@ -83,6 +83,17 @@ export function addDuration(
   return dateOfDay(dayNumber(year, month, day) + (period.weeks * 7 + period.days) * times);
 }
 
+/**
+ * The date a duration before `date`. Pure. Years and months keep the day's number; a month that lacks it gives its last day. Weeks
+ * and days are taken off after that.
+ *
+ * @throws RangeError as `addDuration`
+ */
+export function beforeDuration(date: LocalDate, duration: DurationText): LocalDate {
+  const { years, months, weeks, days } = durationOf(duration);
+  return addDuration(date, { years: -years, months: -months, weeks: -weeks, days: -days });
+}
+
 function durationOf(text: DurationText): Duration {
   const duration = parseDuration(text);
   if (duration === undefined) throw new RangeError(`not a duration such as P3W: ${quoted(text)}`);

@@ -3,6 +3,7 @@ import { own } from '../condition/own.js';
 import { referencesOf } from '../condition/references-of.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { anchorsOf } from '../definition/rule-anchors.js';
 
 /** What a case holds beside its steps: persons, consents, goals. */
 export type BesideSteps = 'people' | 'consents' | 'goals';
@@ -76,8 +77,9 @@ const ofClocks = new WeakMap<Rule, readonly Id[]>();
 export function informationsOfClock(program: Program, rule: Rule): readonly Id[] {
   const known = ofClocks.get(rule);
   if (known !== undefined) return known;
-  const since = rule.spec.due?.from ?? rule.spec.every?.from ?? rule.spec.dose?.since;
-  const anchored = since === undefined ? [] : classesIn(program, { elapsed: { since, from: 'P0D' } });
+  const anchored = anchorsOf(rule.spec).flatMap((since) =>
+    classesIn(program, { elapsed: { since, from: 'P0D' } }),
+  );
   const counted = rule.element.type === 'step' ? informationsOfCount(program, rule.element.id) : [];
   const classes = [...new Set([informationOfRule(program, rule), ...counted, ...anchored])];
   ofClocks.set(rule, classes);

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import { anchorDate } from './anchor.js';
+import { anchorDate, bornIn } from './anchor.js';
 import type { CaseFacts, Ref } from './case-facts.js';
 import type { Anchor, Id } from './condition.js';
 import { consentInForce } from './consent-in-force.js';
@@ -53,6 +53,8 @@ function accountOf(anchor: Anchor, facts: CaseFacts, terms: Terms, at: LocalDate
     return { about: standing.givers, lifts: consentLifts(anchor.consent, standing, terms) };
   }
   if ('confirmed' in anchor) return criterionAccount(anchor.confirmed, terms);
+  if ('birth' in anchor)
+    return { about: bornIn(anchor.birth, facts, terms, at), lifts: [{ record: 'joined', of: anchor.birth }] };
   return {
     about: Object.keys(own(facts.measures, anchor.measured) ?? {}),
     information: terms.instruments[anchor.measured]?.information,

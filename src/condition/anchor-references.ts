@@ -19,4 +19,5 @@ const kinds = {
   consent: 'consent',
   confirmed: 'criterion',
   measured: 'instrument',
+  birth: 'role',
 } as const;

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, MeasurePoint } from './case-facts.js';
-import type { Anchor } from './condition.js';
+import type { CaseFacts, MeasurePoint, Ref } from './case-facts.js';
+import type { Anchor, Id } from './condition.js';
 import { consentChangesAt, consentInForce } from './consent-in-force.js';
 import { own } from './own.js';
+import { holdersChangeAt, holdersOf } from './people.js';
 import type { Terms } from './terms.js';
 
 /** The day that something is counted from, and the id of the entry that set it. */
@@ -20,12 +21,17 @@ export interface AnchorDay {
  * - `consent`: the day from which the records at hand have covered it; nothing while it is not in force
  * - `confirmed`: the latest word on the criterion, when that is yes
  * - `measured`: the latest value of the instrument, of anyone
+ * - `birth`: the birth date of `about` when that person holds the role on `at`, else of the only one who does; nothing while
+ *   nobody or several do, or the date is not known
+ *
+ * @param about - the person that is asked about, in a step that is per person
  */
 export function anchorDate(
   anchor: Anchor,
   facts: CaseFacts,
   terms: Terms,
   at: LocalDate,
+  about?: Ref,
 ): AnchorDay | undefined {
   if ('case' in anchor) return facts.start && day(facts.start.since, facts.start.entry);
   if ('opened' in anchor) return opening(own(facts.phases, anchor.opened));
@@ -34,7 +40,25 @@ export function anchorDate(
   if ('last' in anchor) return lastTime(own(facts.steps, anchor.last));
   if ('consent' in anchor) return consentInForce(anchor.consent, facts, terms, at).since;
   if ('confirmed' in anchor) return confirming(own(facts.criteria, anchor.confirmed));
-  return latestPoint(own(facts.measures, anchor.measured));
+  if ('measured' in anchor) return latestPoint(own(facts.measures, anchor.measured));
+  return birthOf(bornIn(anchor.birth, facts, terms, at, about), facts);
+}
+
+/**
+ * Whose birth date is meant by a role on the day `at`: `about` when that person holds it, else everyone who does. Pure. Only when it
+ * is one person does a clock count from it.
+ */
+export function bornIn(role: Id, facts: CaseFacts, terms: Terms, at: LocalDate, about?: Ref): readonly Ref[] {
+  const people = holdersOf(role, facts, terms, at);
+  return about !== undefined && people.includes(about) ? [about] : people;
+}
+
+/** A birth date has no entry of its own: a person's latest joining that gave one holds it. */
+function birthOf(people: readonly Ref[], facts: CaseFacts): AnchorDay | undefined {
+  const [person] = people;
+  return person === undefined || people.length > 1
+    ? undefined
+    : day(facts.people[person]?.birthDate, 'birth');
 }
 
 /** The first day after `at` on which the day of an anchor may change by the passing of time alone. Pure. */
@@ -44,9 +68,9 @@ export function anchorChangesAt(
   terms: Terms,
   at: LocalDate,
 ): LocalDate | undefined {
-  return anchor !== undefined && 'consent' in anchor
-    ? consentChangesAt(anchor.consent, facts, terms, at)
-    : undefined;
+  if (anchor === undefined) return undefined;
+  if ('birth' in anchor) return holdersChangeAt(anchor.birth, facts, terms, at);
+  return 'consent' in anchor ? consentChangesAt(anchor.consent, facts, terms, at) : undefined;
 }
 
 function day(on: LocalDate | undefined, entry: string | undefined): AnchorDay | undefined {

@@ -29,7 +29,8 @@ export type Anchor =
   | { readonly last: Id }
   | { readonly consent: Id }
   | { readonly confirmed: Id }
-  | { readonly measured: Id };
+  | { readonly measured: Id }
+  | { readonly birth: Id };
 
 /** How a measured value has moved between the first and the latest point of an unbroken series. */
 export type ChangeClass = 'improved' | 'worsened' | 'unchanged';

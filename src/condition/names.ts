@@ -1,4 +1,5 @@
 import type { Event, Name, StepName } from '../words/phrasebook.js';
+import { inSentence } from '../words/sentences.js';
 import { inLang, type Lang } from '../words/text.js';
 import type { Anchor, Id } from './condition.js';
 import type { Terms } from './terms.js';
@@ -45,5 +46,6 @@ export function eventOf(anchor: Anchor, terms: Terms, lang: Lang): Event {
   if ('consent' in anchor) return { event: 'consent', consent: consentName(anchor.consent, terms, lang) };
   if ('confirmed' in anchor)
     return { event: 'confirmed', criterion: criterionName(anchor.confirmed, terms, lang) };
+  if ('birth' in anchor) return { event: 'birth', role: inSentence(roleName(anchor.birth, terms, lang)) };
   return { event: 'measured', instrument: instrumentName(anchor.measured, terms, lang) };
 }

@@ -39,6 +39,11 @@ const anchors: ShapeOfAny<Anchor> = {
     reference('criterion').describe('The day since when a person has confirmed this criterion.'),
   ),
   measured: maybe(reference('instrument').describe('The day of the latest value of this instrument.')),
+  birth: maybe(
+    reference('role').describe(
+      'The birth date of the person in this role: the one the step is done for, else the only one there is.',
+    ),
+  ),
 };
 
 /** The event a clock or a cadence is counted from. */

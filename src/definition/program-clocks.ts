@@ -4,6 +4,7 @@ import type { Id } from '../condition/condition.js';
 import { referencesOf } from '../condition/references-of.js';
 import type { Terms } from '../condition/terms.js';
 import type { Rule } from './program-rules.js';
+import { anchorsOf } from './rule-anchors.js';
 
 /**
  * The rows of a case that a clock can ask about. Every clock also asks about the status of the case, its start, its pauses and
@@ -27,15 +28,14 @@ export function clockReadsOf(
   steps: ReadonlyMap<Id, { readonly phase?: Id; readonly per?: Id }>,
   terms: Terms,
 ): ClockReads {
-  const { due, every, dose, lasts, while: occasion } = rule.spec;
+  const { lasts, while: occasion } = rule.spec;
   const { type, id } = rule.element;
   const found = { ...noReads(), goals: occasion !== undefined };
   if (type === 'phase' || lasts !== undefined) found.phases.add(id);
   const step = steps.get(id);
   if (step !== undefined) reads.step(found, id, terms);
   if (step?.phase !== undefined) found.phases.add(step.phase);
-  for (const anchor of [due?.from, every?.from, dose?.since])
-    readAll(found, anchorReferences(anchor, []), terms);
+  for (const anchor of anchorsOf(rule.spec)) readAll(found, anchorReferences(anchor, []), terms);
   if (occasion !== undefined) readAll(found, referencesOf(occasion), terms);
   return found;
 }

@@ -43,6 +43,7 @@ export const ruleKinds: readonly RuleKind[] = [
   'every',
   'dose',
   'due',
+  'schedule',
   'lasts',
   'order',
   'beside',

@@ -9,6 +9,7 @@ import { normaliseRules, type Rule, type RuleElement } from './program-rules.js'
 import { isConstant, leastTimes, type StepEntry, stepEntryOf, stepsOf } from './program-steps.js';
 import { termsOf } from './program-terms.js';
 import type { RuleKind } from './rule.js';
+import { anchorsOf } from './rule-anchors.js';
 
 /** A step with its rules sorted by when they are judged. */
 export interface ProgramStep {
@@ -32,7 +33,7 @@ export interface ProgramStep {
   readonly totals: readonly Rule[];
   /** Judged on each occasion when its phase is completed: artefacts. */
   readonly afterwards: readonly Rule[];
-  /** Clocks: every, dose, due. */
+  /** Clocks: every, dose, due, schedule. */
   readonly clocks: readonly Rule[];
   /** `order` rules of its phase that name it. */
   readonly orders: readonly Rule[];
@@ -71,7 +72,7 @@ export interface Program {
   readonly pauses: ReadonlyMap<Id, readonly Rule[]>;
   /** Rules on the case as a whole and on its team. */
   readonly whole: readonly Rule[];
-  /** Every rule with a clock: every, dose, due, lasts. */
+  /** Every rule with a clock: every, dose, due, schedule, lasts. */
   readonly clocks: readonly Rule[];
   /** What each of them can ask about in a case, in the same order. */
   readonly clockReads: ReadonlyMap<Rule, ClockReads>;
@@ -86,7 +87,7 @@ const kindsOf = (...kinds: RuleKind[]) => {
 const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form');
 const isTotal = kindsOf('times', 'hours', 'contents');
 const isAfterwards = kindsOf('artefacts');
-const isClock = kindsOf('every', 'dose', 'due', 'lasts');
+const isClock = kindsOf('every', 'dose', 'due', 'schedule', 'lasts');
 
 /** Makes a checked pathway ready to run. Pure; call it once per definition. */
 export function programOf(pathway: Pathway): Program {
@@ -115,12 +116,15 @@ export function programOf(pathway: Pathway): Program {
   };
 }
 
-/** A clock stands `while` something holds, is counted from a consent that can run out, or runs for each person in a role. */
+/**
+ * A clock stands `while` something holds, is counted from a consent that can run out or from the birth of the only one in a role,
+ * runs for each person in a role, or goes on to the next occasion of a schedule.
+ */
 function isShifting({ spec, element }: Rule, steps: ReadonlyMap<Id, ProgramStep>): boolean {
-  const anchor = spec.due?.from ?? spec.every?.from ?? spec.dose?.since;
-  const counted = anchor !== undefined && 'consent' in anchor;
+  const counted = anchorsOf(spec).some((anchor) => 'consent' in anchor || 'birth' in anchor);
   return (
     spec.while !== undefined ||
+    spec.schedule !== undefined ||
     counted ||
     (element.type === 'step' && steps.get(element.id)?.per !== undefined)
   );
@@ -131,14 +135,14 @@ function asksOf({ element, spec }: Rule, step: Id): readonly NonNullable<Referen
   const own = element.type === 'step' && element.id === step;
   const inPeriods = spec.dose !== undefined || spec.every?.reading === 'calendar';
   const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout, spec.while];
-  const anchors = [spec.due?.from, spec.every?.from, spec.dose?.since];
   const references = [
     ...conditions.flatMap((condition) => (condition === undefined ? [] : referencesOf(condition))),
-    ...anchors.flatMap((anchor) => anchorReferences(anchor, [])),
+    ...anchorsOf(spec).flatMap((anchor) => anchorReferences(anchor, [])),
   ];
   const asked = references.flatMap(({ kind, id, asks }) =>
     kind === 'step' && id === step && asks !== undefined ? [asks] : [],
   );
+  if (own && spec.schedule !== undefined) return [spec.schedule.at.length, ...asked];
   return own && inPeriods ? [Math.max(spec.dose?.from ?? 0, spec.dose?.to ?? 0) + 1, ...asked] : asked;
 }
 

@@ -15,6 +15,7 @@ import type {
   RuleKinds,
   RuleSpec,
   Rules,
+  ScheduleSpec,
 } from './rule.js';
 import { choice, list, maybe, type ShapeOf, strict, strictAny } from './shape.js';
 import {
@@ -150,6 +151,28 @@ const kinds: ShapeOf<RuleKinds> = {
         ),
       ),
     }).describe('By when it is to be done: `{ within: P14D, from: { case: started } }`.'),
+  ),
+  schedule: maybe(
+    strict<ScheduleSpec>({
+      from: anchorSchema.describe('The event that the occasions are counted from; its day is day 0.'),
+      at: list(durationSchema).describe(
+        'How long after the event each occasion lies, in order: `[P2W, P2M, P4M, P8M]`.',
+      ),
+      window: maybe(
+        strict<NonNullable<ScheduleSpec['window']>>({
+          before: maybe(
+            durationSchema.describe('It may be so much earlier. Left out: it is never too early.'),
+          ),
+          after: maybe(
+            durationSchema.describe('It may be so much later. Left out: its own day is the last.'),
+          ),
+        })
+          .meta({ minProperties: 1 })
+          .describe('How much earlier and later an occasion may be: `{ before: P1W, after: P2W }`.'),
+      ),
+    }).describe(
+      'When it is done, each occasion counted from one event: `{ from: { birth: barn }, at: [P2W, P2M] }`. Occasions that lie before the start are left out.',
+    ),
   ),
   lasts: maybe(
     strict<LengthSpec>({

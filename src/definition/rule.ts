@@ -26,6 +26,15 @@ export interface DoseSpec extends Range {
   readonly since?: Anchor;
 }
 
+/** Occasions laid out from one event, each with a window in which it is on time. */
+export interface ScheduleSpec {
+  readonly from: Anchor;
+  /** How long after the event each occasion lies, rising. */
+  readonly at: readonly DurationText[];
+  /** How long before and after its day an occasion is on time. Without `before` it is never early; without `after` its day is the last. */
+  readonly window?: { readonly before?: DurationText; readonly after?: DurationText };
+}
+
 /** A ground on which a deadline may be extended or a rule set aside. */
 export interface GroundSpec {
   readonly title: Text;
@@ -98,6 +107,7 @@ export interface RuleKinds {
   readonly every?: CadenceSpec;
   readonly dose?: DoseSpec;
   readonly due?: DueSpec;
+  readonly schedule?: ScheduleSpec;
   readonly lasts?: LengthSpec;
   /** Steps of the phase in the order they come. */
   readonly order?: readonly Id[];

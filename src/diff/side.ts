@@ -4,6 +4,7 @@ import { behaviourOf } from '../definition/hash.js';
 import type { Pathway } from '../definition/pathway.js';
 import { programOf } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { anchorsOf } from '../definition/rule-anchors.js';
 import { valueAt } from '../definition/schema-walk.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import type { ChangeSide } from './change.js';
@@ -51,10 +52,9 @@ function grouped(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
 /** What a rule asks about by name. */
 function namesIn({ spec }: Rule): readonly string[] {
   const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout];
-  const anchors = [spec.due?.from, spec.every?.from, spec.dose?.since];
   const references = [
     ...conditions.flatMap((condition) => (condition === undefined ? [] : referencesOf(condition))),
-    ...anchors.flatMap((anchor) => anchorReferences(anchor, [])),
+    ...anchorsOf(spec).flatMap((anchor) => anchorReferences(anchor, [])),
   ];
   return references.map(({ kind, id }) => `${kind} ${id}`);
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, PersonRow, Ref } from '../condition/case-facts.js';
+import type { CaseFacts, PersonRow, Ref, Tally } from '../condition/case-facts.js';
 import { holdersOf, membersOf } from '../condition/people.js';
 import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
 import { phaseRow } from './phase-row.js';
@@ -31,6 +31,12 @@ function onlyHolder(facts: CaseFacts, roles: readonly string[], about: Ref): Cas
   return Object.fromEntries(
     Object.entries(facts.people).map(([person, row]) => [person, others(person, row)]),
   );
+}
+
+/** The figures of a step, of one person where it is per person. Pure. */
+export function tallyOf(facts: CaseFacts, step: ProgramStep, about: Ref | undefined): Tally | undefined {
+  const row = facts.steps[step.id];
+  return about === undefined ? row : row?.per?.[about];
 }
 
 /** The case as one clock of a step sees it, and the person it is about in a step that is per person. */

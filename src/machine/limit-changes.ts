@@ -8,6 +8,7 @@ import { holdersChangeAt } from '../condition/people.js';
 import { laterLevels, levelDay } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { anchorsOf } from '../definition/rule-anchors.js';
 import { stands } from './judge-rule.js';
 import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
 
@@ -29,6 +30,7 @@ export function limitChangesAt(
   const levels = laterLevels(rule.spec);
   for (const limit of limitsOf(program, facts, rule, at, levels.length === 0 ? at : undefined)) {
     next = earliest(next, passingOf(facts, limit, at));
+    next = earliest(next, onlyAfter(at, limit.slot?.from));
     if (limit.due < at)
       for (const level of levels) next = earliest(next, onlyAfter(at, levelDay(limit.due, level)));
   }
@@ -37,8 +39,8 @@ export function limitChangesAt(
 
 /**
  * The next day after `at` on which the clocks of a rule may come or go by the passing of time alone, other than by a calendar
- * period's beginning: the rule begins or ceases to stand, its anchor comes or goes, someone it runs for does. Pure. Until that
- * day a clock that has passed stays as it is.
+ * period's beginning: the rule begins or ceases to stand, its anchor comes or goes, someone it runs for does, the next occasion of
+ * a schedule has its turn. Pure. Until that day a clock that has passed stays as it is.
  */
 export function shiftOf(
   program: Program,
@@ -46,14 +48,24 @@ export function shiftOf(
   rule: Rule,
   at: LocalDate,
 ): LocalDate | undefined {
-  const { while: occasion, due, every, dose } = rule.spec;
+  const { while: occasion } = rule.spec;
   const { terms } = program;
   const turns = occasion === undefined ? undefined : changesAt(occasion, facts, terms, at);
   if (!stands(program, facts, rule, at)) return turns;
-  const moves = anchorChangesAt(due?.from ?? every?.from ?? dose?.since, facts, terms, at);
   const per = program.steps.get(rule.element.id)?.per;
   const joins = per === undefined ? undefined : holdersChangeAt(per, facts, terms, at);
-  return earliest(turns, earliest(moves, joins));
+  let next = earliest(turns, joins);
+  for (const anchor of anchorsOf(rule.spec)) next = earliest(next, anchorChangesAt(anchor, facts, terms, at));
+  return earliest(next, nextSlotAt(program, facts, rule, at));
+}
+
+/** The day after the last one that belongs to an occasion of a schedule that is asked for: then it is the next one's turn. */
+function nextSlotAt(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): LocalDate | undefined {
+  if (rule.spec.schedule === undefined) return undefined;
+  let next: LocalDate | undefined;
+  for (const { slot } of limitsOf(program, facts, rule, at))
+    next = earliest(next, slot?.ends === undefined ? undefined : onlyAfter(at, addDays(slot.ends, 1)));
+  return next;
 }
 
 /** The day a running limit passes, unless the pause that goes on holds it back. */

@@ -5,9 +5,11 @@ import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, PauseRow, Ref, Tally } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
-import { focusOn, type View, viewsOf } from './focus.js';
+import { focusOn, tallyOf, type View, viewsOf } from './focus.js';
 import { stands } from './judge-rule.js';
 import { phaseRow } from './phase-row.js';
+import type { Slot } from './schedule.js';
+import { askedSlot, schedulesOf } from './schedule-limits.js';
 import { shortWindows } from './window-limits.js';
 
 /** A clock that is running for a rule: what it counts from and the last day that is on time. Dates are local, inclusive. */
@@ -23,6 +25,8 @@ export interface Limit {
   readonly about?: Ref;
   /** Set when it was extended. */
   readonly extended?: true;
+  /** The occasion that it is about, of a schedule. */
+  readonly slot?: Slot;
 }
 
 interface Start {
@@ -53,7 +57,8 @@ export function limitsOf(
   since?: LocalDate,
 ): readonly Limit[] {
   if (facts.status === 'none' || facts.status === 'closed' || !stands(program, facts, rule, at)) return [];
-  const { lasts, due, every, dose } = rule.spec;
+  const { lasts, due, every, dose, schedule } = rule.spec;
+  if (schedule !== undefined) return scheduleLimits(program, facts, rule, at);
   if (lasts !== undefined) return lengthLimits(program, facts, rule, at);
   if (due !== undefined) return dueLimits(program, facts, rule, at);
   const step = program.steps.get(rule.element.id);
@@ -115,7 +120,7 @@ function dueLimit(
   at: LocalDate,
 ): readonly Limit[] {
   const { due } = rule.spec;
-  const anchor = due === undefined ? undefined : anchorDate(due.from, facts, program.terms, at);
+  const anchor = due === undefined ? undefined : anchorDate(due.from, facts, program.terms, at, about);
   if (due === undefined || anchor === undefined || !isAwaited(facts, rule, step, anchor, about)) return [];
   const start = named(anchor, about);
   const extension = facts.extensions[rule.id]
@@ -159,12 +164,6 @@ function isAwaited(
   return tally?.last === undefined || tally.last < anchor.on || tally.count < step.least;
 }
 
-/** The figures of a step, of one person where it is per person. */
-function tallyOf(facts: CaseFacts, step: ProgramStep, about: Ref | undefined): Tally | undefined {
-  const row = facts.steps[step.id];
-  return about === undefined ? row : row?.per?.[about];
-}
-
 function cadenceLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
   return viewsOf(asked.program, asked.facts, step, asked.at).flatMap((view) =>
     cadenceLimit({ ...asked, facts: view.facts }, step, view.about),
@@ -174,7 +173,7 @@ function cadenceLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
 function cadenceLimit(asked: Asked, step: ProgramStep, about: Ref | undefined): readonly Limit[] {
   const { program, facts, rule, at } = asked;
   const { every } = rule.spec;
-  const anchor = every === undefined ? undefined : anchorDate(every.from, facts, program.terms, at);
+  const anchor = every === undefined ? undefined : anchorDate(every.from, facts, program.terms, at, about);
   if (every === undefined || anchor === undefined || !phaseRuns(facts, step)) return [];
   if (every.reading === 'calendar') {
     return windowLimits(asked, step, about, anchor, every.period, 1);
@@ -199,6 +198,17 @@ function latestOf(anchor: Start, tally: Tally | undefined, pauses: readonly Paus
     : last;
 }
 
+function scheduleLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  return schedulesOf(program, facts, rule, at).flatMap((schedule) => {
+    const slot = askedSlot(schedule, at);
+    if (slot === undefined) return [];
+    const { about, anchor } = schedule;
+    const { entry } = named(anchor, about);
+    const limit = { rule, anchor: entry, from: anchor.on, due: slot.to, unrolled: slot.to, slot };
+    return [withPerson(limit, about)];
+  });
+}
+
 function doseLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
   return viewsOf(asked.program, asked.facts, step, asked.at).flatMap((view) =>
     doseLimit({ ...asked, facts: view.facts }, step, view.about),
@@ -208,7 +218,7 @@ function doseLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
 function doseLimit(asked: Asked, step: ProgramStep, about: Ref | undefined): readonly Limit[] {
   const { facts, rule } = asked;
   const { dose } = rule.spec;
-  const anchor = doseStart(asked, step);
+  const anchor = doseStart(asked, step, about);
   if (dose?.from === undefined || dose.from === 0 || anchor === undefined) return [];
   if (dose.reading === 'calendar') return windowLimits(asked, step, about, anchor, dose.per, dose.from);
   const recent = (tallyOf(facts, step, about)?.recent ?? []).filter((date) => date >= anchor.on);
@@ -225,9 +235,13 @@ function doseLimit(asked: Asked, step: ProgramStep, about: Ref | undefined): rea
     : [withPerson({ rule, anchor: start.entry, from: start.on, due, unrolled: due }, about)];
 }
 
-function doseStart({ program, facts, rule, at }: Asked, step: ProgramStep): Start | undefined {
+function doseStart(
+  { program, facts, rule, at }: Asked,
+  step: ProgramStep,
+  about: Ref | undefined,
+): Start | undefined {
   const since = rule.spec.dose?.since;
-  if (since !== undefined) return anchorDate(since, facts, program.terms, at);
+  if (since !== undefined) return anchorDate(since, facts, program.terms, at, about);
   if (step.phase === undefined)
     return facts.start === undefined ? undefined : { on: facts.start.on, entry: facts.start.entry };
   const row = phaseRow(facts, step.phase);

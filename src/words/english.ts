@@ -213,6 +213,8 @@ function happened(event: Event): string {
       return `${quoted(event.criterion)} was confirmed`;
     case 'measured':
       return `the latest measurement with ${event.instrument}`;
+    case 'birth':
+      return `the ${event.role} was born`;
   }
 }
 

@@ -30,7 +30,8 @@ export type Event =
   | { readonly event: 'first' | 'last'; readonly step: StepName }
   | { readonly event: 'consent'; readonly consent: Name }
   | { readonly event: 'confirmed'; readonly criterion: string }
-  | { readonly event: 'measured'; readonly instrument: string };
+  | { readonly event: 'measured'; readonly instrument: string }
+  | { readonly event: 'birth'; readonly role: string };
 
 /** What is asked of a measured value. */
 export interface ValueAsked {

@@ -204,6 +204,8 @@ function happened(event: Event): string {
       return `${quoted(event.criterion)} bekräftades`;
     case 'measured':
       return `den senaste mätningen med ${event.instrument}`;
+    case 'birth':
+      return `${event.role} föddes`;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { RuleKind } from '../rule.js';
 import type { ElementSort } from './elements.js';
 
-const whenDone: readonly RuleKind[] = ['needs', 'times', 'every', 'dose', 'due', 'prompt'];
+const whenDone: readonly RuleKind[] = ['needs', 'times', 'every', 'dose', 'due', 'schedule', 'prompt'];
 const together: readonly RuleKind[] = ['with', 'without', 'hours', 'contents', 'artefacts', 'heard'];
 
 /**

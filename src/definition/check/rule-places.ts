@@ -101,7 +101,7 @@ export const rulePlaceCodes: readonly Declared<never>[] = [
 ];
 
 const automatic: readonly RuleKind[] = ['opens', 'ends', 'lasts', 'due', 'beside', 'during'];
-const clocks: readonly RuleKind[] = ['every', 'dose', 'due', 'lasts'];
+const clocks: readonly RuleKind[] = ['every', 'dose', 'due', 'schedule', 'lasts'];
 
 /** Finds rules, and keys of rules, that stand where nothing can come of them. */
 export function rulePlaceFindings({ rules, broken }: Outline): readonly Finding[] {
