@@ -4,6 +4,7 @@ import { evaluate } from '../condition/evaluate.js';
 import { explain } from '../condition/explain.js';
 import type { Rule } from '../definition/program-rules.js';
 import { isInForce, stands } from '../machine/judge-rule.js';
+import { type BirthDateAsked, birthDatesAsked } from './birth-dates.js';
 import { type SeenExplanation, seenExplanation } from './criteria.js';
 import { informationOfRule, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
@@ -37,6 +38,8 @@ export interface Attention {
   readonly standing: readonly StandingCondition[];
   /** Entries that deviate, were overridden, or are kept without effect. */
   readonly deviations: { readonly deviates: number; readonly overridden: number; readonly noted: number };
+  /** Clocks that are counted from a birth and wait for the date; missing when none does. */
+  readonly birthDates?: readonly BirthDateAsked[];
   /** The day on which a pause was to be reviewed has come. */
   readonly review?: LocalDate;
 }
@@ -45,12 +48,14 @@ export interface Attention {
 export function attentionOf(look: Look): Attention {
   const { facts, on } = look;
   const active = facts.status === 'open' || facts.status === 'paused';
+  const birthDates = birthDatesAsked(look);
   const review = facts.status === 'paused' ? facts.pauses.at(-1)?.review : undefined;
   const due = review !== undefined && review <= on && look.sight.sees('general');
   return {
     prompts: active ? promptsOf(look) : [],
     standing: active ? standingOf(look) : [],
     deviations: deviationsOf(look),
+    ...(birthDates.length === 0 ? {} : { birthDates }),
     ...(due ? { review } : {}),
   };
 }

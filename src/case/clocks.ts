@@ -5,6 +5,7 @@ import { laterLevels, levelDay, levelsOf } from '../definition/escalation.js';
 import type { Rule, RuleElement } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import { type Limit, limitKey } from '../machine/limits.js';
+import type { Slot } from '../machine/schedule.js';
 import { classOf, informationsOfClock } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -22,7 +23,7 @@ export interface ClockRule {
 export interface Clock extends ClockRule {
   /** Identity of the limit, the same as in a notice: rule, anchor entry, due date. */
   readonly key: string;
-  /** `overdue`: a `must` has passed. `unusual`: a `usual` has. `soon`: the last day comes within the days asked for. */
+  /** `overdue`: a `must` has passed. `unusual`: a `usual` has. `soon`: the last day, or the day of an occasion, comes within the days asked for. */
   readonly state: 'overdue' | 'unusual' | 'soon' | 'running';
   readonly from: LocalDate;
   readonly due: LocalDate;
@@ -39,6 +40,8 @@ export interface Clock extends ClockRule {
   /** Who is told when, of a rule that tells more than one or waits: the earliest first. Missing else. */
   readonly levels?: readonly ClockLevel[];
   readonly extended?: true;
+  /** The occasion it is about, of a schedule: its day, and the window in which it is on time. */
+  readonly occasion?: Pick<Slot, 'at' | 'date' | 'from' | 'to'>;
   /** The pause that goes on has stopped it: its last day moves on with every day. */
   readonly stopped?: true;
 }
@@ -53,7 +56,7 @@ export interface ClockLevel {
 export interface Breach extends ClockRule {
   readonly key: string;
   readonly due: LocalDate;
-  /** The day it was met or the clock stopped; missing for a calendar period, which nothing can meet once it is over. */
+  /** The day it was met or the clock stopped; missing for a calendar period or an occasion of a schedule that is over, which nothing can meet. */
   readonly met?: LocalDate;
 }
 
@@ -66,7 +69,7 @@ export function clocksOf(look: Look, soonDays: number): readonly Clock[] {
 }
 
 /** Whether a rule's clock may be seen, about the person it runs for: what it stands on, and what it is counted from. */
-function seesClock(look: Look, rule: Rule, about: Ref | undefined): boolean {
+export function seesClock(look: Look, rule: Rule, about: Ref | undefined): boolean {
   const { program, sight } = look;
   const people = about === undefined ? [] : [about];
   const classes = informationsOfClock(program, rule);
@@ -77,14 +80,14 @@ function seesClock(look: Look, rule: Rule, about: Ref | undefined): boolean {
 }
 
 function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean): Clock {
-  const { rule, from, due, unrolled, about, extended } = limit;
+  const { rule, from, due, unrolled, about, extended, slot } = limit;
   const days = daysBetween(on, due);
   const levels = levelsOf(rule.spec);
   const [first] = levels;
   return {
     ...clockRule(rule),
     key: limitKey(limit),
-    state: days < 0 ? passedState(rule) : days <= soonDays ? 'soon' : 'running',
+    state: days < 0 ? passedState(rule) : daysBetween(on, slot?.date ?? due) <= soonDays ? 'soon' : 'running',
     from,
     due,
     unrolled,
@@ -96,8 +99,13 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
       ? {}
       : { levels: levels.map((level) => ({ to: level.to, on: levelDay(due, level) })) }),
     ...(extended === undefined ? {} : { extended }),
+    ...(slot === undefined ? {} : { occasion: occasionOf(slot) }),
     ...(paused && days >= 0 && rule.inPause === 'stops' ? { stopped: true } : {}),
   };
+}
+
+function occasionOf({ ends: _ends, ...occasion }: Slot): NonNullable<Clock['occasion']> {
+  return occasion;
 }
 
 /** How a passed limit is told: the rule's strength decides, whatever its basis. Pure. */

@@ -23,6 +23,7 @@ import { nextWake } from './next-wake.js';
 import { type OtherCases, otherCasesOf } from './other-cases.js';
 import { type Booking, bookingsOf } from './participants.js';
 import { lengthsOf, type PhaseLength } from './phase-lengths.js';
+import { type ScheduleNow, schedulesNow } from './schedules.js';
 import { checkViewer, type Viewer } from './visibility.js';
 import { type WayOut, waysOutOf } from './ways-out.js';
 
@@ -50,6 +51,8 @@ export interface Overview {
   readonly clocks: readonly Clock[];
   /** Limits that passed before they were met: too late under a `must`, longer than usual under a `usual` (`strength`). */
   readonly breaches: readonly Breach[];
+  /** The occasions of schedules, also those skipped; missing when no schedule runs. */
+  readonly schedules?: readonly ScheduleNow[];
   /** Planned occasions, with who is expected and who is missing. */
   readonly bookings: readonly Booking[];
   /** What occasions were to leave behind and have not; missing when there is nothing of it. */
@@ -162,8 +165,10 @@ function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   const goals = goalsOf(look);
   const headline = headlineOf(look);
   const artefacts = artefactsLackingIn(look);
+  const schedules = schedulesNow(look);
   const wake = look.sight.all ? nextWake(look.program, look.facts, look.on) : undefined;
   if (artefacts.length > 0) shown.artefacts = artefacts;
+  if (schedules.length > 0) shown.schedules = schedules;
   if (goals !== undefined) shown.goals = goals;
   if (headline !== undefined) shown.headline = headline;
   const others = otherCasesOf(look);

@@ -14,6 +14,7 @@ import { contentsLeft } from '../machine/contents-left.js';
 import type { Finding, Weight } from '../machine/finding.js';
 import { withHolder } from '../machine/judge-person.js';
 import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
+import { slotMissed } from '../machine/judge-slot.js';
 import { limitsOf } from '../machine/limits.js';
 import { lackingOf } from '../machine/occasions.js';
 import { talliesOf } from '../machine/totals.js';
@@ -184,6 +185,11 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
     next: rule.spec.order?.find((step) => evaluate({ done: step }, facts, program.terms, on) !== true),
   }),
   due: (program, facts, rule, on) => ({ due: limitsOf(program, facts, rule, on)[0]?.due }),
+  schedule: (program, facts, rule, on, entry) => {
+    const about = entry !== undefined && 'about' in entry ? String(entry.about ?? '') : '';
+    const slot = slotMissed(program, facts, rule, on, about === '' ? undefined : about);
+    return slot === undefined ? {} : { date: slot.date, from: slot.from, to: slot.to };
+  },
   lasts: (_program, facts, rule) => ({ opened: facts.phases[rule.element.id]?.opened }),
   heard: (program, facts, rule, on) => ({
     people: holdersOf(rule.spec.heard?.role ?? '', facts, program.terms, on),

@@ -181,9 +181,9 @@ export interface BreachRow {
   readonly anchor: string;
   /** Last day that would have been on time. */
   readonly due: LocalDate;
-  /** The day it was met or the clock stopped; missing for a calendar period, which nothing can meet once it is over. */
+  /** The day it was met or the clock stopped; missing for a calendar period or an occasion of a schedule that is over, which nothing can meet. */
   readonly met?: LocalDate;
-  /** Of a calendar period whose rule tells someone later on: the day from which it was no longer looked at. */
+  /** Of one that nothing can meet any more and whose rule tells someone later on: the day from which it was no longer looked at. */
   readonly ceased?: LocalDate;
 }
 

@@ -98,6 +98,7 @@ const laws: { readonly [kind in RuleKind]: Law } = {
   ),
   dose: law('dose', byDose, rangeAdds),
   due: law('due', byDue),
+  schedule: law('schedule', bySchedule),
   lasts: law('lasts', (before, after) => byRange(before, after, compareDurations), rangeAdds),
   order: law(
     'order',
@@ -156,6 +157,19 @@ function byDue(before: Due, after: Due, { before: one, after: other }: Pair): Di
     ...rolled,
     ...byGrounds(before.extend, after.extend),
   ];
+}
+
+type Schedule = NonNullable<RuleSpec['schedule']>;
+
+/** More occasions at the same times, or a narrower window, ask more; other times are neither. */
+function bySchedule(before: Schedule, after: Schedule): Directions {
+  if (!same(before.from, after.from)) return unsure;
+  const [one, other] = [before.window ?? {}, after.window ?? {}];
+  const early = byEnd(one.before, other.before, compareDurations, 'softer');
+  const late = byEnd(one.after, other.after, compareDurations, 'softer').map(
+    one.after === undefined || other.after === undefined ? opposite : (way) => way,
+  );
+  return [...bySet(before.at, after.at, 'stricter'), ...early, ...late];
 }
 
 type Grounds = { readonly [ground: string]: GroundSpec } | undefined;

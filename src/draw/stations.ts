@@ -58,7 +58,8 @@ export function stationOf(step: ProgramStep, drawing: Drawing): Station {
   const { names } = drawing;
   const asked = step.rules.some(
     ({ kind, strength, spec }) =>
-      (kind === 'due' || (kind === 'times' && (spec.times?.from ?? 0) > 0)) && strength !== 'may',
+      (kind === 'due' || kind === 'schedule' || (kind === 'times' && (spec.times?.from ?? 0) > 0)) &&
+      strength !== 'may',
   );
   return {
     sign: signOf(step),
@@ -99,9 +100,12 @@ export function consentsIn(condition: Condition): readonly Id[] {
 }
 
 function notesOf(step: ProgramStep, drawing: Drawing): readonly string[] {
-  return [timesNote(step, drawing), dueNote(step, drawing), answersNote(step, drawing)].filter(
-    (note) => note !== '',
-  );
+  return [
+    timesNote(step, drawing),
+    dueNote(step, drawing),
+    scheduleNote(step, drawing),
+    answersNote(step, drawing),
+  ].filter((note) => note !== '');
 }
 
 function timesNote(step: ProgramStep, { lang, said }: Drawing): string {
@@ -115,6 +119,12 @@ function timesNote(step: ProgramStep, { lang, said }: Drawing): string {
 function dueNote(step: ProgramStep, drawing: Drawing): string {
   const due = step.clocks.find(({ kind }) => kind === 'due')?.spec.due;
   return due === undefined ? '' : spanNote(due, drawing);
+}
+
+/** The times of a schedule: `2 veckor, 2 månader, 4 månader`. */
+function scheduleNote(step: ProgramStep, { lang }: Drawing): string {
+  const schedule = step.clocks.find(({ kind }) => kind === 'schedule')?.spec.schedule;
+  return (schedule?.at ?? []).map((length) => durationWords(length, lang)).join(', ');
 }
 
 /** A limit in a few words: `inom 14 dagar`, `samma dag`. Pure. */

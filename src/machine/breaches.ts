@@ -45,9 +45,13 @@ function metLate(program: Program, before: CaseFacts, after: CaseFacts, on: Loca
   return met;
 }
 
-/** What is kept of a passed limit. A calendar period is over when it has passed: no later day met it. */
-function breachOf({ rule, anchor, due }: Limit, met: LocalDate): BreachRow {
+/**
+ * What is kept of a passed limit. A calendar period is over when it has passed, and an occasion of a schedule when it is the next
+ * one's turn: no later day met it.
+ */
+function breachOf({ rule, anchor, due, slot }: Limit, met: LocalDate): BreachRow {
   const row = { rule: rule.id, anchor, due };
-  if (periodOf(rule) === undefined) return { ...row, met };
+  const isOver = periodOf(rule) !== undefined || (slot?.ends !== undefined && slot.ends < met);
+  if (!isOver) return { ...row, met };
   return laterLevels(rule.spec).length === 0 ? row : { ...row, ceased: met };
 }

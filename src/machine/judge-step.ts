@@ -9,6 +9,7 @@ import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, speaksFor, stands } from './judge-rule.js';
+import { slotFindings } from './judge-slot.js';
 import { aboutBars, barred, contentBars } from './step-bars.js';
 import { mostFindings } from './step-most.js';
 
@@ -43,6 +44,7 @@ export function judgeStep(
     ...orderFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
     ...mostFindings(program, facts, step, entry, on),
+    ...slotFindings(program, facts, step, entry, on),
     ...ownFindings(program, facts, step, entry, on),
   ];
 }

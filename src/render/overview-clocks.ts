@@ -3,7 +3,7 @@ import { inSentence } from '../words/sentences.js';
 import { sentence } from './names.js';
 import type { Block } from './page.js';
 import { ruleInShort } from './rule-sentence.js';
-import { list } from './say.js';
+import { duration, list } from './say.js';
 import { section } from './showing.js';
 import { sourceTag, tagged } from './source-tag.js';
 import type { Telling } from './telling.js';
@@ -24,6 +24,7 @@ export function clockBlocks(telling: Telling): readonly Block[] {
     ...section(sections.unusual, of(overview.unusual)),
     ...section(sections.soon, of(overview.soon)),
     ...section(sections.clocks, of(running)),
+    ...section(sections.schedules, scheduleItems(telling)),
     ...section(sections.breaches, met('must')),
     ...section(sections.tookLonger, met('usual')),
   ];
@@ -35,11 +36,32 @@ function clockText(clock: Clock, { names, words, day, overview }: Telling): stri
   const parts = [
     headOf(clock, names),
     clock.about === undefined ? '' : words.forPeople(clock.about),
+    clock.occasion === undefined ? '' : occasionText(clock.occasion, { words, day }),
     when,
     clock.unrolled === clock.due ? '' : words.unrolled(day(clock.unrolled)),
     ...(late ? told(clock, { names, words, day }, overview.on) : []),
   ];
   return tagged(parts.filter((part) => part !== '').join(' '), sourceTag(clock, names.lang));
+}
+
+/** The day of an occasion, and the first day on which it is not too early. */
+function occasionText(
+  { date, from }: NonNullable<Clock['occasion']>,
+  { words, day }: Pick<Telling, 'words' | 'day'>,
+): string {
+  return words.occasion(day(date), from === undefined ? undefined : day(from));
+}
+
+/** The occasions of each schedule, also those that are left out. */
+function scheduleItems(telling: Telling): readonly Block[] {
+  const { names, words, day } = telling;
+  return (telling.overview.schedules ?? []).map((schedule) => {
+    const occasions = schedule.occasions.map(({ at, date, state, on, why }) =>
+      words.occasionState(duration(at, names.lang), state, day(on ?? date), why),
+    );
+    const who = schedule.about === undefined ? '' : ` (${schedule.about})`;
+    return { kind: 'item', text: sentence(`${names.step(schedule.step)}${who}: ${occasions.join('; ')}`) };
+  });
 }
 
 /** Who is to know by now that the limit has passed, and who is told next if it is still not met. */
@@ -75,7 +97,9 @@ type Met = Telling['words']['met']['must'];
 
 function breachText(breach: Breach, met: Met, { names, words, day }: Telling): string {
   const last = day(breach.due);
-  const said = breach.met === undefined ? words.periodPassed(last) : met(last, day(breach.met));
+  const isPeriod = breach.kind !== 'schedule';
+  const gone = isPeriod ? words.periodPassed(last) : words.occasionGone(last);
+  const said = breach.met === undefined ? gone : met(last, day(breach.met));
   const text = `${headOf(breach, names)} ${said}`;
   return tagged(text, sourceTag(breach, names.lang));
 }

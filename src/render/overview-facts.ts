@@ -69,6 +69,15 @@ function attentionTexts({ overview: { attention }, names, words, day }: Telling)
         .trim();
     }),
     ...attention.prompts.map(({ rule }) => sentence(short(rule))),
+    ...(attention.birthDates ?? []).map(({ rule, role, people = [], several = false }) => {
+      const step = names.program.rule.get(rule)?.element.id ?? rule;
+      return words.birthDate(
+        inQuotes(names.step(step), names.lang),
+        inSentence(names.role(role)),
+        people,
+        several,
+      );
+    }),
     ...(attention.review === undefined ? [] : [words.review(day(attention.review))]),
     ...(deviates === 0 ? [] : [words.deviates(deviates)]),
     ...(overridden === 0 ? [] : [words.overridden(overridden)]),

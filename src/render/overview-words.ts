@@ -1,4 +1,5 @@
 import type { GiverState } from '../case/consent-states.js';
+import type { OccasionNow } from '../case/schedules.js';
 import type { WhyCode } from '../case/why-next.js';
 
 /** The words of an overview in one language. */
@@ -22,6 +23,7 @@ export interface OverviewWords {
       | 'unusual'
       | 'soon'
       | 'clocks'
+      | 'schedules'
       | 'breaches'
       | 'tookLonger'
       | 'bookings'
@@ -51,6 +53,19 @@ export interface OverviewWords {
   /** A `must` that was met late; a `usual` that took longer. */
   readonly met: { readonly [S in 'must' | 'usual']: (due: string, met: string) => string };
   readonly escalate: (role: string) => string;
+  /** An occasion of a schedule: its day, and the first day on which it is not too early. */
+  readonly occasion: (day: string, from: string | undefined) => string;
+  /** An occasion that was not held before it was the next one's turn: its last day. */
+  readonly occasionGone: (due: string) => string;
+  /** Where an occasion stands: how long after the event, and the day it was held or lies on. */
+  readonly occasionState: (
+    at: string,
+    state: OccasionNow['state'],
+    day: string,
+    why: OccasionNow['why'],
+  ) => string;
+  /** A clock that waits for a birth date. */
+  readonly birthDate: (step: string, role: string, people: readonly string[], several: boolean) => string;
   /** Who is told on a later day, if it is still waited for then. */
   readonly escalateNext: (role: string, day: string) => string;
   readonly unrolled: (day: string) => string;

@@ -231,7 +231,7 @@ function elapsedLeaf(
   elapsed: { readonly since: Anchor; readonly from: string },
 ): Formula {
   const event = eventKey(elapsed.since);
-  const isOutside = 'confirmed' in elapsed.since || 'measured' in elapsed.since;
+  const isOutside = ['confirmed', 'measured', 'birth'].some((kind) => kind in elapsed.since);
   const variable = variables.of(`elapsed ${event} ${elapsed.from}`, () => ({
     meaning: { kind: 'elapsed', from: elapsed.from, event },
     size: 3,

@@ -21,6 +21,7 @@ const rules: { readonly [K in RuleKind]: string } = {
   every: '{ period: P1M, reading: since-last, from: { case: started } }',
   dose: '{ from: 1, per: P1W, reading: calendar }',
   due: '{ within: P14D, from: { case: started } }',
+  schedule: '{ from: { case: started }, at: [P1M, P2M] }',
   lasts: '{ to: P3M }',
   order: '[steg]',
   beside: 'annan',

@@ -80,6 +80,10 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'En regel får bara stå där något som dokumenteras kan uppfylla den: ett svar har ingen plats, en fas har inga deltagare.',
   'automatic-misplaced': 'Bara en fas öppnas eller avslutas av sig själv. Allt annat gör en människa.',
   'clock-key-misplaced': '`inPause` och `escalate` handlar om en tidsgräns, och den här regeln har ingen.',
+  'schedule-not-rising':
+    'Ett besök hör till det tillfälle som ligger närmast, så tillfällena står i den ordning de kommer.',
+  'windows-overlap':
+    'En dag som ligger i två tillfällens tider kunde höra till båda. Däremellan gäller det tillfälle som ligger närmast.',
   'levels-not-rising':
     'Varje nivå får veta det senare än den före, om det fortfarande inte är gjort. En arbetsdag kan vara en kalenderdag.',
   'on-fail-misplaced': 'Bara ett villkor som ska gälla hela tiden kan brista i efterhand.',

@@ -63,6 +63,8 @@ const tables: { readonly [name: string]: string } = {
   every: `definitions/${of('rule.every')}`,
   dose: `definitions/${of('rule.dose')}`,
   due: `definitions/${of('rule.due')}`,
+  schedule: `definitions/${of('rule.schedule')}`,
+  'schedule-window': `definitions/${of('rule.schedule.window')}`,
   lasts: `definitions/${of('rule.lasts')}`,
   heard: `definitions/${of('rule.heard')}`,
   capacity: `definitions/${of('rule.capacity')}`,

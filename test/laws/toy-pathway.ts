@@ -184,6 +184,22 @@ export const toyPathway: Pathway = {
       per: 'barn',
       usual: [
         { every: { period: 'P6W', reading: 'since-last', from: { case: 'started' } }, inPause: 'stops' },
+        {
+          schedule: {
+            from: { birth: 'barn' },
+            at: ['P9Y', 'P10Y', 'P11Y', 'P15Y'],
+            window: { before: 'P2M', after: 'P1M' },
+          },
+          escalate: [{ to: 'behandlare' }, { after: 'P1M', to: 'chef' }],
+        },
+      ],
+    },
+    halsning: {
+      meeting: { form: 'contact' },
+      must: [
+        {
+          schedule: { from: { case: 'started' }, at: ['P2W', 'P6W', 'P3M', 'P5M'], window: { after: 'P1W' } },
+        },
       ],
     },
     information: {

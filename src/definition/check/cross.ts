@@ -16,6 +16,7 @@ import { rangeCodes, rangeFindings } from './ranges.js';
 import { referenceCodes, referenceFindings } from './references.js';
 import { ruleIdCodes, ruleIdFindings } from './rule-ids.js';
 import { rulePlaceCodes, rulePlaceFindings } from './rule-places.js';
+import { scheduleCodes, scheduleFindings } from './schedules.js';
 import { sourceCodes, sourceFindings } from './sources.js';
 import { stepKeyCodes, stepKeyFindings } from './step-keys.js';
 import type { UnknownKey } from './unknown-keys.js';
@@ -38,6 +39,7 @@ const families: readonly Family[] = [
   { codes: stepKeyCodes, find: stepKeyFindings },
   { codes: ruleIdCodes, find: ruleIdFindings },
   { codes: levelCodes, find: levelFindings },
+  { codes: scheduleCodes, find: scheduleFindings },
   { codes: rangeCodes, find: rangeFindings },
   { codes: orderCodes, find: orderFindings },
   { codes: cycleCodes, find: cycleFindings },

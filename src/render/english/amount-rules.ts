@@ -1,6 +1,7 @@
 import type { Range } from '../../condition/condition.js';
+import type { ScheduleSpec } from '../../definition/rule.js';
 import type { RuleTalk } from '../rule-talk.js';
-import { duration, length, times } from '../say.js';
+import { duration, length, list, times } from '../say.js';
 import { does, everyone, modalBe, modalOne } from './modal.js';
 import { calendarPeriods, perPeriod, within } from './time-words.js';
 
@@ -75,6 +76,33 @@ export function due(talk: RuleTalk): string {
   if (limit === undefined) return '';
   const subject = talk.rule.element.type === 'phase' ? `the phase ${modalBe(talk)} completed` : does(talk);
   return `${subject} ${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
+/** At which times, counted from an event. */
+export function schedule(talk: RuleTalk): string {
+  const { schedule: spec } = talk.rule.spec;
+  if (spec === undefined) return '';
+  const times = list(
+    spec.at.map((length) => duration(length, 'en')),
+    'en',
+  );
+  return `${does(talk)} ${times} ${afterEvent(talk.from(spec.from))}${slack(spec.window)}. Times that have gone by when it begins are left out`;
+}
+
+/** The times without what they are counted from. */
+export function scheduleInShort(talk: RuleTalk): string {
+  const { schedule: spec } = talk.rule.spec;
+  return spec === undefined ? '' : `at set times ${talk.from(spec.from)}`;
+}
+
+/** `from the start` as `after the start`. */
+const afterEvent = (from: string): string => from.replace(/^from (?:when )?/, 'after ');
+
+function slack(window: ScheduleSpec['window']): string {
+  const before = window?.before === undefined ? [] : [`at most ${duration(window.before, 'en')} earlier`];
+  const after = window?.after === undefined ? [] : [`at most ${duration(window.after, 'en')} later`];
+  const parts = [...before, ...after];
+  return parts.length === 0 ? '' : `, ${list(parts, 'en', 'or')}`;
 }
 
 /** How long. */

@@ -20,6 +20,7 @@ export const englishOverview: OverviewWords = {
     unusual: 'Unusual',
     soon: 'Soon',
     clocks: 'Clocks that run',
+    schedules: 'Set times',
     breaches: 'Came too late',
     tookLonger: 'Took longer than usual',
     bookings: 'Booked',
@@ -62,6 +63,30 @@ export const englishOverview: OverviewWords = {
   met: {
     must: (due, met) => `The last day was ${due}; done, or ceased, on ${met}.`,
     usual: (due, met) => `Usually by ${due}; done, or ceased, on ${met}.`,
+  },
+  occasion: (day, from) =>
+    `The occasion is on ${day}${from === undefined ? '' : `, on ${from} at the earliest`}.`,
+  occasionGone: (due) => `The occasion was not held. The last day was ${due}.`,
+  occasionState: (at, state, day, why) => {
+    switch (state) {
+      case 'done':
+        return `${at}, done on ${day}`;
+      case 'skipped':
+        return `${at}, left out ${why === 'paused' ? 'because of the pause' : 'because its time had gone by'}`;
+      case 'missed':
+        return `${at}, not held (${day})`;
+      case 'unknown':
+        return `${at}, too long ago to be shown`;
+      default:
+        return `${at}, ${day}`;
+    }
+  },
+  birthDate: (step, role, people, several) => {
+    const lead = `The times of ${step} are counted from when the ${role} was born`;
+    if (several) return `${lead}, but several take part as ${role}.`;
+    return people.length === 0
+      ? `${lead}, but nobody takes part as ${role} yet.`
+      : `${lead}. The birth date is missing: ${people.join(', ')}.`;
   },
   escalate: (role) => `To be told: ${role}.`,
   escalateNext: (role, day) => `If it is still not done, to be told on ${day}: ${role}.`,

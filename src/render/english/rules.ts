@@ -1,5 +1,16 @@
 import type { RuleWords } from '../rule-talk.js';
-import { dose, due, dueInShort, every, everyInShort, hours, howMany, lasts } from './amount-rules.js';
+import {
+  dose,
+  due,
+  dueInShort,
+  every,
+  everyInShort,
+  hours,
+  howMany,
+  lasts,
+  schedule,
+  scheduleInShort,
+} from './amount-rules.js';
 import { beside, during, ends, needs, opens, throughout } from './gate-rules.js';
 import { capacity, caseload } from './other-case-rules.js';
 import { heard, matched, staysAway, takesPart } from './people-rules.js';
@@ -23,6 +34,7 @@ export const englishRules: RuleWords = {
     every,
     dose,
     due,
+    schedule,
     lasts,
     order,
     beside,
@@ -34,6 +46,6 @@ export const englishRules: RuleWords = {
     caseload,
     capacity,
   },
-  short: { every: everyInShort, due: dueInShort },
+  short: { every: everyInShort, due: dueInShort, schedule: scheduleInShort },
   extras: englishExtras,
 };

@@ -1,6 +1,7 @@
 import type { Range } from '../../condition/condition.js';
+import type { ScheduleSpec } from '../../definition/rule.js';
 import type { RuleTalk } from '../rule-talk.js';
-import { duration, length, times } from '../say.js';
+import { duration, length, list, times } from '../say.js';
 import { does, everyone, modal } from './modal.js';
 import { calendarPeriods, perPeriod, within } from './time-words.js';
 
@@ -73,6 +74,33 @@ export function due(talk: RuleTalk): string {
   if (limit === undefined) return '';
   const subject = talk.rule.element.type === 'phase' ? `fasen ${modal(talk)} vara klar` : does(talk);
   return `${subject} ${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
+/** At which times, counted from an event. */
+export function schedule(talk: RuleTalk): string {
+  const { schedule: spec } = talk.rule.spec;
+  if (spec === undefined) return '';
+  const times = list(
+    spec.at.map((length) => duration(length, 'sv')),
+    'sv',
+  );
+  return `${does(talk)} ${times} ${afterEvent(talk.from(spec.from))}${slack(spec.window)}. Tider som har gått när det börjar hoppas över`;
+}
+
+/** The times without what they are counted from. */
+export function scheduleInShort(talk: RuleTalk): string {
+  const { schedule: spec } = talk.rule.spec;
+  return spec === undefined ? '' : `vid bestämda tider ${talk.from(spec.from)}`;
+}
+
+/** `från starten` as `efter starten`. */
+const afterEvent = (from: string): string => from.replace(/^från /, 'efter ');
+
+function slack(window: ScheduleSpec['window']): string {
+  const before = window?.before === undefined ? [] : [`högst ${duration(window.before, 'sv')} tidigare`];
+  const after = window?.after === undefined ? [] : [`högst ${duration(window.after, 'sv')} senare`];
+  const parts = [...before, ...after];
+  return parts.length === 0 ? '' : `, ${list(parts, 'sv', 'or')}`;
 }
 
 /** How long. */

@@ -20,6 +20,7 @@ export const swedishOverview: OverviewWords = {
     unusual: 'Ovanligt',
     soon: 'Snart',
     clocks: 'Tider som löper',
+    schedules: 'Bestämda tider',
     breaches: 'Kom för sent',
     tookLonger: 'Tog längre tid än vanligt',
     bookings: 'Bokat',
@@ -62,6 +63,29 @@ export const swedishOverview: OverviewWords = {
   met: {
     must: (due, met) => `Sista dag var ${due}; gjordes eller upphörde ${met}.`,
     usual: (due, met) => `Vanligen senast ${due}; gjordes eller upphörde ${met}.`,
+  },
+  occasion: (day, from) => `Tillfället är ${day}${from === undefined ? '' : `, tidigast ${from}`}.`,
+  occasionGone: (due) => `Tillfället blev inte av. Sista dag var ${due}.`,
+  occasionState: (at, state, day, why) => {
+    switch (state) {
+      case 'done':
+        return `${at}, gjort ${day}`;
+      case 'skipped':
+        return `${at}, hoppas över ${why === 'paused' ? 'på grund av pausen' : 'eftersom tiden redan hade gått'}`;
+      case 'missed':
+        return `${at}, blev inte av (${day})`;
+      case 'unknown':
+        return `${at}, för länge sedan för att visas`;
+      default:
+        return `${at}, ${day}`;
+    }
+  },
+  birthDate: (step, role, people, several) => {
+    const lead = `Tiderna för ${step} räknas från att ${role} föddes`;
+    if (several) return `${lead}, men flera är med som ${role}.`;
+    return people.length === 0
+      ? `${lead}, men ingen är ännu med som ${role}.`
+      : `${lead}. Födelsedatum saknas: ${people.join(', ')}.`;
   },
   escalate: (role) => `${role} ska veta det.`,
   escalateNext: (role, day) => `Görs det inte får ${role} veta det ${day}.`,

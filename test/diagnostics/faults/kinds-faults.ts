@@ -169,7 +169,7 @@ export const kindsFaults: readonly Fault[] = [
         data: {
           in: 'samtal',
           known: ['case', 'opened', 'ended', 'first', 'last', 'consent', 'confirmed', 'measured'],
-          more: 0,
+          more: 1,
         },
       },
     ],

@@ -147,7 +147,12 @@ export const rulesFaults: readonly Fault[] = [
       {
         at: '10:13-10:21',
         path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'escalate'],
-        data: { key: 'escalate', in: 'samtal', kind: 'with', known: ['every', 'dose', 'due', 'lasts'] },
+        data: {
+          key: 'escalate',
+          in: 'samtal',
+          kind: 'with',
+          known: ['every', 'dose', 'due', 'schedule', 'lasts'],
+        },
       },
     ],
   },
@@ -181,6 +186,68 @@ export const rulesFaults: readonly Fault[] = [
         at: '10:71-10:95',
         path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'escalate', 1],
         data: { in: 'samtal', to: 'chef', before: 'behandlare' },
+      },
+    ],
+  },
+  {
+    code: 'schedule-not-rising',
+    why: 'A visit belongs to the occasion that is nearest, so the occasions stand in the order they come.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - schedule: { from: { birth: barn }, at: [P2M, P60D] }
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - schedule: { from: { birth: barn }, at: [P2M, P4M] }
+`,
+    found: [
+      {
+        at: '9:58-9:62',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'schedule', 'at', 1],
+        data: { in: 'samtal', before: 'P2M', after: 'P60D' },
+      },
+    ],
+  },
+  {
+    code: 'windows-overlap',
+    why: 'A day that lies in two windows could belong to either occasion. Between windows the nearest one is meant.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - schedule: { from: { birth: barn }, at: [P2W, P4W], window: { before: P1W, after: P1W } }
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        must:
+          - schedule: { from: { birth: barn }, at: [P2W, P4W], window: { before: P1W, after: P6D } }
+`,
+    found: [
+      {
+        at: '9:58-9:61',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'schedule', 'at', 1],
+        data: { in: 'samtal', before: 'P2W', after: 'P4W' },
       },
     ],
   },

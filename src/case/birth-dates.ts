@@ -1,0 +1,57 @@
+import { bornIn } from '../condition/anchor.js';
+import type { Ref } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
+import type { Rule } from '../definition/program-rules.js';
+import { anchorsOf } from '../definition/rule-anchors.js';
+import { viewsOf } from '../machine/focus.js';
+import { stands } from '../machine/judge-rule.js';
+import { informationsOfClock } from './information-classes.js';
+import type { Look } from './look.js';
+
+/** A clock that is counted from a birth and cannot run: nothing is supposed in its place. */
+export interface BirthDateAsked {
+  readonly rule: string;
+  readonly role: Id;
+  /** Those whose birth date is missing; missing when persons may not be seen. Empty when nobody holds the role. */
+  readonly people?: readonly Ref[];
+  /** Set when several hold the role, so that nobody can say whose birth is meant. */
+  readonly several?: true;
+}
+
+/** The clocks that wait for a birth date, as far as they may be seen. Pure. */
+export function birthDatesAsked(look: Look): readonly BirthDateAsked[] {
+  return look.program.clocks.flatMap((rule) => {
+    const anchor = anchorsOf(rule.spec).find((one) => 'birth' in one);
+    if (anchor === undefined || !('birth' in anchor) || !isAsked(look, rule)) return [];
+    const asked = peopleAsked(look, rule, anchor.birth);
+    if (asked === undefined) return [];
+    const several = asked.several ? ({ several: true } as const) : {};
+    return [
+      { rule: rule.id, role: anchor.birth, ...(look.people ? { people: asked.people } : {}), ...several },
+    ];
+  });
+}
+
+function isAsked({ program, facts, on, sight }: Look, rule: Rule): boolean {
+  if (facts.status !== 'open' && facts.status !== 'paused') return false;
+  const step = program.steps.get(rule.element.id);
+  if (step?.phase !== undefined && facts.phases[step.phase]?.status !== 'open') return false;
+  return (
+    stands(program, facts, rule, on) && informationsOfClock(program, rule).every((one) => sight.sees(one))
+  );
+}
+
+/** Whose birth date is missing for the clocks of a rule; undefined when nobody's is. */
+function peopleAsked(
+  { program, facts, on }: Look,
+  rule: Rule,
+  role: Id,
+): { readonly people: readonly Ref[]; readonly several: boolean } | undefined {
+  const step = program.steps.get(rule.element.id);
+  const views = step === undefined ? [{ about: undefined, facts }] : viewsOf(program, facts, step, on);
+  const meant = views.map((view) => bornIn(role, view.facts, program.terms, on, view.about));
+  const several = meant.some((people) => people.length > 1);
+  const people = meant.flat().filter((person) => facts.people[person]?.birthDate === undefined);
+  const nobody = meant.some((found) => found.length === 0);
+  return several || nobody || people.length > 0 ? { people: [...new Set(people)], several } : undefined;
+}
