@@ -399,8 +399,8 @@ export const diagnosticPages: CodePages = {
       en: 'A rule says one thing. This one has a source or a title but nothing that can be judged.',
     },
     said: {
-      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 16 till).',
-      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 16 more).',
+      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 17 till).',
+      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 17 more).',
     },
     wrong: [
       'phases:',
@@ -464,8 +464,8 @@ export const diagnosticPages: CodePages = {
       en: 'A clock must be counted from something that happens.',
     },
     said: {
-      sv: 'En tid i `samtal` säger inte vad den räknas från: skriv en av `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed` eller `measured`.',
-      en: 'A time in `samtal` does not say what it is counted from: write one of `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed` or `measured`.',
+      sv: 'En tid i `samtal` säger inte vad den räknas från: skriv en av `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed`, `measured` (och 1 till).',
+      en: 'A time in `samtal` does not say what it is counted from: write one of `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed`, `measured` (and 1 more).',
     },
     wrong: [
       'phases:',
@@ -1275,8 +1275,8 @@ export const diagnosticPages: CodePages = {
       en: '`inPause` and `escalate` speak of a limit in time, and this rule has none.',
     },
     said: {
-      sv: '`escalate` i `samtal` kan inte stå på regeln `with`, som inte har någon tidsgräns: det kan stå på `every`, `dose`, `due` eller `lasts`.',
-      en: '`escalate` in `samtal` cannot stand on the rule `with`, which has no limit in time: it may stand on `every`, `dose`, `due` or `lasts`.',
+      sv: '`escalate` i `samtal` kan inte stå på regeln `with`, som inte har någon tidsgräns: det kan stå på `every`, `dose`, `due`, `schedule` eller `lasts`.',
+      en: '`escalate` in `samtal` cannot stand on the rule `with`, which has no limit in time: it may stand on `every`, `dose`, `due`, `schedule` or `lasts`.',
     },
     wrong: [
       'phases:',
@@ -1497,6 +1497,70 @@ export const diagnosticPages: CodePages = {
       '        must:',
       '          - due: { within: P14D, from: { case: started } }',
       '            escalate: [{ to: behandlare }, { to: chef, after: P3D }]',
+    ],
+  },
+  'schedule-not-rising': {
+    why: {
+      sv: 'Ett besök hör till det tillfälle som ligger närmast, så tillfällena står i den ordning de kommer.',
+      en: 'A visit belongs to the occasion that is nearest, so the occasions stand in the order they come.',
+    },
+    said: {
+      sv: 'Under `schedule` i `samtal` ligger `P60D` inte alltid efter `P2M`: skriv tillfällena i den ordning de kommer.',
+      en: 'Under `schedule` in `samtal`, `P60D` does not always lie after `P2M`: write the occasions in the order they come.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - schedule: { from: { birth: barn }, at: [P2M, P60D] }',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - schedule: { from: { birth: barn }, at: [P2M, P4M] }',
+    ],
+  },
+  'windows-overlap': {
+    why: {
+      sv: 'En dag som ligger i två tillfällens tider kunde höra till båda. Däremellan gäller det tillfälle som ligger närmast.',
+      en: 'A day that lies in two windows could belong to either occasion. Between windows the nearest one is meant.',
+    },
+    said: {
+      sv: 'Under `schedule` i `samtal` är tiden för `P2W` inte alltid slut när den för `P4W` börjar, och ett besök däremellan kunde höra till båda: minska `window`.',
+      en: 'Under `schedule` in `samtal`, the window of `P2W` is not always over when that of `P4W` begins, and a day between could belong to both: make `window` smaller.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - schedule: { from: { birth: barn }, at: [P2W, P4W], window: { before: P1W, after: P1W } }',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        must:',
+      '          - schedule: { from: { birth: barn }, at: [P2W, P4W], window: { before: P1W, after: P6D } }',
     ],
   },
   'range-reversed': {

@@ -35,11 +35,11 @@ test('the sentences in Swedish', () => {
     bad-duration: \`within\` i \`samtal\` är \`3 veckor\`, som inte är en tidslängd: skriv \`P3W\`.
     bad-date: \`validFrom\` är \`2026-02-30\`, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.
     bad-zone: \`zone\` är \`Sverige\`, som inte är en känd tidszon: skriv till exempel \`Europe/Stockholm\`.
-    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 16 till).
+    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 17 till).
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
     condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 12 till).
     condition-two-kinds: Ett villkor i \`samtal\` har både \`confirmed\` och \`consent\`: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).
-    anchor-without-kind: En tid i \`samtal\` säger inte vad den räknas från: skriv en av \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\` eller \`measured\`.
+    anchor-without-kind: En tid i \`samtal\` säger inte vad den räknas från: skriv en av \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (och 1 till).
     anchor-two-kinds: En tid i \`samtal\` räknas från både \`case\` och \`opened\`: låt en av dem stå.
     step-without-type: Steget \`samtal\` säger inte vad som görs: skriv ett av \`meeting\`, \`task\`, \`plan\`, \`answer\` eller \`measure\`.
     step-two-types: Steget \`samtal\` är både \`meeting\` och \`task\`: dela det i två steg.
@@ -68,8 +68,10 @@ test('the sentences in Swedish', () => {
     rule-wrong-place: Regeln \`place\` i \`samtalsfas\` kan inte stå på en fas: där kan stå \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` eller \`prompt\`.
     each-time-misplaced: \`eachTime\` i \`samtal\` kan bara stå på \`contents\`, inte på regeln \`needs\`.
     automatic-misplaced: \`automatically\` i \`samtal\` kan inte stå på regeln \`needs\`: bara en fas öppnas eller avslutas av sig själv, genom \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` eller \`during\`.
-    clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\` eller \`lasts\`.
+    clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\`, \`schedule\` eller \`lasts\`.
     levels-not-rising: \`chef\` under \`escalate\` i \`samtal\` får inte veta det senare än \`behandlare\`: ge nivån en längre tid under \`after\`.
+    schedule-not-rising: Under \`schedule\` i \`samtal\` ligger \`P60D\` inte alltid efter \`P2M\`: skriv tillfällena i den ordning de kommer.
+    windows-overlap: Under \`schedule\` i \`samtal\` är tiden för \`P2W\` inte alltid slut när den för \`P4W\` börjar, och ett besök däremellan kunde höra till båda: minska \`window\`.
     on-fail-misplaced: \`onFail\` i \`samtal\` kan bara stå på \`throughout\`, inte på regeln \`needs\`.
     standing-without-onfail: \`throughout\` i \`samtalsfas\` säger inte vad som händer när villkoret brister: skriv \`onFail\` med \`stops\` (steg) eller \`decide\` (en roll).
     rule-needs-id: Två regler i \`samtal\` får samma id \`samtal.needs\`: ge den ena ett eget, till exempel \`id: needs-2\`.
@@ -164,11 +166,11 @@ test('the sentences in English', () => {
     bad-duration: \`within\` in \`samtal\` is \`3 veckor\`, which is not a length of time: write \`P3W\`.
     bad-date: \`validFrom\` is \`2026-02-30\`, which is not a date: write year-month-day, such as \`2026-03-02\`.
     bad-zone: \`zone\` is \`Sverige\`, which is not a known time zone: write for example \`Europe/Stockholm\`.
-    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 16 more).
+    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 17 more).
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
     condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 12 more).
     condition-two-kinds: A condition in \`samtal\` has both \`confirmed\` and \`consent\`: put them together with \`all\` (both) or \`any\` (either).
-    anchor-without-kind: A time in \`samtal\` does not say what it is counted from: write one of \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\` or \`measured\`.
+    anchor-without-kind: A time in \`samtal\` does not say what it is counted from: write one of \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (and 1 more).
     anchor-two-kinds: A time in \`samtal\` is counted from both \`case\` and \`opened\`: let one of them stand.
     step-without-type: The step \`samtal\` does not say what is done: write one of \`meeting\`, \`task\`, \`plan\`, \`answer\` or \`measure\`.
     step-two-types: The step \`samtal\` is both \`meeting\` and \`task\`: split it into two steps.
@@ -197,8 +199,10 @@ test('the sentences in English', () => {
     rule-wrong-place: The rule \`place\` in \`samtalsfas\` cannot stand on a phase: there may stand \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` or \`prompt\`.
     each-time-misplaced: \`eachTime\` in \`samtal\` may stand only on \`contents\`, not on the rule \`needs\`.
     automatic-misplaced: \`automatically\` in \`samtal\` cannot stand on the rule \`needs\`: only a phase opens or ends by itself, by \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` or \`during\`.
-    clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\` or \`lasts\`.
+    clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\`, \`schedule\` or \`lasts\`.
     levels-not-rising: \`chef\` under \`escalate\` in \`samtal\` is not told later than \`behandlare\`: give the level a longer time under \`after\`.
+    schedule-not-rising: Under \`schedule\` in \`samtal\`, \`P60D\` does not always lie after \`P2M\`: write the occasions in the order they come.
+    windows-overlap: Under \`schedule\` in \`samtal\`, the window of \`P2W\` is not always over when that of \`P4W\` begins, and a day between could belong to both: make \`window\` smaller.
     on-fail-misplaced: \`onFail\` in \`samtal\` may stand only on \`throughout\`, not on the rule \`needs\`.
     standing-without-onfail: \`throughout\` in \`samtalsfas\` does not say what happens when it fails: write \`onFail\` with \`stops\` (steps) or \`decide\` (a role).
     rule-needs-id: Two rules in \`samtal\` get the same id \`samtal.needs\`: give one of them its own, for example \`id: needs-2\`.
