@@ -4,10 +4,10 @@ import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, stands } from './judge-rule.js';
-import { stoppedFindings } from './judge-step.js';
+import { absoluteFindings, stoppedFindings } from './judge-step.js';
 import { aboutBars, barred } from './step-bars.js';
 
-/** Findings about a booking: the same gates as the step itself, and no booking beyond a maximum. */
+/** Findings about a booking: the same gates as the step itself, and no booking beyond a maximum of it or of what it counts as. */
 export function judgeBooking(
   program: Program,
   facts: CaseFacts,
@@ -24,13 +24,16 @@ export function judgeBooking(
       rule.kind === 'without' ||
       (rule.kind === 'with' && entry.present !== undefined),
   );
+  const also = step.spec.countsAs === undefined ? [] : [program.steps.get(step.spec.countsAs) ?? step];
   return [
     ...admitFindings(program, facts, gates, on, entry, { present: entry.present }),
+    ...absoluteFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
-    ...bookedBeyond(program, facts, step, entry, on),
+    ...[step, ...also].flatMap((counted) => bookedBeyond(program, facts, counted, entry, on)),
   ];
 }
 
+/** The `times` rules of a step that a booking would go beyond: with what is held, and with what is booked and counts as the step. */
 function bookedBeyond(
   program: Program,
   facts: CaseFacts,
@@ -39,13 +42,25 @@ function bookedBeyond(
   on: LocalDate,
 ): readonly Finding[] {
   const row = facts.steps[step.id];
-  const planned = Object.values(row?.bookings ?? {}).filter(
-    (booking) => booking.about === entry.about,
-  ).length;
   const tally = step.per === undefined || entry.about === undefined ? row : row?.per?.[entry.about];
   return step.totals.flatMap((rule) => {
     const most = rule.spec.times?.to;
-    if (most === undefined || (tally?.count ?? 0) + planned + 1 <= most) return [];
-    return stands(program, facts, rule, on, entry) ? [unmet(rule)] : [];
+    if (most === undefined) return [];
+    const wanted = (tally?.count ?? 0) + plannedOf(program, facts, step, entry.about) + 1;
+    return wanted > most && stands(program, facts, rule, on, entry) ? [unmet(rule)] : [];
   });
+}
+
+/** How many open bookings will count as a step: its own, and those of steps that count as it. */
+function plannedOf(
+  program: Program,
+  facts: CaseFacts,
+  { id }: ProgramStep,
+  about: string | undefined,
+): number {
+  const counted = Object.entries(facts.steps).filter(
+    ([step]) => step === id || program.steps.get(step)?.spec.countsAs === id,
+  );
+  const bookings = counted.flatMap(([, row]) => Object.values(row.bookings ?? {}));
+  return bookings.filter((booking) => booking.about === about).length;
 }

@@ -50,7 +50,7 @@ export function judgeStep(
 }
 
 /** What also counts as another step meets that step's absolute rules: there is no way round by another name. */
-function absoluteFindings(
+export function absoluteFindings(
   program: Program,
   facts: CaseFacts,
   step: ProgramStep,

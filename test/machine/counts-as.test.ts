@@ -51,3 +51,25 @@ test('the booking of a step is used up by what counts as it, also when that did 
   expect(story.last.standing).toBe('counts');
   expect(story.state.facts.steps.besok?.bookings).toEqual({});
 });
+
+/** What the latest entry came to: how it stands or why it is refused, and the rules that are found. */
+const outcomeOf = ({ last }: TestCase): readonly unknown[] => [
+  last.refusal?.code ?? last.standing,
+  (last.refusal?.reasons ?? last.deviations).map(({ rule }) => rule),
+];
+
+test('a booking of what counts as a step is one towards that step, and is not made beyond its maximum', () => {
+  const visited = (): TestCase =>
+    startedCase(talkCountsAs({ times: { to: 2 } })).holds('besok', { present: ['foralder-1'] });
+  expect(outcomeOf(visited().books('samtal', '2026-03-10'))).toEqual(['counts', []]);
+  const booked = (): TestCase => visited().books('samtal', '2026-03-10');
+  expect(outcomeOf(booked().books('samtal', '2026-03-11'))).toEqual(['not-met', ['besok.times']]);
+  expect(outcomeOf(booked().books('besok', '2026-03-11'))).toEqual(['not-met', ['besok.times']]);
+});
+
+test('a booking of what counts as a step meets the absolute rules of that step, as the occasion does', () => {
+  const lawful = talkCountsAs({ needs: { confirmed: 'klart' }, basis: 'law' });
+  const refused = ['not-met', ['besok.needs']];
+  expect(outcomeOf(startedCase(lawful).holds('samtal', { present: ['foralder-1'] }))).toEqual(refused);
+  expect(outcomeOf(startedCase(lawful).books('samtal', '2026-03-11'))).toEqual(refused);
+});
