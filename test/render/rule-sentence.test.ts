@@ -41,6 +41,7 @@ must:
   - throughout: { confirmed: bistand }
     onFail: { stops: [besok], decide: handlaggare }
   - capacity: { to: 40 }
+  - due: { within: P4M, from: { case: started } }
 usual:
   - heard: { role: barn, how: heard }
     basis: law

@@ -74,8 +74,14 @@ export function dose(talk: RuleTalk): string {
 export function due(talk: RuleTalk): string {
   const limit = talk.rule.spec.due;
   if (limit === undefined) return '';
-  const subject = talk.rule.element.type === 'phase' ? `the phase ${modalBe(talk)} completed` : does(talk);
-  return `${subject} ${within(limit.within)} ${talk.from(limit.from)}`;
+  return `${finished(talk)} ${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
+/** What is to be so on the last day: the phase left, the case closed, the step done. */
+function finished(talk: RuleTalk): string {
+  const { type } = talk.rule.element;
+  if (type === 'phase') return `the phase ${modalBe(talk)} completed`;
+  return type === 'case' ? `the intervention ${modalBe(talk)} closed` : does(talk);
 }
 
 /** At which times, counted from an event. */

@@ -72,8 +72,14 @@ export function dose(talk: RuleTalk): string {
 export function due(talk: RuleTalk): string {
   const limit = talk.rule.spec.due;
   if (limit === undefined) return '';
-  const subject = talk.rule.element.type === 'phase' ? `fasen ${modal(talk)} vara klar` : does(talk);
-  return `${subject} ${within(limit.within)} ${talk.from(limit.from)}`;
+  return `${finished(talk)} ${within(limit.within)} ${talk.from(limit.from)}`;
+}
+
+/** What is to be so on the last day: the phase left, the case closed, the step done. */
+function finished(talk: RuleTalk): string {
+  const { type } = talk.rule.element;
+  if (type === 'phase') return `fasen ${modal(talk)} vara klar`;
+  return type === 'case' ? `insatsen ${modal(talk)} vara avslutad` : does(talk);
 }
 
 /** At which times, counted from an event. */
