@@ -1,12 +1,13 @@
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import type { RuleTalk } from '../rule-talk.js';
 import { modal, nounAndVerb } from './modal.js';
+import { clauseOf } from './subordinate.js';
 
 /** What is asked before something may be done, opened, ended or used. */
 export function needs(talk: RuleTalk): string {
   const [noun, verb] = nounAndVerb(talk);
   const { strength, element, spec } = talk.rule;
-  const clause = spec.needs === undefined ? '' : talk.when(spec.needs);
+  const clause = clauseOf(talk, spec.needs);
   if (element.type === 'role') return takesRole(talk, clause);
   const isDone = element.type === 'step' || element.type === 'option' || element.type === 'pause';
   const sentences = isDone
@@ -36,7 +37,7 @@ function takesRole({ rule, names }: RuleTalk, clause: string): string {
 /** When a phase begins. */
 export function opens(talk: RuleTalk): string {
   const { strength, spec } = talk.rule;
-  const clause = spec.opens === undefined ? '' : talk.when(spec.opens);
+  const clause = clauseOf(talk, spec.opens);
   if (spec.automatically) return `fasen börjar av sig själv när ${clause}`;
   return `fasen ${{ must: 'får', usual: 'brukar', may: 'kan' }[strength]} börja när ${clause}`;
 }
@@ -44,14 +45,14 @@ export function opens(talk: RuleTalk): string {
 /** When a phase is over. */
 export function ends(talk: RuleTalk): string {
   const { strength, spec } = talk.rule;
-  const clause = spec.ends === undefined ? '' : talk.when(spec.ends);
+  const clause = clauseOf(talk, spec.ends);
   if (spec.automatically) return `fasen avslutas av sig själv när ${clause}`;
   return `fasen ${{ must: 'är', usual: 'brukar vara', may: 'kan vara' }[strength]} klar när ${clause}`;
 }
 
 /** What holds the whole time. */
 export function throughout(talk: RuleTalk): string {
-  const clause = talk.rule.spec.throughout === undefined ? '' : talk.when(talk.rule.spec.throughout);
+  const clause = clauseOf(talk, talk.rule.spec.throughout);
   return `så länge insatsen pågår ${modal(talk)} det gälla att ${clause}`;
 }
 

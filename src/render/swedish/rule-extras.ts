@@ -6,10 +6,12 @@ import { inLang } from '../../words/text.js';
 import { isGroup, type RuleTalk } from '../rule-talk.js';
 import { list, span } from '../say.js';
 import { sources, tagged } from '../source-tag.js';
+import { clauseOf } from './subordinate.js';
 
 /** What a rule adds to its own sentence, each as a sentence or nothing, in the order they are read. */
 export const swedishExtras: readonly ((talk: RuleTalk) => string | undefined)[] = [
-  ({ rule, when }) => (rule.spec.while === undefined ? undefined : `gäller när ${when(rule.spec.while)}`),
+  (talk) =>
+    talk.rule.spec.while === undefined ? undefined : `gäller när ${clauseOf(talk, talk.rule.spec.while)}`,
   ({ rule }) => inForce(rule.spec),
   ({ rule }) => grounds('undantag, med underlag:', rule.spec.unless),
   ({ rule }) => grounds('tiden får förlängas till ett nytt datum. Grund:', rule.spec.due?.extend),
