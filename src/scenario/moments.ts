@@ -24,7 +24,7 @@ export function moveTo(reading: Reading, line: Keys, path: DataPath): { readonly
   if (to < day) back(reading, [...path, 'on'], String(line.on), day);
   else if (line.on !== undefined && to > day) {
     reading.day = to;
-    reading.minute = morning;
+    reading.minute = line.at === undefined ? morning : 0;
   }
   return timed(reading, line.at, [...path, 'at']);
 }

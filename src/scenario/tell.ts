@@ -1,7 +1,7 @@
 import { localDateOf } from '../calendar/instant.js';
 import type { Entry, Recorder } from '../entry/entry.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
-import { minutesAfter } from '../testing/movable-clock.js';
+import { minutesAfter, timeOn } from '../testing/movable-clock.js';
 import { type TestCase, testCase } from '../testing/test-case.js';
 import type { Happening, Member, Scenario } from './scenario.js';
 import { verbOf } from './verbs.js';
@@ -56,8 +56,8 @@ export function moveTo(
   { story, zone }: Pick<Telling, 'story' | 'zone'>,
   { on, at }: { readonly on: string; readonly at?: string },
 ): void {
-  if (on > localDateOf(story.now, zone)) story.on(on);
-  if (at !== undefined) story.at(at);
+  if (on > localDateOf(story.now, zone)) story.on(at === undefined ? on : timeOn(on, at, zone));
+  else if (at !== undefined) story.at(at);
 }
 
 function overrideOf(

@@ -143,3 +143,12 @@ describe('a line that happens', () => {
     expect([...kinds].sort()).toEqual(Object.keys(entryNature).sort());
   });
 });
+
+it('a later day may begin at night', () => {
+  const { failures } = told(`    when:
+      - { on: +P1D, at: "02:00", setsGoal: mal-2 }
+      - { at: "03:30", setsGoal: mal-3 }
+    then: { on: +P1D, at: "04:00", goals: { mal-2: open, mal-3: open } }
+`);
+  expect(failures).toEqual([]);
+});
