@@ -5,9 +5,9 @@ import type { Entry } from '../../src/entry/entry.js';
 import { type CaseState, openCase } from '../../src/journal/case-state.js';
 import { fold } from '../../src/journal/fold.js';
 import type { CompiledPathway } from '../../src/machine/compile-pathway.js';
-import { casesOf, compiledOf, municipalities } from './definition.js';
+import { casesOf, compiledOf, definitions } from './definition.js';
 
-const recorded = municipalities.flatMap(({ id }) => casesOf(id).map((one) => ({ id, ...one })));
+const recorded = definitions.flatMap(({ id }) => casesOf(id).map((one) => ({ id, ...one })));
 
 /** The cases that go through the door, in the order they were recorded, with what came of each entry. */
 function throughDoor(

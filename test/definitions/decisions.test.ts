@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
-import { municipalities, pathwayOf, rulesOf } from './definition.js';
+import { definitions, municipalities, pathwayOf, rulesOf } from './definition.js';
 
 /** The definition's line for a doubtful point, in Swedish. */
 function decided(id: string, decision: string): string {
@@ -84,7 +84,7 @@ describe('what was decided where the texts are silent or doubtful', () => {
     expect(decided('norrkoping.familjeteam-7-15', 'helgdagar')).toContain('flyttas inte');
   });
 
-  it.each(municipalities)(
+  it.each(definitions)(
     '$id says who may see what, and gives partners nothing that is not said',
     ({ id }) => {
       const { decisions, roles } = pathwayOf(id);

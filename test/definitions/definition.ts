@@ -9,7 +9,7 @@ import { type CompiledPathway, compilePathway, insideOf } from '../../src/machin
 import type { Text } from '../../src/words/text.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 
-/** The municipal definitions, each with the prefix of its source text. */
+/** The definitions of the five source texts, each with the prefix of its text. */
 export const municipalities = [
   { id: 'norrkoping.familjeteam-7-15', text: 'NOR' },
   { id: 'kumla.bron', text: 'KUM' },
@@ -17,6 +17,20 @@ export const municipalities = [
   { id: 'katrineholm.multiteam', text: 'KAT' },
   { id: 'linkoping.familjelotsen', text: 'LIN' },
 ] as const;
+
+/** The definitions made from what several places write of one way of working, each with the prefix of its facts. */
+export const described = [
+  { id: 'ljusdal.trappan', text: 'TR' },
+  { id: 'sis.fft', text: 'FF' },
+  { id: 'malmo.mst', text: 'MS' },
+  { id: 'allmannabarnhuset.skolfam', text: 'SF' },
+] as const;
+
+/** Every definition that the package ships and that has facts of its own. */
+export const definitions: readonly { readonly id: string; readonly text: string }[] = [
+  ...municipalities,
+  ...described,
+];
 
 /** A fact of a source text as `facts.yaml` restates it. */
 export interface FactLine {

@@ -4,7 +4,7 @@ import {
   casesOf,
   factsOf,
   lawIds,
-  municipalities,
+  definitions,
   pathwayOf,
   sourcePlaces,
   textOf,
@@ -18,14 +18,12 @@ const reasons = ['attitude', 'organisation', 'outside-the-case'];
 /** The facts of a text by id: what the test knows by itself. */
 function written(text: string): ReadonlyMap<string, string> {
   const kinds = Object.entries(sourceFacts[text] ?? {});
-  return new Map(
-    kinds.flatMap(([kind, numbers]) =>
-      numbers.map((number) => [`${text}-${String(number).padStart(2, '0')}`, kind] as const),
-    ),
-  );
+  const id = (fact: number | string): string =>
+    `${text}-${typeof fact === 'number' ? String(fact).padStart(2, '0') : fact}`;
+  return new Map(kinds.flatMap(([kind, facts]) => facts.map((fact) => [id(fact), kind] as const)));
 }
 
-describe.each(municipalities)('the facts of $id', ({ id, text }) => {
+describe.each(definitions)('the facts of $id', ({ id, text }) => {
   const facts = factsOf(id);
   const expected = written(text);
   const places = sourcePlaces(pathwayOf(id));

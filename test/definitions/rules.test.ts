@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { Rule } from '../../src/definition/program-rules.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
-import { municipalities, pathwayOf, rulesOf, sourcePlaces } from './definition.js';
+import { definitions, pathwayOf, rulesOf, sourcePlaces } from './definition.js';
 
 /** A rule as one line for a reviewer: strength, id, what it asks, basis when it is not the method's, sources. */
 function line({ strength, id, spec, basis, source }: Rule): string {
@@ -35,7 +35,7 @@ function elements(id: string): readonly string[] {
   ];
 }
 
-describe.each(municipalities)('the rules of $id', ({ id }) => {
+describe.each(definitions)('the rules of $id', ({ id }) => {
   it('are these, one a line', async () => {
     const lines = [...elements(id), '', ...rulesOf(compilePathway(pathwayOf(id))).map(line)];
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`rules/${id}.txt`);

@@ -1,8 +1,11 @@
 /**
- * Every fact of the five source texts: its id and its kind, written down from the texts and not from the definitions.
- * Two kinds mean that both hold (`INSTR/OPT` = an instrument that may be used).
+ * Every fact of the source texts: its id and its kind, written down from the texts and not from the definitions. Two kinds mean
+ * that both hold (`INSTR/OPT` = an instrument that may be used). A number has at least two digits in its id; a string stands there
+ * as it is.
  */
-export const sourceFacts: { readonly [text: string]: { readonly [kind: string]: readonly number[] } } = {
+export const sourceFacts: {
+  readonly [text: string]: { readonly [kind: string]: readonly (number | string)[] };
+} = {
   NOR: {
     CTX: [1, 2, 5, 6, 7, 8, 112],
     GOAL: [9, 70, 75, 78, 79],
@@ -74,5 +77,20 @@ export const sourceFacts: { readonly [text: string]: { readonly [kind: string]: 
     ROLE: [9, 11, 18, 25, 27, 28],
     STAT: [10, 13, 14, 20, 21, 22, 23, 24],
     THEME: [17],
+  },  TR: { CRIT: ['1', '6', '8'], HARD: ['2', '3', '4', '5', '7'], CTX: ['9', '12'], OPT: ['10'], SILENT: ['11'] },
+  FF: { CRIT: ['1'], HARD: ['2', '3'], SOFT: ['4', '7', '8'], CTX: ['5', '6'], SILENT: ['9'] },
+  MS: {
+    CRIT: ['1', '2', '3'],
+    HARD: ['4', '5', '6', '7', '8', '11', '12'],
+    CTX: ['9'],
+    ROLE: ['10'],
+  },
+  SF: {
+    CRIT: ['1'],
+    ROLE: ['2'],
+    HARD: ['3', '4', '5', '6'],
+    'HARD/GOAL': ['7'],
+    CTX: ['8'],
+    SILENT: ['9'],
   },
 };

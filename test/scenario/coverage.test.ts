@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/scenario/coverage.js';
 import { readScenarios } from '../../src/scenario/read-scenarios.js';
 import { runScenario } from '../../src/scenario/run-scenario.js';
-import { compiledOf, factsOf, municipalities } from '../definitions/definition.js';
+import { compiledOf, factsOf, definitions } from '../definitions/definition.js';
 
 const root = new URL('../../', import.meta.url);
 
-describe.each(municipalities)('the scenarios of $id', ({ id }) => {
+describe.each(definitions)('the scenarios of $id', ({ id }) => {
   const compiled = compiledOf(id);
   const folder = `definitions/${id}/scenarios`;
   const results = readdirSync(new URL(folder, root))
