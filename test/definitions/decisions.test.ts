@@ -84,16 +84,13 @@ describe('what was decided where the texts are silent or doubtful', () => {
     expect(decided('norrkoping.familjeteam-7-15', 'helgdagar')).toContain('flyttas inte');
   });
 
-  it.each(definitions)(
-    '$id says who may see what, and gives partners nothing that is not said',
-    ({ id }) => {
-      const { decisions, roles } = pathwayOf(id);
-      const about = ['vem-far-se-vad', 'utbyte-mellan-moten'].filter((key) => decisions?.[key] !== undefined);
-      expect(about).not.toEqual([]);
-      const partners = Object.values(roles).filter(({ kind }) => kind === 'partner');
-      expect(partners.filter(({ sees }) => sees?.general !== undefined)).toEqual([]);
-    },
-  );
+  it.each(definitions)('$id says who may see what, and gives partners nothing that is not said', ({ id }) => {
+    const { decisions, roles } = pathwayOf(id);
+    const about = ['vem-far-se-vad', 'utbyte-mellan-moten'].filter((key) => decisions?.[key] !== undefined);
+    expect(about).not.toEqual([]);
+    const partners = Object.values(roles).filter(({ kind }) => kind === 'partner');
+    expect(partners.filter(({ sees }) => sees?.general !== undefined)).toEqual([]);
+  });
 
   it.each(municipalities)('$id lets the children and parents it is about see it in general', ({ id }) => {
     const { roles } = pathwayOf(id);

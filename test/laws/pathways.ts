@@ -17,11 +17,11 @@ const tried = [
 /** The pathways that are there to widen what the laws meet: each gets a small share. */
 const others = ['ljusdal.trappan', 'sis.fft', 'malmo.mst', 'allmannabarnhuset.skolfam'] as const;
 
-/** The pathways that the laws are held to. */
-export const pathwayNames = [...tried, ...others] as const;
-
 /** One of the pathways that the laws are held to. */
-export type PathwayName = (typeof pathwayNames)[number];
+export type PathwayName = (typeof tried)[number] | (typeof others)[number];
+
+/** The pathways that the laws are held to. */
+export const pathwayNames: readonly PathwayName[] = [...tried, ...others];
 
 /** Whether a pathway gets a full share, so that its histories reach all there is in it. Pure. */
 export function hasFullShare(name: PathwayName): boolean {
