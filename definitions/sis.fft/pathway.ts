@@ -373,6 +373,26 @@ export const sisFft = {
         places: ['hemmet', 'annan-plats'],
       },
       source: ['FF-3', 'FF-4'],
+      artefacts: {
+        inspelning: {
+          title: {
+            sv: 'Videoinspelning',
+            en: 'Video recording',
+          },
+          by: ['behandlare'],
+          information: 'teamets-analys',
+          source: ['FF-4'],
+        },
+        teamanalys: {
+          title: {
+            sv: 'Teamets genomgång och plan för fortsättningen',
+            en: "The team's review and plan for how it goes on",
+          },
+          by: ['behandlare'],
+          information: 'teamets-analys',
+          source: ['FF-4'],
+        },
+      },
       must: [
         {
           with: {
@@ -401,6 +421,33 @@ export const sisFft = {
             hushall: 'all',
           },
           source: ['FF-7'],
+        },
+        {
+          id: 'inspelat',
+          artefacts: ['inspelning'],
+          source: ['FF-4'],
+        },
+        {
+          id: 'genomgatt',
+          artefacts: ['teamanalys'],
+          source: ['FF-4'],
+        },
+        {
+          id: 'forra-genomgatt',
+          needs: {
+            artefacts: {
+              step: 'samtal',
+              left: ['teamanalys'],
+              of: 'last',
+            },
+          },
+          while: {
+            count: {
+              step: 'samtal',
+              from: 1,
+            },
+          },
+          source: ['FF-4'],
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { subordinate } from '../render/swedish/subordinate.js';
 import type { Lang } from '../words/text.js';
 
 /** The fixed words of a pathway map. */
@@ -61,7 +62,7 @@ const sv: MapWords = {
   noPhases: 'Från start till avslut',
   throughout: 'Löper hela vägen',
   whenNeeded: 'När det behövs, från start till avslut',
-  opens: (clause) => `Börjar när ${clause}`,
+  opens: (clause) => `Börjar när ${subordinate(clause)}`,
   followedBy: (phases) => `Följs av ${phases}`,
   after: 'Efteråt',
   pauses: 'Paus är möjlig',
@@ -78,8 +79,8 @@ const sv: MapWords = {
   goesOn: 'går vidare i en annan insats',
   axisTime:
     'Ungefärlig tid. Bredden är inte skalenlig. Där texten inte anger någon längd är axeln bruten, och tiden räknas på nytt.',
-  axisOrder: 'Ordningen går från vänster till höger. Texten anger ingen tid.',
-  while: (clause) => `när ${clause}`,
+  axisOrder: 'Ordningen går från vänster till höger. Ingen fas har en angiven längd.',
+  while: (clause) => `när ${subordinate(clause)}`,
   legend: 'Så läser du kartan',
   version: (version) => `version ${version}`,
   sources: 'Källa',
@@ -128,7 +129,7 @@ const en: MapWords = {
   goesOn: 'goes on in another intervention',
   axisTime:
     'Approximate time. Widths are not to scale. Where the text states no length the axis is broken, and time is counted anew.',
-  axisOrder: 'The order runs from left to right. The text states no time.',
+  axisOrder: 'The order runs from left to right. No phase has a stated length.',
   while: (clause) => `when ${clause}`,
   legend: 'How to read the map',
   version: (version) => `version ${version}`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/scenario/coverage.js';
 import { readScenarios } from '../../src/scenario/read-scenarios.js';
 import { runScenario } from '../../src/scenario/run-scenario.js';
-import { compiledOf, factsOf, definitions } from '../definitions/definition.js';
+import { compiledOf, definitions, factsOf } from '../definitions/definition.js';
 
 const root = new URL('../../', import.meta.url);
 
