@@ -229,6 +229,15 @@ export const malmoMst = {
       by: ['behandlare', 'teamledare'],
       source: ['MS-3'],
     },
+    'problemen-minskar': {
+      title: {
+        sv: 'Problemen minskar',
+        en: 'The problems recede',
+      },
+      by: ['behandlare', 'teamledare'],
+      assumed: false,
+      source: ['MS-6'],
+    },
   },
   goals: {
     information: 'mal',
@@ -530,45 +539,12 @@ export const malmoMst = {
           },
           while: {
             not: {
-              all: [
-                {
-                  done: 'problemen',
-                },
-                {
-                  answered: {
-                    problemen: 'minskar',
-                  },
-                },
-              ],
+              confirmed: 'problemen-minskar',
             },
           },
           source: ['MS-5', 'MS-6'],
         },
       ],
-    },
-    problemen: {
-      title: {
-        sv: 'Bedömning av problemen',
-        en: 'Assessment of the problems',
-      },
-      source: ['MS-6'],
-      answer: {
-        from: ['behandlare', 'teamledare'],
-        options: {
-          minskar: {
-            title: {
-              sv: 'Problemen minskar',
-              en: 'The problems recede',
-            },
-          },
-          'minskar-inte': {
-            title: {
-              sv: 'Problemen minskar inte',
-              en: 'The problems do not recede',
-            },
-          },
-        },
-      },
     },
     jourkontakt: {
       title: {

@@ -87,7 +87,8 @@ export function eventsOfRoot(program: Program): ReadonlySet<string> {
 }
 
 function stepEvents(step: ProgramStep): readonly string[] {
-  return [step.entry, 'missed', 'booked'].map((kind) => `${step.id}.${kind}`);
+  const later = step.spec.artefacts === undefined ? [] : ['attached'];
+  return [step.entry, 'missed', 'booked', ...later].map((kind) => `${step.id}.${kind}`);
 }
 
 /** Decisions are taken in the regions; what does not count falls through to the root and is kept. */
