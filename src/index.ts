@@ -25,13 +25,13 @@ export {
   handoverOf,
 } from './case/handover.js';
 export type { HeadlineNow } from './case/headline.js';
+export type { Length } from './case/lengths.js';
 export type { NextStep } from './case/next-steps.js';
 export { nextWakeAt } from './case/next-wake.js';
 export { type Notice, notices } from './case/notices.js';
 export type { OtherCases } from './case/other-cases.js';
 export { type Overview, type OverviewOptions, overview } from './case/overview.js';
 export type { Booking, Expected, Participant } from './case/participants.js';
-export type { PhaseLength } from './case/phase-lengths.js';
 export type { Reason } from './case/reason.js';
 export { type EntryOf, type EntryWith, type RecordOptions, record } from './case/record.js';
 export type {

@@ -66,9 +66,10 @@ function forceChangesAt({ spec }: Rule, after: LocalDate): LocalDate | undefined
   return earliest(onlyAfter(after, spec.validFrom), onlyAfter(after, over));
 }
 
-/** The day on which an open phase has lasted as long as it usually does at least. */
+/** The day on which an open phase, or the case, has lasted as long as it usually does at least. */
 function leastLengthAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDate): LocalDate | undefined {
-  const opened = isOpen(facts, element.id) ? facts.phases[element.id]?.opened : undefined;
+  const phase = isOpen(facts, element.id) ? facts.phases[element.id]?.opened : undefined;
+  const opened = element.type === 'case' ? facts.start?.since : phase;
   const least = spec.lasts?.from;
   return opened === undefined || least === undefined ? undefined : onlyAfter(after, reach(opened, least));
 }

@@ -17,12 +17,12 @@ import { type ConsentNow, consentsOf } from './consent-states.js';
 import { decisionsNow, type NextDecision, type WayIn, waysInOf } from './decisions.js';
 import { type GoalsNow, goalsOf, type MeasureNow, measuresOf } from './goal-states.js';
 import { type HeadlineNow, headlineOf } from './headline.js';
+import { type Length, lengthsOf } from './lengths.js';
 import { type Look, lookAt } from './look.js';
 import { type NextStep, stepsNow } from './next-steps.js';
 import { nextWake } from './next-wake.js';
 import { type OtherCases, otherCasesOf } from './other-cases.js';
 import { type Booking, bookingsOf } from './participants.js';
-import { lengthsOf, type PhaseLength } from './phase-lengths.js';
 import { type ScheduleNow, schedulesNow } from './schedules.js';
 import { checkViewer, type Viewer } from './visibility.js';
 import { type WayOut, waysOutOf } from './ways-out.js';
@@ -69,7 +69,7 @@ export interface Overview {
   /** Rules about other cases, with what has been said of them; missing when no such rule concerns the case. */
   readonly otherCases?: readonly OtherCases[];
   /** How long each open phase has lasted, of what is usual. */
-  readonly lengths: readonly PhaseLength[];
+  readonly lengths: readonly Length[];
   /** When the case changes by itself next; only for a viewer who may see everything, and never in a closed case. */
   readonly nextWakeAt?: Instant;
 }

@@ -162,10 +162,20 @@ function lengthFindings(
   phase: ProgramPhase,
   on: LocalDate,
 ): readonly Finding[] {
-  const { opened } = phaseRow(facts, phase.id);
-  return phase.rules.flatMap((rule) => {
+  return tooShort(program, facts, phase.rules, phaseRow(facts, phase.id).opened, on);
+}
+
+/** Lengths among the rules of a phase, or of the pathway, that are not reached on the day `on`. */
+function tooShort(
+  program: Program,
+  facts: CaseFacts,
+  rules: readonly Rule[],
+  since: LocalDate | undefined,
+  on: LocalDate,
+): readonly Finding[] {
+  return rules.flatMap((rule) => {
     const least = rule.spec.lasts?.from;
-    const early = least !== undefined && opened !== undefined && on < addDuration(opened, least);
+    const early = least !== undefined && since !== undefined && on < addDuration(since, least);
     return early && stands(program, facts, rule, on) ? [unmet(rule, true)] : [];
   });
 }
@@ -223,6 +233,7 @@ function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): r
     ...heardFindings(program, facts, program.whole, facts.start?.on ?? '', on),
     ...outside.flatMap((step) => leastFindings(program, facts, step, on)),
     ...outside.flatMap((step) => afterwardsFindings(program, facts, step, on)),
+    ...tooShort(program, facts, program.whole, facts.start?.since, on),
   ];
   return lacking.map((finding) => ({ ...finding, weight: 'usual' }));
 }

@@ -8,8 +8,12 @@ import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { beyondConsent } from './beyond-consent.js';
 import { type Finding, unmet } from './finding.js';
+import { phaseRow } from './phase-row.js';
 
-/** Whether a rule stands for this entry: it is in force for the case, its `while` holds and no written ground sets it aside. */
+/**
+ * Whether a rule stands for this entry: it is in force for the case, its `while` holds and no written ground sets it aside. What
+ * is to hold throughout a phase stands while the phase goes on.
+ */
 export function stands(
   program: Program,
   facts: CaseFacts,
@@ -17,8 +21,13 @@ export function stands(
   on: LocalDate,
   entry?: Entry,
 ): boolean {
-  if (rule.strength === 'may' || !holds(program, facts, rule, on)) return false;
+  if (rule.strength === 'may' || !goesOn(facts, rule) || !holds(program, facts, rule, on)) return false;
   return entry === undefined || !isSetAside(rule, entry);
+}
+
+/** Whether what a standing condition is about goes on: the phase that it stands on, else the case. */
+function goesOn(facts: CaseFacts, { kind, element }: Rule): boolean {
+  return kind !== 'throughout' || element.type !== 'phase' || phaseRow(facts, element.id).status === 'open';
 }
 
 /** Whether what a rule says holds now, whatever its strength: it is in force for the case and its `while` holds. */

@@ -91,11 +91,21 @@ function phaseRuns(facts: CaseFacts, step: ProgramStep): boolean {
 }
 
 function lengthLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  if (rule.element.type === 'case') return wholeLengthLimit(facts, rule, at);
   const phase = program.phases.get(rule.element.id);
   if (phase === undefined) return [];
   const lines = phaseRow(facts, phase.id).lines;
   const people = lines === undefined ? [undefined] : Object.keys(lines);
   return people.flatMap((about) => lengthLimit(focusOn(program, facts, phase, about), rule, at, about));
+}
+
+/** How long the whole intervention lasts at most, from the start that is told. */
+function wholeLengthLimit(facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
+  const longest = rule.spec.lasts?.to;
+  const { start } = facts;
+  if (start === undefined || longest === undefined) return [];
+  const from = { on: start.since, entry: start.entry };
+  return [moved(facts, rule, at, from, addDuration(start.since, longest))];
 }
 
 function lengthLimit(facts: CaseFacts, rule: Rule, at: LocalDate, about: Ref | undefined): readonly Limit[] {

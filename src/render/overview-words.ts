@@ -1,6 +1,7 @@
 import type { GiverState } from '../case/consent-states.js';
 import type { OccasionNow } from '../case/schedules.js';
 import type { WhyCode } from '../case/why-next.js';
+import type { Strength } from '../definition/rule.js';
 
 /** The words of an overview in one language. */
 export interface OverviewWords {
@@ -90,7 +91,8 @@ export interface OverviewWords {
   /** How many cases there are; not said when `count` is missing. */
   readonly cases: (count: number | undefined) => string;
   readonly phase: (since: string, days: number) => string;
-  readonly usual: (length: string) => string;
+  readonly usual: (length: string, strength: Strength) => string;
+  readonly whole: (days: number, length: string) => string;
   readonly leftUndone: (steps: string) => string;
   readonly passedBooking: string;
   readonly absent: (roles: string) => string;

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/local-date.js';
 import type { PhaseNow } from '../case/case-status.js';
+import type { Length } from '../case/lengths.js';
 import type { Overview } from '../case/overview.js';
-import type { PhaseLength } from '../case/phase-lengths.js';
 import type { Program } from '../definition/program.js';
 import { dateWords } from '../words/dates.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
@@ -47,7 +47,7 @@ export function overviewPage(
   const { sections } = words;
   return [
     { kind: 'title', text: words.title(telling.day(overview.on)) },
-    { kind: 'paragraph', text: statusText(telling) },
+    { kind: 'paragraph', text: standingText(telling) },
     ...section(sections.phases, phaseItems(telling)),
     ...section(
       sections.waysIn,
@@ -72,6 +72,15 @@ export function overviewPage(
       overview.waysOut.flatMap((way) => judged(telling.names.outcome(way.outcome), way, telling)),
     ),
   ];
+}
+
+/** Where the case stands, and how long it has gone on where the pathway says how long that is. */
+function standingText(telling: Telling): string {
+  const { overview, names, words } = telling;
+  const whole = overview.lengths.find(({ phase }) => phase === undefined);
+  if (whole === undefined) return statusText(telling);
+  const usual = words.usual(usualLength(whole, names), whole.strength);
+  return `${statusText(telling)} ${words.whole(whole.days, usual)}`;
 }
 
 function statusText({ overview: { status }, names, words, day }: Telling): string {
@@ -100,7 +109,7 @@ function phaseItems(telling: Telling): readonly Block[] {
 
 function phaseText(phase: PhaseNow, { overview, names, words, day }: Telling): string {
   const rule = overview.lengths.find((one) => one.phase === phase.phase);
-  const usual = rule === undefined ? '' : `, ${words.usual(usualLength(rule, names))}`;
+  const usual = rule === undefined ? '' : `, ${words.usual(usualLength(rule, names), rule.strength)}`;
   const open =
     phase.status === 'open' && phase.opened !== undefined
       ? `: ${words.phase(day(phase.opened), rule?.days ?? daysBetween(phase.opened, overview.on))}${usual}`
@@ -116,7 +125,7 @@ function phaseText(phase: PhaseNow, { overview, names, words, day }: Telling): s
     .join(' ');
 }
 
-function usualLength({ about, from, to }: PhaseLength, { lang }: Names): string {
+function usualLength({ about, from, to }: Length, { lang }: Names): string {
   if (about !== undefined) return `${lang === 'sv' ? 'ungefär' : 'about'} ${duration(about, lang)}`;
   return length({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, lang);
 }

@@ -60,7 +60,8 @@ function stepGuard(making: Making, step: ProgramStep): Formula {
     const { throughout } = rule.spec;
     if (rule.strength !== 'must' || throughout === undefined) return [];
     const fails: Formula = { op: 'isTrue', part: { op: 'not', part: formulaOf(making, throughout) } };
-    return [whenItStands(making, rule, { op: 'not', part: fails })];
+    const goesOn = rule.element.type === 'phase' ? [phaseIs(making, rule.element.id, ['open'])] : [];
+    return [whenItStands(making, rule, { op: 'not', part: allOf([...goesOn, fails]) })];
   });
   const place = step.phase === undefined ? [] : [phaseIs(making, step.phase, ['open'])];
   return allOf([caseIsOpen(making), ...place, ...needs, ...orders, ...standing]);

@@ -10,7 +10,7 @@ const together: readonly RuleKind[] = ['with', 'without', 'hours', 'contents', '
  * value with nothing of that.
  */
 export const allowedRules: { readonly [K in ElementSort]: readonly RuleKind[] } = {
-  pathway: ['throughout', 'heard', 'due', 'every', 'matched', 'prompt', 'capacity'],
+  pathway: ['throughout', 'heard', 'due', 'every', 'lasts', 'matched', 'prompt', 'capacity'],
   role: ['needs', 'caseload'],
   team: ['with', 'throughout', 'matched'],
   start: ['needs', 'capacity'],

@@ -117,5 +117,6 @@ export function lasts(talk: RuleTalk): string {
   const middle = about === undefined ? '' : `about ${duration(about, 'en')}`;
   const parts = [middle, length(range, 'en')].filter((part) => part !== '');
   const after = talk.rule.spec.automatically ? ' and then ends by itself' : '';
-  return `the phase ${modalOne(talk, 'last')} ${parts.join(', ')}${after}`;
+  const what = talk.rule.element.type === 'phase' ? 'the phase' : 'the whole intervention';
+  return `${what} ${modalOne(talk, 'last')} ${parts.join(', ')}${after}`;
 }

@@ -52,7 +52,8 @@ export function ends(talk: RuleTalk): string {
 /** What holds the whole time. */
 export function throughout(talk: RuleTalk): string {
   const clause = talk.rule.spec.throughout === undefined ? '' : talk.when(talk.rule.spec.throughout);
-  return `as long as the intervention goes on it ${modalOne(talk, 'hold')} that ${clause}`;
+  const what = talk.rule.element.type === 'phase' ? 'phase' : 'intervention';
+  return `as long as the ${what} goes on it ${modalOne(talk, 'hold')} that ${clause}`;
 }
 
 /** Which phase it runs beside. */

@@ -120,7 +120,9 @@ export const englishOverview: OverviewWords = {
     `${counted} of ${count} that the model's name counts; ${held} meetings held in all.`,
   cases: (count) => (count === undefined ? 'not stated' : `${count} with this case`),
   phase: (since, days) => `open since ${since} (${days === 1 ? 'one day' : `${days} days`})`,
-  usual: (length) => `usually lasts ${length}`,
+  usual: (length, strength) => `${strength === 'must' ? 'must last' : 'usually lasts'} ${length}`,
+  whole: (days, length) =>
+    `It has gone on for ${days === 1 ? 'one day' : `${days} days`}; the whole intervention ${length}.`,
   leftUndone: (steps) => `Not done: ${steps}.`,
   passedBooking: 'The day has gone by, and nothing has been recorded.',
   absent: (roles) => `Missing: ${roles}.`,

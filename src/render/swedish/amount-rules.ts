@@ -116,5 +116,6 @@ export function lasts(talk: RuleTalk): string {
   const middle = about === undefined ? '' : `ungefär ${duration(about, 'sv')}`;
   const parts = [middle, ends].filter((part) => part !== '');
   const after = talk.rule.spec.automatically ? ' och avslutas sedan av sig själv' : '';
-  return `fasen ${modal(talk)} ta ${parts.join(', ')}${after}`;
+  const what = talk.rule.element.type === 'phase' ? 'fasen' : 'hela insatsen';
+  return `${what} ${modal(talk)} ta ${parts.join(', ')}${after}`;
 }

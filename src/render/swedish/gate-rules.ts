@@ -53,7 +53,8 @@ export function ends(talk: RuleTalk): string {
 /** What holds the whole time. */
 export function throughout(talk: RuleTalk): string {
   const clause = clauseOf(talk, talk.rule.spec.throughout);
-  return `så länge insatsen pågår ${modal(talk)} det gälla att ${clause}`;
+  const what = talk.rule.element.type === 'phase' ? 'fasen' : 'insatsen';
+  return `så länge ${what} pågår ${modal(talk)} det gälla att ${clause}`;
 }
 
 /** Which phase it runs beside. */

@@ -119,7 +119,9 @@ export const swedishOverview: OverviewWords = {
     `${counted} av ${count} som räknas i modellens namn; ${held} hållna möten i allt.`,
   cases: (count) => (count === undefined ? 'inte uppgivet' : `${count} med det här ärendet`),
   phase: (since, days) => `pågår sedan ${since} (${days === 1 ? 'en dag' : `${days} dagar`})`,
-  usual: (length) => `brukar ta ${length}`,
+  usual: (length, strength) => `${strength === 'must' ? 'ska' : 'brukar'} ta ${length}`,
+  whole: (days, length) =>
+    `Den har pågått i ${days === 1 ? 'en dag' : `${days} dagar`}; hela insatsen ${length}.`,
   leftUndone: (steps) => `Gjordes inte: ${steps}.`,
   passedBooking: 'Dagen har gått, och inget är registrerat.',
   absent: (roles) => `Saknas: ${roles}.`,
