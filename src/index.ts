@@ -8,6 +8,7 @@ export type { DurationText } from './calendar/duration.js';
 export type { Instant } from './calendar/instant.js';
 export type { Span as LimitSpan } from './calendar/limit.js';
 export type { LocalDate } from './calendar/local-date.js';
+export type { ApprovalNow, Awaits } from './case/approvals.js';
 export type { ArtefactsLacking } from './case/artefacts-lacking.js';
 export type { Attention, Prompt, StandingCondition } from './case/attention.js';
 export type { Blocked } from './case/blocked.js';
@@ -67,6 +68,7 @@ export type * from './definition/pathway.js';
 export { type PathwayResult, pathwayFrom } from './definition/pathway-from.js';
 export type { RuleElement } from './definition/program-rules.js';
 export type {
+  ApprovalSpec,
   Basis,
   CadenceSpec,
   CapacitySpec,

@@ -6,6 +6,7 @@
  */
 export type {
   AnswerRow,
+  ApprovalRow,
   BookingRow,
   BreachRow,
   CaseFacts,

@@ -6,6 +6,7 @@ import type { Rule, RuleElement } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import { type Limit, limitKey } from '../machine/limits.js';
 import type { Slot } from '../machine/schedule.js';
+import { type Awaits, awaitsOf } from './approvals.js';
 import { classOf, informationsOfClock } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -42,6 +43,8 @@ export interface Clock extends ClockRule {
   readonly extended?: true;
   /** The occasion it is about, of a schedule: its day, and the window in which it is on time. */
   readonly occasion?: Pick<Slot, 'at' | 'date' | 'from' | 'to'>;
+  /** What it asks for has been done, and waits for approval: not late for those who did it. */
+  readonly awaits?: Awaits;
   /** The pause that goes on has stopped it: its last day moves on with every day. */
   readonly stopped?: true;
 }
@@ -64,8 +67,15 @@ export interface Breach extends ClockRule {
 export function clocksOf(look: Look, soonDays: number): readonly Clock[] {
   return look.limits
     .filter((limit) => seesClock(look, limit.rule, limit.about))
-    .map((limit) => clockOf(limit, look.on, soonDays, look.facts.status === 'paused'))
+    .map((limit) => withAwaited(look, clockOf(limit, look.on, soonDays, look.facts.status === 'paused')))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** A clock, with whom it waits for when what it asks for has been done and is to be approved. */
+function withAwaited(look: Look, clock: Clock): Clock {
+  const { about, element } = clock;
+  const awaits = element.type === 'step' ? awaitsOf(look, element.id, about) : undefined;
+  return awaits === undefined ? clock : { ...clock, awaits };
 }
 
 /** Whether a rule's clock may be seen, about the person it runs for: what it stands on, and what it is counted from. */

@@ -11,10 +11,15 @@ import { isOutOfReach, probe } from './probe.js';
 
 /** A decision that can be taken now. Closing the case stands among the ways out. */
 export interface NextDecision {
-  /** The kind of entry that records it: a way in, a phase opened or completed, the pause ended. */
-  readonly record: 'started' | 'opened' | 'ended' | 'resumed';
+  /** The kind of entry that records it: a way in, a phase opened or completed, the pause ended, what was done approved. */
+  readonly record: 'started' | 'opened' | 'ended' | 'resumed' | 'approved';
   readonly start?: Id;
   readonly phase?: Id;
+  /** What is to be approved: its step, and the id of its entry. It can also be sent back. */
+  readonly step?: Id;
+  readonly of?: string;
+  /** Roles that can take it, where a rule says. */
+  readonly by?: readonly Id[];
   /** Persons it can be taken for, in a phase kept per person; missing when persons may not be seen. */
   readonly for?: readonly Ref[];
   /** The phase has been run before. */

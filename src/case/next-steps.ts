@@ -3,6 +3,7 @@ import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { StepEntry } from '../definition/program-steps.js';
+import type { ApprovalNow } from './approvals.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
@@ -48,17 +49,24 @@ export interface StepsNow {
 
 /**
  * Every step that is left to do in an open phase or outside the phases: what can be done now, the most pressing first
- * (overdue, required, the rest as written, repetitions last), and what would be refused. Pure. In a pause, only steps whose
+ * (sent back, overdue, required, the rest as written, repetitions last), and what would be refused. Pure. In a pause, only steps whose
  * clock runs on are offered.
  */
-export function stepsNow(look: Look, clocks: readonly Clock[], bookings: readonly Booking[]): StepsNow {
+export function stepsNow(
+  look: Look,
+  clocks: readonly Clock[],
+  bookings: readonly Booking[],
+  approvals: readonly ApprovalNow[],
+): StepsNow {
   const { facts, program, sight } = look;
   const next: NextStep[] = [];
   const blocked: Blocked[] = [];
   if (facts.status !== 'open' && facts.status !== 'paused') return { next, blocked };
   for (const step of program.steps.values()) {
     if (!sight.sees(informationOfStep(program, step.id)) || !isPlaced(look, step)) continue;
-    const ticking = clocks.filter(({ element }) => element.type === 'step' && element.id === step.id);
+    const ticking = clocks.filter(
+      ({ awaits, element }) => element.type === 'step' && element.id === step.id && awaits === undefined,
+    );
     if (facts.status === 'paused' && !ticking.some(({ stopped }) => stopped === undefined)) continue;
     const progress = progressOf(look, step);
     if (progress.finished && ticking.length === 0) continue;
@@ -67,7 +75,7 @@ export function stepsNow(look: Look, clocks: readonly Clock[], bookings: readonl
     const { criteria, deviations } = judgedOf(look, findings);
     if (criteria.length === 0) {
       const planned = bookings.filter((booking) => booking.step === step.id).map(({ on }) => on);
-      next.push(nextStep(look, step, progress, ticking, { deviations, planned }));
+      next.push(nextStep(look, step, progress, ticking, { deviations, planned, approvals }));
     } else blocked.push(blockedStep(look, step, progress, criteria));
   }
   return { next: next.sort((a, b) => rankOf(a) - rankOf(b)), blocked };
@@ -102,18 +110,23 @@ function blockedStep(
   );
 }
 
+/** The rules by which a step was sent back and is to be done again. */
+function sentBackBy(approvals: readonly ApprovalNow[], { id }: ProgramStep): readonly string[] {
+  return approvals.flatMap((one) => (one.step === id && one.state === 'sent-back' ? [one.rule] : []));
+}
+
 function nextStep(
   look: Look,
   step: ProgramStep,
   progress: StepProgress,
   clocks: readonly Clock[],
-  rest: Pick<NextStep, 'deviations' | 'planned'>,
+  rest: Pick<NextStep, 'deviations' | 'planned'> & { readonly approvals: readonly ApprovalNow[] },
 ): NextStep {
   const line: Draft<NextStep> = {
     step: step.id,
     record: step.entry,
     required: progress.lacking.some(({ strength }) => strength === 'must'),
-    why: whyOf(step, progress, clocks),
+    why: whyOf(step, progress, clocks, sentBackBy(rest.approvals, step)),
     participants: participantsOf(look, step),
     excluded: excludedFrom(look, step),
     by: step.entry === 'held' ? [] : (look.program.terms.steps[step.id]?.by ?? []),
@@ -134,7 +147,7 @@ function nextStep(
 /** The most pressing first; equal ranks keep the order of the definition. */
 function rankOf({ why, required }: NextStep): number {
   const [first] = why;
-  if (first?.code === 'overdue') return 0;
+  if (first?.code === 'overdue' || first?.code === 'sent-back') return 0;
   if (required) return 1;
   return first?.code === 'again' ? 3 : 2;
 }

@@ -7,6 +7,7 @@ import { PathwayError } from '../diagnostics/pathway-error.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
+import { type ApprovalNow, approvalDecisions, approvalsIn } from './approvals.js';
 import { type ArtefactsLacking, artefactsLackingIn } from './artefacts-lacking.js';
 import { type Attention, attentionOf } from './attention.js';
 import type { Blocked } from './blocked.js';
@@ -37,7 +38,7 @@ export interface Overview {
   readonly waysIn: readonly WayIn[];
   /** Steps that can be done now, the most pressing first. */
   readonly next: readonly NextStep[];
-  /** Decisions about phases and pauses that can be taken now. */
+  /** Decisions that can be taken now: about phases and pauses, and what is to be approved. */
   readonly decisions: readonly NextDecision[];
   /** Steps and decisions that would be refused now, with what is not met. Outcomes stand under `waysOut`. */
   readonly blocked: readonly Blocked[];
@@ -57,6 +58,8 @@ export interface Overview {
   readonly bookings: readonly Booking[];
   /** What occasions were to leave behind and have not; missing when there is nothing of it. */
   readonly artefacts?: readonly ArtefactsLacking[];
+  /** What was done and is to be approved, or done again; missing when there is nothing of it. */
+  readonly approvals?: readonly ApprovalNow[];
   readonly consents: readonly ConsentNow[];
   /** Missing when goals may not be seen. */
   readonly goals?: GoalsNow;
@@ -129,8 +132,9 @@ export function overviewOf(
   const look = lookAt(program, facts, viewer, on);
   const clocks = clocksOf(look, soonDays);
   const bookings = bookingsOf(look);
-  const steps = stepsNow(look, clocks, bookings);
   const phases = decisionsNow(look);
+  const approvals = approvalsIn(look);
+  const steps = stepsNow(look, clocks, bookings, approvals);
   const inState = (state: Clock['state']): readonly Clock[] => clocks.filter((one) => one.state === state);
   const shown: Draft<Overview> = {
     on,
@@ -139,7 +143,7 @@ export function overviewOf(
     phases: phasesOf(look),
     waysIn: waysInOf(look),
     next: steps.next,
-    decisions: phases.decisions,
+    decisions: [...phases.decisions, ...approvalDecisions(approvals)],
     blocked: [...phases.blocked, ...steps.blocked],
     overdue: inState('overdue'),
     unusual: inState('unusual'),
@@ -154,6 +158,7 @@ export function overviewOf(
     attention: attentionOf(look),
     lengths: lengthsOf(look),
   };
+  if (approvals.length > 0) shown.approvals = approvals;
   addWhatIsThere(shown, look);
   return shown;
 }

@@ -9,6 +9,7 @@ import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import type { Entry } from '../entry/entry.js';
+import { returnsWith, unapprovedBy } from '../machine/approvals.js';
 import { beyondConsent } from '../machine/beyond-consent.js';
 import { contentsLeft } from '../machine/contents-left.js';
 import type { Finding, Weight } from '../machine/finding.js';
@@ -181,6 +182,15 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
     lacking: lackingOf(program, facts, rule, on),
   }),
   contents: (_program, facts, rule, _on, entry) => ({ missing: contentsLeft(facts, rule, entry) }),
+  approved: (program, facts, rule, on, entry) => ({
+    ...(entry === undefined ? {} : { role: entry.by.role }),
+    ...(entry?.kind === 'sent-back' ? { returns: returnsWith(program, facts, entry, on) } : {}),
+    open: unapprovedBy(program, facts, rule, on).map(({ entry: of, on: day, state }) => ({
+      of,
+      on: day,
+      state,
+    })),
+  }),
   order: (program, facts, rule, on) => ({
     next: rule.spec.order?.find((step) => evaluate({ done: step }, facts, program.terms, on) !== true),
   }),

@@ -3,7 +3,7 @@ import type { Program } from '../definition/program.js';
 import type { EntryIssue } from '../entry/check-entry.js';
 import type { Entry } from '../entry/entry.js';
 import type { Judgement } from '../machine/finding.js';
-import { isOverridden } from '../machine/judge.js';
+import { isOverridden } from '../machine/overridden.js';
 import { type Reason, reasonOf } from './reason.js';
 import type { AcceptedForm, Refusal, RefusalCode } from './recorded.js';
 

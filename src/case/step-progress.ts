@@ -3,6 +3,7 @@ import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { stands } from '../machine/judge-rule.js';
 import { leastFindings } from '../machine/totals.js';
+import { asIfApproved } from './approvals.js';
 import type { Look } from './look.js';
 
 /** How far a step has come, in times and in hours, of how much is wanted. */
@@ -25,25 +26,27 @@ export interface StepProgress {
 const nothing: Tally = { count: 0, minutes: 0 };
 
 /**
- * How far a step has come. Pure. A meeting or a measurement may be repeated until its `times` is full; a task, a plan and an
+ * How far a step has come. Pure. What waits for approval is not left to do, and does not count yet. A meeting or a measurement may be repeated until its `times` is full; a task, a plan and an
  * answer are finished once they have been done as often as they ask. Whatever is lacking, or comes back, is not finished.
  */
 export function progressOf(look: Look, step: ProgramStep): StepProgress {
   const { program, facts, on } = look;
   const standing = [...step.totals, ...step.clocks].filter((rule) => stands(program, facts, rule, on));
   const recurring = standing.filter(({ kind }) => kind === 'every' || kind === 'dose');
-  const lacking = leastFindings(program, facts, step, on).flatMap(({ of }) => of ?? []);
-  const row = facts.steps[step.id] ?? nothing;
+  const assumed = asIfApproved(facts, step);
+  const lacking = leastFindings(program, assumed, step, on).flatMap(({ of }) => of ?? []);
+  const row = assumed.steps[step.id] ?? nothing;
+  const counts = facts.steps[step.id] ?? nothing;
   const left = (tally: Tally): boolean =>
     !isFull(standing, tally) && (tally.count < step.least || recurring.length > 0 || mayRepeat(step));
   const persons = step.per === undefined ? undefined : personsOf(look, step, step.per);
-  const remaining = persons?.filter((person) => left(facts.steps[step.id]?.per?.[person] ?? nothing));
+  const remaining = persons?.filter((person) => left(assumed.steps[step.id]?.per?.[person] ?? nothing));
   const full = isFull(standing, row);
   const hours = standing.some(({ kind }) => kind === 'hours');
   const open = remaining === undefined ? left(row) || (lacking.length > 0 && !full) : remaining.length > 0;
   return {
-    times: counted(row.count, standing, 'times'),
-    ...(hours ? { hours: counted(row.minutes / 60, standing, 'hours') } : {}),
+    times: counted(counts.count, standing, 'times'),
+    ...(hours ? { hours: counted(counts.minutes / 60, standing, 'hours') } : {}),
     ...(remaining === undefined ? {} : { for: remaining }),
     lacking,
     recurring,

@@ -4,11 +4,12 @@ import type { Clock } from './clocks.js';
 import type { StepProgress } from './step-progress.js';
 
 /**
- * Why a step is offered. `phase-open`, `anytime`: where it stands. `required`, `usual`: rules ask for it. `overdue`,
+ * Why a step is offered. `sent-back`: it was done, and is to be done again. `phase-open`, `anytime`: where it stands. `required`, `usual`: rules ask for it. `overdue`,
  * `unusual`, `due`: a clock runs for it. `recurring`: it comes back. `offered`: nothing asks for it. `again`: it has been done
  * as often as it asks, and may be repeated.
  */
 export type WhyCode =
+  | 'sent-back'
   | 'phase-open'
   | 'anytime'
   | 'required'
@@ -31,6 +32,7 @@ export function whyOf(
   step: ProgramStep,
   { lacking, recurring, again }: StepProgress,
   clocks: readonly Clock[],
+  sentBack: readonly string[] = [],
 ): readonly Why[] {
   const why: Why[] = [];
   const add = (code: WhyCode, rules: readonly string[]): void => {
@@ -38,6 +40,7 @@ export function whyOf(
   };
   const inState = (...states: Clock['state'][]): readonly string[] =>
     clocks.filter(({ state }) => states.includes(state)).map(({ rule }) => rule);
+  add('sent-back', sentBack);
   if (clocks.length > 0) {
     add('overdue', inState('overdue'));
     add('unusual', inState('unusual'));

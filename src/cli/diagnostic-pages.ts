@@ -86,8 +86,8 @@ export const diagnosticPages: CodePages = {
       en: 'The key belongs to a construct that is planned. It is refused rather than ignored, so that no definition relies on it before it works.',
     },
     said: {
-      sv: 'Nyckeln `approval` i `samtal` är planerad (C20) men går inte att använda än.',
-      en: 'The key `approval` in `samtal` is planned (C20) but cannot be used yet.',
+      sv: 'Nyckeln `subMeetings` i `samtal` är planerad (C06) men går inte att använda än.',
+      en: 'The key `subMeetings` in `samtal` is planned (C06) but cannot be used yet.',
     },
     wrong: [
       'phases:',
@@ -97,7 +97,7 @@ export const diagnosticPages: CodePages = {
       '      samtal:',
       '        title: { sv: Samtal, en: Talk }',
       '        meeting: {}',
-      '        approval: { by: chef }',
+      "        subMeetings: { barnen: { title: { sv: Barnens stund, en: The children's part } } }",
     ],
     right: [
       'phases:',
@@ -399,8 +399,8 @@ export const diagnosticPages: CodePages = {
       en: 'A rule says one thing. This one has a source or a title but nothing that can be judged.',
     },
     said: {
-      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 17 till).',
-      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 17 more).',
+      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 18 till).',
+      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 18 more).',
     },
     wrong: [
       'phases:',
@@ -1275,8 +1275,8 @@ export const diagnosticPages: CodePages = {
       en: '`inPause` and `escalate` speak of a limit in time, and this rule has none.',
     },
     said: {
-      sv: '`escalate` i `samtal` kan inte stå på regeln `with`, som inte har någon tidsgräns: det kan stå på `every`, `dose`, `due`, `schedule` eller `lasts`.',
-      en: '`escalate` in `samtal` cannot stand on the rule `with`, which has no limit in time: it may stand on `every`, `dose`, `due`, `schedule` or `lasts`.',
+      sv: '`escalate` i `samtal` kan inte stå på regeln `with`, som inte har någon tidsgräns: det kan stå på `every`, `dose`, `due`, `schedule`, `lasts` eller `approved`.',
+      en: '`escalate` in `samtal` cannot stand on the rule `with`, which has no limit in time: it may stand on `every`, `dose`, `due`, `schedule`, `lasts` or `approved`.',
     },
     wrong: [
       'phases:',
@@ -2718,8 +2718,8 @@ export const diagnosticPages: CodePages = {
       en: 'Each line says one thing that happens, with one of the words that are told in the reference of scenarios.',
     },
     said: {
-      sv: 'Raden säger inte vad som händer. Skriv ett av orden `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
-      en: 'The line does not say what happens. Write one of the words `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
+      sv: 'Raden säger inte vad som händer. Skriv ett av orden `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `approves`, `sendsBack`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
+      en: 'The line does not say what happens. Write one of the words `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `approves`, `sendsBack`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
     },
     wrong: [
       'pathway: exempelstad.stodsamtal',

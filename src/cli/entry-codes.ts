@@ -111,6 +111,14 @@ export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = 
     'Steget har inget tillfälle med detta id som räknas: det som registrerats väntar på det.',
     'No occasion of the step that counts has this id; what is recorded of it is kept, and waits for it.',
   ),
+  'no-approval': both(
+    'Ingen regel säger att det här ska godkännas.',
+    'No rule that holds says that this is to be approved.',
+  ),
+  'already-decided': both(
+    'Det är redan godkänt eller skickat tillbaka; ett beslut ändras genom att det återtas.',
+    'It has been approved or sent back already; a decision is changed by withdrawing it.',
+  ),
   'unknown-place': none('Platsen', 'place'),
   'unknown-theme': none('Temat', 'theme'),
   'unknown-information': none('Informationsklassen', 'information class'),

@@ -73,6 +73,19 @@ export interface OccasionRow {
   readonly about?: Ref;
   /** Artefacts that it has left behind. */
   readonly artefacts?: readonly Id[];
+  /** Set while it waits to be approved and does not count: what it counts with when it is. */
+  readonly waits?: { readonly minutes?: number; readonly contents?: readonly Id[] };
+  /** The decision on it. */
+  readonly approval?: ApprovalRow;
+}
+
+/** The decision on an occasion that is to be approved. */
+export interface ApprovalRow {
+  readonly state: 'approved' | 'sent-back';
+  readonly on: LocalDate;
+  readonly entry: string;
+  /** Why it was sent back. */
+  readonly reason?: string;
 }
 
 /** What a case holds of one step. */

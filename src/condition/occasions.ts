@@ -52,3 +52,8 @@ export function lackingIn(occasions: readonly Occasion[], asked: readonly Id[]):
     return missing.length === 0 ? [] : [{ entry, on, ...whom, artefacts: missing }];
   });
 }
+
+/** The days of the occasions that wait for approval, and do not count until then, earliest first. Pure. */
+export function waitingIn(row: StepRow | undefined): readonly LocalDate[] {
+  return occasionsOf(row).flatMap(({ waits, on }) => (waits === undefined ? [] : [on]));
+}

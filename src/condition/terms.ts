@@ -39,6 +39,8 @@ export interface StepTerm {
   readonly by: readonly Id[];
   readonly options?: { readonly [option: Id]: { readonly title?: Text } };
   readonly artefacts?: { readonly [artefact: Id]: ArtefactTerm };
+  /** Roles that must approve it before it counts. */
+  readonly approvedBy?: readonly Id[];
   readonly entry: 'held' | 'done' | 'answered' | 'measured';
 }
 

@@ -38,6 +38,7 @@ export const ruleKinds: readonly RuleKind[] = [
   'hours',
   'contents',
   'artefacts',
+  'approved',
   'place',
   'form',
   'every',

@@ -39,12 +39,17 @@ function stepTerm(spec: StepSpec, phase: Id | undefined): StepTerm {
   const { title, per, artefacts } = spec;
   const options = 'answer' in spec ? spec.answer.options : undefined;
   return {
-    ...given({ title, phase, per, options, artefacts }),
+    ...given({ title, phase, per, options, artefacts, approvedBy: whoApproves(spec) }),
     least: leastTimes(spec),
     information: spec.information ?? 'general',
     by: whoCan(spec),
     entry: stepEntryOf(spec),
   };
+}
+
+function whoApproves({ must = [] }: StepSpec): readonly Id[] | undefined {
+  const roles = [...new Set(must.flatMap((rule) => rule.approved?.by ?? []))];
+  return roles.length === 0 ? undefined : roles;
 }
 
 function whoCan(spec: StepSpec): readonly Id[] {

@@ -31,7 +31,7 @@ export interface ProgramStep {
   readonly admit: readonly Rule[];
   /** Judged when its phase is completed: times, hours, contents. */
   readonly totals: readonly Rule[];
-  /** Judged on each occasion when its phase is completed: artefacts. */
+  /** Judged on each occasion when its phase is completed: artefacts, approved. */
   readonly afterwards: readonly Rule[];
   /** Clocks: every, dose, due, schedule. */
   readonly clocks: readonly Rule[];
@@ -86,7 +86,7 @@ const kindsOf = (...kinds: RuleKind[]) => {
 };
 const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form');
 const isTotal = kindsOf('times', 'hours', 'contents');
-const isAfterwards = kindsOf('artefacts');
+const isAfterwards = kindsOf('artefacts', 'approved');
 const isClock = kindsOf('every', 'dose', 'due', 'schedule', 'lasts');
 
 /** Makes a checked pathway ready to run. Pure; call it once per definition. */
@@ -191,7 +191,7 @@ function programStep(
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
     ...keptOf(rules.flatMap((rule) => asksOf(rule, step.id))),
-    keepsOccasions: step.spec.artefacts !== undefined,
+    keepsOccasions: step.spec.artefacts !== undefined || own.some(({ kind }) => kind === 'approved'),
     least: leastTimes(step.spec),
     rules: own,
     admit: own.filter(isAdmit),

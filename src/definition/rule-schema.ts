@@ -3,6 +3,7 @@ import type { Span } from '../calendar/limit.js';
 import { anchorSchema, conditionSchema, quantifierSchema } from './condition-schema.js';
 import { idSchema, keyedBy, localIdSchema, named, reference, sourceSchema } from './id-schema.js';
 import type {
+  ApprovalSpec,
   Basis,
   CadenceSpec,
   CapacitySpec,
@@ -102,6 +103,18 @@ const kinds: ShapeOf<RuleKinds> = {
   artefacts: maybe(
     list(localIdSchema).describe(
       "Which of the step's artefacts each occasion is to leave behind: `[inspelning]`. They may come later.",
+    ),
+  ),
+  approved: maybe(
+    strict<ApprovalSpec>({
+      by: list(reference('role')).describe('Roles that approve it; one of them is enough.'),
+      atMost: maybe(
+        wholeNumber(1).describe(
+          'How many times it may be sent back before it is approved; one more is shown.',
+        ),
+      ),
+    }).describe(
+      'Who approves it: `{ by: [chef], atMost: 3 }`. Under `must` it counts first when it is approved.',
     ),
   ),
   place: maybe(list(reference('place')).describe('Where it takes place: one of these.')),
@@ -256,7 +269,7 @@ const ruleSchema: z.ZodType<RuleSpec> = strictAny<RuleSpec>(
       z
         .union([levelSchema, list(levelSchema)], { error: 'level-or-list' })
         .describe(
-          'Who is told when the limit has passed: `{ to: chef }`, or a list of levels that rise in time.',
+          'Who is told when the limit has passed, or when it has been sent back too often: `{ to: chef }`, or a list of levels that rise in time.',
         ) as z.ZodType<EscalationLevel | readonly EscalationLevel[]>,
     ),
     onFail: maybe(

@@ -80,6 +80,13 @@ export interface CapacitySpec {
   readonly to: number;
 }
 
+/** Who approves what is done, and how many times it may be sent back. */
+export interface ApprovalSpec {
+  readonly by: readonly Id[];
+  /** At most so many returns before it is approved; one more is shown. */
+  readonly atMost?: number;
+}
+
 /** The kinds of rule: exactly one of these keys stands in a rule. */
 export interface RuleKinds {
   /** Criterion for doing the step, choosing the answer, starting this way or closing with this outcome. */
@@ -100,6 +107,8 @@ export interface RuleKinds {
   readonly contents?: readonly Id[];
   /** Artefacts that each occasion of the step is to leave behind. */
   readonly artefacts?: readonly Id[];
+  /** It counts when one of these roles has approved it. */
+  readonly approved?: ApprovalSpec;
   /** Where it takes place: one of these places. */
   readonly place?: readonly Id[];
   /** In which form it is done: one of these. */

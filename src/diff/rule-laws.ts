@@ -89,6 +89,10 @@ const laws: { readonly [kind in RuleKind]: Law } = {
   hours: law('hours', (before, after) => byRange(before, after, compareNumbers), rangeAdds),
   contents: law('contents', (before, after) => bySet(before, after, 'stricter')),
   artefacts: law('artefacts', (before, after) => bySet(before, after, 'stricter')),
+  approved: law('approved', (before, after) => [
+    ...bySet(before.by, after.by, 'softer'),
+    ...byEnd(before.atMost, after.atMost, compareNumbers, 'softer'),
+  ]),
   place: law('place', (before, after) => bySet(before, after, 'softer')),
   form: law('form', (before, after) => bySet(before, after, 'softer')),
   every: law('every', (before, after) =>

@@ -59,6 +59,8 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
     minutes: [minutes],
   },
   attached: { step: id, of: ref, artefact: id, reference: ref },
+  approved: { step: id, of: ref },
+  'sent-back': { step: id, of: ref, reason },
   answered: { step: id, option: id, from: [ref], about: [ref] },
   measured: { step: id, about: ref, scores: [table(id, number)], version: [label], notAdministered: [id] },
   confirmed: { criterion: id, value: flag, about: [ref] },

@@ -122,6 +122,9 @@ export interface EntryFields<
     readonly artefact: Id;
     readonly reference: Ref;
   };
+  /** Decisions about what was done in a step, `of` being the id of its entry: it is approved, or sent back to be done again. */
+  readonly approved: { readonly step: S; readonly of: string };
+  readonly 'sent-back': { readonly step: S; readonly of: string; readonly reason: string };
   readonly answered: { readonly step: S; readonly option: Id; readonly from?: Ref; readonly about?: Ref };
   /** Fact: an instrument was (or was not) administered to the person `about`. */
   readonly measured: {
@@ -214,6 +217,8 @@ export const entryNature: { readonly [K in EntryKind]: 'fact' | 'decision' | 'ch
   missed: 'fact',
   done: 'fact',
   attached: 'fact',
+  approved: 'decision',
+  'sent-back': 'decision',
   answered: 'fact',
   measured: 'fact',
   confirmed: 'fact',

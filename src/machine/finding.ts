@@ -21,6 +21,8 @@ export type StructuralCode =
   | 'unknown-content'
   | 'unknown-artefact'
   | 'unknown-occasion'
+  | 'no-approval'
+  | 'already-decided'
   | 'unknown-place'
   | 'unknown-theme'
   | 'unknown-information'

@@ -5,6 +5,7 @@ import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import { unapprovedFindings } from './approvals.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
 import { type Finding, structural, unmet } from './finding.js';
@@ -46,6 +47,7 @@ export function judgeStep(
     ...mostFindings(program, facts, step, entry, on),
     ...slotFindings(program, facts, step, entry, on),
     ...ownFindings(program, facts, step, entry, on),
+    ...unapprovedFindings(program, facts, step, entry, on),
   ];
 }
 

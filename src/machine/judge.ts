@@ -2,6 +2,7 @@ import { isInstant } from '../calendar/instant.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { type Entry, type EntryKind, entryNature } from '../entry/entry.js';
+import { judgeApproval } from './approvals.js';
 import { judgeUnbooked } from './booking-reference.js';
 import { type Finding, type Judgement, structural } from './finding.js';
 import { judgeBooking } from './judge-booking.js';
@@ -20,6 +21,7 @@ import { isSetAside, speaksFor } from './judge-rule.js';
 import { judgeStep } from './judge-step.js';
 import type { EntryEvent } from './machine-event.js';
 import { judgeAttached } from './occasions.js';
+import { isOverridden } from './overridden.js';
 import { barred } from './step-bars.js';
 
 type Judge<K extends EntryKind> = (
@@ -48,6 +50,8 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   measured: judgeStep,
   missed: judgeMissed,
   attached: judgeAttached,
+  approved: judgeApproval,
+  'sent-back': judgeApproval,
   confirmed: (program, facts, entry, on) => {
     const criterion = program.terms.criteria[entry.criterion];
     if (criterion === undefined) return [structural('unknown-criterion', 'bar', entry.criterion)];
@@ -127,15 +131,6 @@ export function judge(program: Program, facts: CaseFacts, event: EntryEvent): Ju
       (finding.weight === 'must' && !admitted && !isOverridden(program, finding, entry)),
   );
   return { standing: stops ? 'noted' : 'deviates', findings, setAside };
-}
-
-/** Whether the entry's override covers the finding: it names the rule, by a role that may, and the rule is not absolute. */
-export function isOverridden(program: Program, finding: Finding, entry: Entry): boolean {
-  const { override } = entry;
-  if (override === undefined || override.reason === '' || !override.rules.includes(finding.rule))
-    return false;
-  const allowed = finding.of === undefined ? program.pathway.authority : finding.of.overridableBy;
-  return finding.of?.absolute !== true && allowed.includes(override.by.role);
 }
 
 function setAsideRules(program: Program, entry: Entry): readonly string[] {

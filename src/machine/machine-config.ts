@@ -87,7 +87,8 @@ export function eventsOfRoot(program: Program): ReadonlySet<string> {
 }
 
 function stepEvents(step: ProgramStep): readonly string[] {
-  const later = step.spec.artefacts === undefined ? [] : ['attached'];
+  const approval = step.afterwards.some(({ kind }) => kind === 'approved') ? ['approved', 'sent-back'] : [];
+  const later = step.spec.artefacts === undefined ? approval : ['attached', ...approval];
   return [step.entry, 'missed', 'booked', ...later].map((kind) => `${step.id}.${kind}`);
 }
 

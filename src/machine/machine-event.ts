@@ -50,6 +50,8 @@ const subjects: {
   missed: 'step',
   done: 'step',
   attached: 'step',
+  approved: 'step',
+  'sent-back': 'step',
   answered: 'step',
   measured: 'step',
   booked: 'step',

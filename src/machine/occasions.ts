@@ -3,11 +3,10 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, OccasionRow, StepRow } from '../condition/case-facts.js';
 import { type Lacking, lackingIn, occasionGroups } from '../condition/occasions.js';
 import { own } from '../condition/own.js';
-import type { Program, ProgramStep } from '../definition/program.js';
+import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
-import { type Finding, structural, unmet } from './finding.js';
-import { stands } from './judge-rule.js';
+import { type Finding, structural } from './finding.js';
 import { barred } from './step-bars.js';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
@@ -17,6 +16,7 @@ export function withOccasion(
   known: StepRow['occasions'],
   entry: Of<'held'> | Of<'done'>,
   on: LocalDate,
+  isAwaited: boolean,
 ): NonNullable<StepRow['occasions']> {
   const before = own(known, entry.id);
   const nr = 1 + Object.values(known ?? {}).filter((row) => row.on !== undefined).length;
@@ -26,8 +26,17 @@ export function withOccasion(
     on,
     ...(entry.about === undefined ? {} : { about: entry.about }),
     ...(left.length === 0 ? {} : { artefacts: inOrder(left) }),
+    ...(before?.approval === undefined
+      ? isAwaited
+        ? { waits: whatCounts(entry) }
+        : {}
+      : { approval: before.approval }),
   };
   return { ...known, [entry.id]: row };
+}
+
+function whatCounts({ minutes, contents }: Of<'held'> | Of<'done'>): NonNullable<OccasionRow['waits']> {
+  return { ...(minutes === undefined ? {} : { minutes }), ...(contents === undefined ? {} : { contents }) };
 }
 
 const inOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();
@@ -62,20 +71,6 @@ export function attach(row: Draft<StepRow>, { of, artefact }: Of<'attached'>): v
   const known = own(row.occasions, of);
   const artefacts = [...inOrder([...(known?.artefacts ?? []), artefact])];
   row.occasions = { ...row.occasions, [of]: { ...known, artefacts } };
-}
-
-/** Findings of what a step's occasions were to leave behind and have not: what completing its phase asks. */
-export function afterwardsFindings(
-  program: Program,
-  facts: CaseFacts,
-  step: ProgramStep,
-  on: LocalDate,
-): readonly Finding[] {
-  return step.afterwards.flatMap((rule) => {
-    const lacking = stands(program, facts, rule, on) ? lackingOf(program, facts, rule, on) : [];
-    const about = [...new Set(lacking.flatMap((occasion) => occasion.about ?? []))];
-    return lacking.length === 0 ? [] : [about.length === 0 ? unmet(rule) : { ...unmet(rule), about }];
-  });
 }
 
 /** What the occasions of a step have not left behind of what a rule on the step asks. Pure. */

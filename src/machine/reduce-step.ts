@@ -1,8 +1,9 @@
 import { castDraft, type Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, MeasurePoint, MeasureSeries, StepRow, Tally } from '../condition/case-facts.js';
+import type { CaseFacts, MeasurePoint, MeasureSeries, Ref, StepRow, Tally } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { awaitedBy } from './approvals.js';
 import { missKind } from './judge-missed.js';
 import { withOccasion } from './occasions.js';
 
@@ -30,25 +31,71 @@ export function countStep(
   before: CaseFacts,
 ): void {
   if (entry.kind === 'measured' && entry.notAdministered !== undefined) return;
-  const also = program.steps.get(entry.step)?.spec.countsAs;
-  const steps = { ...before.steps, [entry.step]: occasion(before, entry.step, entry, on, program) };
-  if (also !== undefined) steps[also] = occasion(before, also, entry, on, program);
-  facts.steps = castDraft(steps);
+  const step = program.steps.get(entry.step);
+  const isKept = step?.keepsOccasions === true && (entry.kind === 'held' || entry.kind === 'done');
+  const isAwaited = isKept && awaitedBy(program, before, step, entry, on).length > 0;
+  const occasions = isKept
+    ? withOccasion(before.steps[entry.step]?.occasions, entry, on, isAwaited)
+    : undefined;
+  const isCounted = !isAwaited || occasions?.[entry.id]?.approval?.state === 'approved';
+  facts.steps = castDraft(stepsAfter(before, entry, on, program, { isCounted, occasions }));
   if (entry.kind === 'measured') measure(facts, entry, on, program, before);
   if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on, before);
 }
 
+/** What an occasion counts with, of its own entry or of the decision that lets it count. */
+export interface Counted {
+  /** The entry that tells of the occasion. */
+  readonly id: string;
+  readonly step: string;
+  readonly about?: Ref;
+  readonly minutes?: number;
+  readonly contents?: readonly string[];
+  readonly option?: string;
+  readonly kind?: string;
+  readonly booking?: string;
+}
+
+interface How {
+  /** Whether it counts now; else only the booking it fulfils, and the occasion itself, are kept. */
+  readonly isCounted: boolean;
+  /** The occasions of its own step afterwards, where they are kept. */
+  readonly occasions: StepRow['occasions'];
+}
+
+/** The rows of the steps when an occasion has been: of its own step, and of the one that it also counts as. */
+export function stepsAfter(
+  before: CaseFacts,
+  entry: Counted,
+  on: LocalDate,
+  program: Program,
+  { isCounted, occasions }: How,
+): CaseFacts['steps'] {
+  const also = program.steps.get(entry.step)?.spec.countsAs;
+  const row = occasion(before, entry.step, entry, on, program, isCounted);
+  const own = occasions === undefined ? row : { ...row, occasions };
+  const steps = { ...before.steps, [entry.step]: own };
+  return also === undefined
+    ? steps
+    : { ...steps, [also]: occasion(before, also, entry, on, program, isCounted) };
+}
+
 /** A step's row with one occasion more: its tallies, contents, answer, and the booking it fulfils. */
-function occasion(before: CaseFacts, id: string, entry: StepEntry, on: LocalDate, program: Program): StepRow {
+function occasion(
+  before: CaseFacts,
+  id: string,
+  entry: Counted,
+  on: LocalDate,
+  program: Program,
+  isCounted: boolean,
+): StepRow {
   const known: StepRow = before.steps[id] ?? noTimes;
   const step = program.steps.get(id);
-  const row: Draft<StepRow> = counted(known, entry, on, step);
-  if (step?.per !== undefined && entry.about !== undefined)
+  const row: Draft<StepRow> = isCounted ? counted(known, entry, on, step) : castDraft({ ...known });
+  if (isCounted && step?.per !== undefined && entry.about !== undefined)
     row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on, step) };
-  if ('contents' in entry && entry.contents !== undefined)
+  if (isCounted && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
-  if (step?.keepsOccasions === true && id === entry.step && (entry.kind === 'held' || entry.kind === 'done'))
-    row.occasions = castDraft(withOccasion(known.occasions, entry, on));
   if (entry.kind === 'held' && row.bookings !== undefined) {
     row.bookings = { ...row.bookings };
     fulfil(row, entry, on);
@@ -61,19 +108,19 @@ const noTimes: Tally = { count: 0, minutes: 0 };
 /** A tally with one time more. */
 function counted<T extends Tally>(
   tally: T,
-  entry: StepEntry,
+  entry: Counted,
   on: LocalDate,
   step: ProgramStep | undefined,
 ): Draft<T> {
   const next = { ...tally, count: tally.count + 1 } as Draft<T>;
-  if ('minutes' in entry && entry.minutes !== undefined) next.minutes += entry.minutes;
+  if (entry.minutes !== undefined) next.minutes += entry.minutes;
   if (tally.first === undefined && step?.keepsFirst === true)
     Object.assign(next, { first: on, firstEntry: entry.id });
   const most = step?.keepsDates ?? 0;
   if (most > 0) next.recent = [...(tally.recent ?? []), on].slice(-most);
   next.last = on;
   next.entry = entry.id;
-  if (entry.kind === 'answered') next.answer = { option: entry.option, on, entry: entry.id };
+  if (entry.option !== undefined) next.answer = { option: entry.option, on, entry: entry.id };
   return next;
 }
 

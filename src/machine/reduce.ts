@@ -8,6 +8,7 @@ import { bookedStep } from './booking-reference.js';
 import { limitsOf } from './limits.js';
 import { attach } from './occasions.js';
 import { leavingOf } from './phase-move.js';
+import { decide } from './reduce-approval.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
 import { countMissed, countStep, stepRow } from './reduce-step.js';
 
@@ -52,6 +53,8 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   answered: countStep,
   measured: countStep,
   missed: countMissed,
+  approved: decide,
+  'sent-back': decide,
   attached: (facts, entry) => attach(stepRow(facts, entry.step), entry),
   confirmed: (facts, entry, on) => {
     const about = facts.criteria[entry.criterion]?.about;

@@ -4,10 +4,10 @@ import { evaluate } from '../condition/evaluate.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { afterwardsFindings } from './afterwards.js';
 import { type Finding, unmet } from './finding.js';
 import { focusOn } from './focus.js';
 import { stands } from './judge-rule.js';
-import { afterwardsFindings } from './occasions.js';
 
 const nothing: Tally = { count: 0, minutes: 0 };
 

@@ -38,6 +38,7 @@ function clockText(clock: Clock, { names, words, day, overview }: Telling): stri
     clock.about === undefined ? '' : words.forPeople(clock.about),
     clock.occasion === undefined ? '' : occasionText(clock.occasion, { words, day }),
     when,
+    clock.awaits === undefined ? '' : words.awaits(day(clock.awaits.since), rolesOf(clock.awaits.by, names)),
     clock.unrolled === clock.due ? '' : words.unrolled(day(clock.unrolled)),
     ...(late ? told(clock, { names, words, day }, overview.on) : []),
   ];
@@ -80,6 +81,14 @@ function told(
   ];
 }
 
+function rolesOf(roles: readonly string[], names: Telling['names']): string {
+  return list(
+    roles.map((role) => inSentence(names.role(role))),
+    names.lang,
+    'or',
+  );
+}
+
 /** What a clock stands on, and what its rule says. */
 function headOf({ rule, element }: Pick<Clock, 'rule' | 'element'>, names: Telling['names']): string {
   const spec = names.program.rule.get(rule);
@@ -100,6 +109,7 @@ function breachText(breach: Breach, met: Met, { names, words, day }: Telling): s
   const isPeriod = breach.kind !== 'schedule';
   const gone = isPeriod ? words.periodPassed(last) : words.occasionGone(last);
   const said = breach.met === undefined ? gone : met(last, day(breach.met));
-  const text = `${headOf(breach, names)} ${said}`;
+  const isReturn = breach.kind === 'approved' && breach.met !== undefined;
+  const text = `${headOf(breach, names)} ${isReturn ? words.returned(day(breach.met)) : said}`;
   return tagged(text, sourceTag(breach, names.lang));
 }

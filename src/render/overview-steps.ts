@@ -35,6 +35,7 @@ export function nextText(step: NextStep, telling: Telling): string {
           ),
         ),
     unfilled.length === 0 ? '' : words.unfilled(list(unfilled, names.lang, 'or')),
+    ...sentBackTexts(telling, step.step),
     ...artefactTexts(telling, (one) => one === step.step),
   ]
     .filter((part) => part !== '')
@@ -58,13 +59,7 @@ export function artefactTexts(
 /** A decision that can be taken now. Pure. */
 export function decisionText(one: NextDecision, telling: Telling): string {
   const { names, words } = telling;
-  const phase = one.phase === undefined ? '' : inQuotes(names.phase(one.phase), names.lang);
-  const head =
-    one.record === 'resumed'
-      ? words.resume
-      : one.record === 'opened'
-        ? words.open(phase)
-        : words.complete(phase);
+  const head = headOf(one, telling);
   const people =
     one.for === undefined || one.for.length === 0 ? '' : words.forPeople(list(one.for, names.lang));
   const deviations = one.deviations.map((reason) => reasonText(reason, names));
@@ -75,6 +70,29 @@ export function decisionText(one: NextDecision, telling: Telling): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function headOf(one: NextDecision, { names, overview, words, day }: Telling): string {
+  const phase = one.phase === undefined ? '' : inQuotes(names.phase(one.phase), names.lang);
+  if (one.record === 'resumed') return words.resume;
+  if (one.record !== 'approved') return one.record === 'opened' ? words.open(phase) : words.complete(phase);
+  const done = overview.approvals?.find(({ entry, step }) => entry === one.of && step === one.step);
+  const roles = (one.by ?? []).map((role) => inSentence(names.role(role)));
+  const step = inQuotes(names.step(one.step ?? ''), names.lang);
+  return words.approve(step, done === undefined ? '' : day(done.on), list(roles, names.lang, 'or'));
+}
+
+/** What was sent back of a step, one sentence each. */
+function sentBackTexts({ overview, names, day }: Telling, step: string): readonly string[] {
+  return (overview.approvals ?? []).flatMap((one) =>
+    one.step === step && one.state === 'sent-back' && one.sentBack !== undefined
+      ? [
+          sentence(
+            reasonWords[names.lang].sentBack(names.step(step), day(one.sentBack.on), one.sentBack.reason),
+          ),
+        ]
+      : [],
+  );
 }
 
 /** What would be refused now, with each reason. Pure. */

@@ -46,6 +46,11 @@ export interface OverviewWords {
   readonly due: (day: string) => string;
   readonly open: (phase: string) => string;
   readonly complete: (phase: string) => string;
+  readonly approve: (step: string, day: string, roles: string) => string;
+  /** What was done waits for approval. */
+  readonly awaits: (day: string, roles: string) => string;
+  /** It was sent back more often than the rule allows. */
+  readonly returned: (day: string) => string;
   readonly resume: string;
   readonly late: (day: string, days: number) => string;
   readonly left: (day: string, days: number) => string;

@@ -93,12 +93,43 @@ function ruleClause({ found }: Omit<Reason, 'explained'>, rule: Rule, names: Nam
     const missing = lackingTexts(found, rule.element.id, names);
     if (missing.length > 0) return list(missing, names.lang);
   }
+  if (rule.kind === 'approved') return approvalClause(found, rule, names);
   if (rule.kind === 'order' && typeof found.next === 'string')
     return words.nextInOrder(names.step(found.next));
   const short = ruleInShort(names.program, rule, names.lang);
   if (typeof found.others === 'number') return `${short} (${words.others(found.others)})`;
   const counts = rule.kind === 'times' ? ids('counts') : rule.kind === 'hours' ? ids('hours') : [];
   return counts.length === 0 ? short : `${short} (${words.soFar(list(counts.map(String), names.lang))})`;
+}
+
+/** What is not approved: by a role that may not, sent back too often, or waited for. */
+function approvalClause(found: Reason['found'], rule: Rule, names: Names): string {
+  const words = reasonWords[names.lang];
+  const by = rule.spec.approved?.by ?? [];
+  const roles = list(
+    by.map((role) => inSentence(names.role(role))),
+    names.lang,
+    'or',
+  );
+  const isStranger =
+    typeof found.role === 'string' && !by.some((role) => isOf(role, String(found.role), names));
+  if (isStranger) return words.approvedBy(roles);
+  if (typeof found.returns === 'number') return words.returns(found.returns);
+  const open = (Array.isArray(found.open) ? found.open : []) as readonly { readonly on: string }[];
+  return open.length === 0
+    ? ruleInShort(names.program, rule, names.lang)
+    : words.awaitsApproval(names.step(rule.element.id), roles, daysOf(open, names));
+}
+
+function isOf(role: Id, other: Id, { program }: Names): boolean {
+  return program.terms.roles[role]?.members.includes(other) === true;
+}
+
+function daysOf(occasions: readonly { readonly on: string }[], { lang }: Names): string {
+  return list(
+    occasions.map(({ on }) => dateWords(on, lang)),
+    lang,
+  );
 }
 
 /** What each occasion has not left behind: `teamanalys saknas från ”Samtal” 3 mars 2026`. Pure. */
@@ -160,6 +191,15 @@ function lackingClause({ condition, found, value }: SeenExplanation, names: Name
     const missing = lackingTexts(found, step, names);
     if (missing.length > 0) return list(missing, names.lang);
     if (found.occasions === 0) return words.noOccasion(names.step(step));
+  }
+  if ('done' in condition && refs('waiting').length > 0) {
+    const roles = refs('approvedBy').map((role) => inSentence(names.role(role)));
+    const days = refs('waiting').map((on) => ({ on }));
+    return words.awaitsApproval(
+      names.step(condition.done),
+      list(roles, names.lang, 'or'),
+      daysOf(days, names),
+    );
   }
   if ('goals' in condition && refs('left').length > 0) return words.goalsLeft(refs('left'));
   if ('goals' in condition && found.set === 0) return words.noGoals;

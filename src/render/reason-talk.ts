@@ -29,6 +29,11 @@ export interface ReasonWords {
   readonly others: (count: number) => string;
   /** What an occasion of a step has not left behind. */
   readonly artefactsMissing: (artefacts: string, step: string, day: string) => string;
+  /** What waits for approval, and of whom. */
+  readonly awaitsApproval: (step: string, roles: string, days: string) => string;
+  readonly sentBack: (step: string, day: string, reason: string) => string;
+  readonly approvedBy: (roles: string) => string;
+  readonly returns: (count: number) => string;
   readonly noOccasion: (step: string) => string;
   readonly soFar: (count: string) => string;
   /** Who was there though the consent does not cover them. */

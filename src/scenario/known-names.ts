@@ -40,6 +40,8 @@ const structural = {
   'unknown-content': true,
   'unknown-artefact': true,
   'unknown-occasion': true,
+  'no-approval': true,
+  'already-decided': true,
   'unknown-place': true,
   'unknown-theme': true,
   'unknown-information': true,

@@ -81,6 +81,10 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
       now.attention.standing.flatMap((one) => (one.value === false ? [one.rule] : [])),
   },
   entries: { valueOf: standingIn },
+  toApprove: {
+    names: ({ overview: now }) =>
+      (now.approvals ?? []).flatMap(({ state, step }) => (state === 'waiting' ? [step] : [])),
+  },
   lacking: {
     namesOf: ({ overview: now }, of) =>
       unique((now.artefacts ?? []).flatMap((one) => (one.entry === of ? one.artefacts : []))),

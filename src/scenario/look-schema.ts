@@ -35,6 +35,7 @@ export type LookKey =
   | 'minutes'
   | 'toDecide'
   | 'entries'
+  | 'toApprove'
   | 'lacking'
   | 'leftUndone'
   | 'consents'
@@ -93,6 +94,7 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
     standing,
     'For each entry that is named (`name`): `counts`, `deviates`, `noted`, or `gone` when it was withdrawn.',
   ),
+  toApprove: names('Steps that have been done and wait to be approved.'),
   lacking: byId(
     names('Artefacts.'),
     'For each occasion that is named (`name`): the artefacts that it was to leave behind and has not.',

@@ -41,6 +41,7 @@ const namesIn: {
   times: { keys: ['step'] },
   minutes: { keys: ['step'] },
   toDecide: { list: ['rule'] },
+  toApprove: { list: ['step'] },
   leftUndone: { list: ['step'] },
   consents: { keys: ['consent'] },
   otherCases: { keys: ['rule'] },

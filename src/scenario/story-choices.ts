@@ -80,14 +80,20 @@ function goals(now: Overview): readonly Choice[] {
   ];
 }
 
-function decision({ record, phase, for: people }: Overview['decisions'][number]): Choice {
+function decision({ record, phase, step: done, of, by, for: people }: Overview['decisions'][number]): Choice {
   return (story, number) => {
     const about = people?.[number % Math.max(1, people.length)];
     const fields = about === undefined ? {} : { about };
     if (record === 'resumed') story.resumes();
+    else if (record === 'approved') approval(story.by(by?.[0] ?? ''), done ?? '', of ?? '', number);
     else if (phase !== undefined && record === 'opened') story.opens(phase, fields);
     else if (phase !== undefined) story.ends(phase, number % 3 === 2 ? { ...fields, reason: 'x' } : fields);
   };
+}
+
+function approval(story: TestCase, step: string, of: string, number: number): void {
+  if (number % 3 === 2) story.sendsBack(step, of, 'x');
+  else story.approves(step, of);
 }
 
 function step(program: Program, next: NextStep): Choice {

@@ -24,6 +24,8 @@ export type VerbName =
   | 'misses'
   | 'does'
   | 'attaches'
+  | 'approves'
+  | 'sendsBack'
   | 'answers'
   | 'measures'
   | 'consents'
@@ -73,6 +75,16 @@ export const verbs: { readonly [K in VerbName]: Verb } = {
     kind: 'attached',
     names: 'step',
     about: 'An `artefact` of this step has come: of the occasion with the `name` that `of` gives.',
+  },
+  approves: {
+    kind: 'approved',
+    names: 'step',
+    about: 'What was done in this step is approved: the line with the `name` that `of` gives.',
+  },
+  sendsBack: {
+    kind: 'sent-back',
+    names: 'step',
+    about: 'What was done in this step, `of` a line by its `name`, is sent back for a `reason`.',
   },
   answers: { kind: 'answered', names: 'step', about: 'This question is answered with an `option`.' },
   measures: {

@@ -37,6 +37,10 @@ export interface EntryVerbs<Told, I extends AnyIds = AnyIds> {
   does(step: I['steps'], fields?: FieldsOf<'done', 'step', I>): Told;
   /** An artefact of an occasion has come: `of` is the id of the entry that told of the occasion. */
   attaches(step: I['steps'], of: string, artefact: Id, reference: Ref): Told;
+  /** What was done is approved: `of` is the id of the entry that told of it. */
+  approves(step: I['steps'], of: string): Told;
+  /** What was done is sent back, to be done again. */
+  sendsBack(step: I['steps'], of: string, reason: string): Told;
   /** An answer was given. */
   answers(step: I['steps'], option: Id, fields?: FieldsOf<'answered', 'step' | 'option', I>): Told;
   /** An instrument was administered to a person. */
@@ -102,6 +106,8 @@ export function entryVerbs<Told, I extends AnyIds>(
     misses: (step, reason, fields) => say('missed', { step, reason, ...fields }),
     does: (step, fields) => say('done', { step, ...fields }),
     attaches: (step, of, artefact, reference) => say('attached', { step, of, artefact, reference }),
+    approves: (step, of) => say('approved', { step, of }),
+    sendsBack: (step, of, reason) => say('sent-back', { step, of, reason }),
     answers: (step, option, fields) => say('answered', { step, option, ...fields }),
     measures: (step, about, scores, fields) => say('measured', { step, about, scores, ...fields }),
     consents: (consent, giver, fields) => say('consent-given', { consent, giver, ...fields }),

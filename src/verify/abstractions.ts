@@ -19,6 +19,10 @@ export const abstractions: readonly InBoth[] = [
     en: 'What an occasion is to leave behind can come at any time, or never.',
   },
   {
+    sv: 'Det som ska godkännas blir förr eller senare godkänt.',
+    en: 'What is to be approved is approved in the end.',
+  },
+  {
     sv: 'Ett svar från familjen och ett nej till ett samtycke står fast. En väg ut får inte bero på att någon ändrar sig.',
     en: 'An answer from the family and a refused consent stand. A way out must not depend on someone changing their mind.',
   },

@@ -94,8 +94,20 @@ function tellStep(telling: Telling, deed: Extract<Deed, { kind: 'step' | 'answer
     for (let at = 0; at < left; at++) {
       tellOnce(telling, step, deed, about);
       checked(telling);
+      approve(telling, step);
     }
   }
+}
+
+/** Approves what was done, where it waits for that: an approver can always do so. */
+function approve(telling: Telling, { id, rules }: ProgramStep): void {
+  const { told } = telling;
+  const { entry } = told.last;
+  const waits = told.state.facts.steps[id]?.occasions?.[entry.id]?.waits;
+  const by = rules.find(({ spec, strength }) => strength === 'must' && spec.approved !== undefined);
+  if (waits === undefined || by?.spec.approved === undefined) return;
+  told.by(by.spec.approved.by[0] ?? '').approves(id, entry.id);
+  checked(telling);
 }
 
 function tellOnce(

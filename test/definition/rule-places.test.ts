@@ -16,6 +16,7 @@ const rules: { readonly [K in RuleKind]: string } = {
   hours: '{ from: 1 }',
   contents: '[mal]',
   artefacts: '[bild]',
+  approved: '{ by: [chef], atMost: 2 }',
   place: '[lokalen]',
   form: '[written]',
   every: '{ period: P1M, reading: since-last, from: { case: started } }',

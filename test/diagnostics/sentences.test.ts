@@ -19,7 +19,7 @@ const sentences = (lang: 'sv' | 'en'): string =>
 test('the sentences in Swedish', () => {
   expect(sentences('sv')).toMatchInlineSnapshot(`
     "unknown-key: Nyckeln \`stpes\` i \`samtalsfas\` är okänd. Menade du \`steps\`?
-    not-yet: Nyckeln \`approval\` i \`samtal\` är planerad (C20) men går inte att använda än.
+    not-yet: Nyckeln \`subMeetings\` i \`samtal\` är planerad (C06) men går inte att använda än.
     rule-outside-strength: Regeln \`times\` i \`samtal\` saknar styrka: skriv den som en rad under \`must\`, \`usual\` eller \`may\`.
     missing-key: Nyckeln \`kind\` saknas i \`barn\`.
     wrong-type: \`title\` är text; det ska vara text på svenska och engelska, som \`{ sv: Möte, en: Meeting }\`.
@@ -35,7 +35,7 @@ test('the sentences in Swedish', () => {
     bad-duration: \`within\` i \`samtal\` är \`3 veckor\`, som inte är en tidslängd: skriv \`P3W\`.
     bad-date: \`validFrom\` är \`2026-02-30\`, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.
     bad-zone: \`zone\` är \`Sverige\`, som inte är en känd tidszon: skriv till exempel \`Europe/Stockholm\`.
-    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 17 till).
+    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 18 till).
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
     condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 12 till).
     condition-two-kinds: Ett villkor i \`samtal\` har både \`confirmed\` och \`consent\`: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).
@@ -68,7 +68,7 @@ test('the sentences in Swedish', () => {
     rule-wrong-place: Regeln \`place\` i \`samtalsfas\` kan inte stå på en fas: där kan stå \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` eller \`prompt\`.
     each-time-misplaced: \`eachTime\` i \`samtal\` kan bara stå på \`contents\`, inte på regeln \`needs\`.
     automatic-misplaced: \`automatically\` i \`samtal\` kan inte stå på regeln \`needs\`: bara en fas öppnas eller avslutas av sig själv, genom \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` eller \`during\`.
-    clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\`, \`schedule\` eller \`lasts\`.
+    clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\`, \`schedule\`, \`lasts\` eller \`approved\`.
     levels-not-rising: \`chef\` under \`escalate\` i \`samtal\` får inte veta det senare än \`behandlare\`: ge nivån en längre tid under \`after\`.
     schedule-not-rising: Under \`schedule\` i \`samtal\` ligger \`P60D\` inte alltid efter \`P2M\`: skriv tillfällena i den ordning de kommer.
     windows-overlap: Under \`schedule\` i \`samtal\` är tiden för \`P2W\` inte alltid slut när den för \`P4W\` börjar, och ett besök däremellan kunde höra till båda: minska \`window\`.
@@ -127,7 +127,7 @@ test('the sentences in Swedish', () => {
     moment-backwards: \`2026-03-04\` ligger före raden innan (2026-03-09). Skriv raderna i den ordning de registreras, och \`happened\` för det som hände tidigare.
     happened-later: \`happened\` är \`2026-03-04\`, efter dagen då det registreras (2026-03-02).
     start-missing: Scenariot \`samtal\` har ingen första dag: skriv \`start: 2026-03-02\` i filen eller i scenariot, som datum.
-    line-without-word: Raden säger inte vad som händer. Skriv ett av orden \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`attaches\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
+    line-without-word: Raden säger inte vad som händer. Skriv ett av orden \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`attaches\`, \`approves\`, \`sendsBack\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
     line-two-words: Raden säger flera saker som händer: \`starts\`, \`confirms\`. Skriv dem på var sin rad.
     key-with-other-word: \`giver\` hör inte till \`starts\`. Dit hör \`previous\`, \`matter\`, \`since\`, \`observed\`.
     two-outcomes: En rad blir antingen nekad, avvikande eller utan verkan, men här står \`refused\` och \`noted\`.
@@ -150,7 +150,7 @@ test('the sentences in Swedish', () => {
 test('the sentences in English', () => {
   expect(sentences('en')).toMatchInlineSnapshot(`
     "unknown-key: The key \`stpes\` in \`samtalsfas\` is unknown. Did you mean \`steps\`?
-    not-yet: The key \`approval\` in \`samtal\` is planned (C20) but cannot be used yet.
+    not-yet: The key \`subMeetings\` in \`samtal\` is planned (C06) but cannot be used yet.
     rule-outside-strength: The rule \`times\` in \`samtal\` has no strength: write it as a line under \`must\`, \`usual\` or \`may\`.
     missing-key: The key \`kind\` is missing in \`barn\`.
     wrong-type: \`title\` is text; it should be words in Swedish and English, such as \`{ sv: Möte, en: Meeting }\`.
@@ -166,7 +166,7 @@ test('the sentences in English', () => {
     bad-duration: \`within\` in \`samtal\` is \`3 veckor\`, which is not a length of time: write \`P3W\`.
     bad-date: \`validFrom\` is \`2026-02-30\`, which is not a date: write year-month-day, such as \`2026-03-02\`.
     bad-zone: \`zone\` is \`Sverige\`, which is not a known time zone: write for example \`Europe/Stockholm\`.
-    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 17 more).
+    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 18 more).
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
     condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 12 more).
     condition-two-kinds: A condition in \`samtal\` has both \`confirmed\` and \`consent\`: put them together with \`all\` (both) or \`any\` (either).
@@ -199,7 +199,7 @@ test('the sentences in English', () => {
     rule-wrong-place: The rule \`place\` in \`samtalsfas\` cannot stand on a phase: there may stand \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` or \`prompt\`.
     each-time-misplaced: \`eachTime\` in \`samtal\` may stand only on \`contents\`, not on the rule \`needs\`.
     automatic-misplaced: \`automatically\` in \`samtal\` cannot stand on the rule \`needs\`: only a phase opens or ends by itself, by \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` or \`during\`.
-    clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\`, \`schedule\` or \`lasts\`.
+    clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\`, \`schedule\`, \`lasts\` or \`approved\`.
     levels-not-rising: \`chef\` under \`escalate\` in \`samtal\` is not told later than \`behandlare\`: give the level a longer time under \`after\`.
     schedule-not-rising: Under \`schedule\` in \`samtal\`, \`P60D\` does not always lie after \`P2M\`: write the occasions in the order they come.
     windows-overlap: Under \`schedule\` in \`samtal\`, the window of \`P2W\` is not always over when that of \`P4W\` begins, and a day between could belong to both: make \`window\` smaller.
@@ -258,7 +258,7 @@ test('the sentences in English', () => {
     moment-backwards: \`2026-03-04\` lies before the line above (2026-03-09). Write the lines in the order they are recorded, and \`happened\` for what happened earlier.
     happened-later: \`happened\` is \`2026-03-04\`, after the day on which it is recorded (2026-03-02).
     start-missing: The scenario \`samtal\` has no first day: write \`start: 2026-03-02\` in the file or in the scenario, as a date.
-    line-without-word: The line does not say what happens. Write one of the words \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`attaches\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
+    line-without-word: The line does not say what happens. Write one of the words \`joins\`, \`leaves\`, \`assigns\`, \`starts\`, \`confirms\`, \`denies\`, \`holds\`, \`misses\`, \`does\`, \`attaches\`, \`approves\`, \`sendsBack\`, \`answers\`, \`measures\`, \`consents\`, \`refusesConsent\`, \`withdrawsConsent\`, \`setsGoal\`, \`marksGoal\`, \`discloses\`, \`opens\`, \`ends\`, \`skips\`, \`closes\`, \`extends\`, \`pauses\`, \`resumes\`, \`books\`, \`unbooks\`, \`corrects\`, \`withdraws\`.
     line-two-words: The line says several things that happen: \`starts\`, \`confirms\`. Write each on a line of its own.
     key-with-other-word: \`giver\` does not go with \`starts\`. What does: \`previous\`, \`matter\`, \`since\`, \`observed\`.
     two-outcomes: A line is either refused, deviates or is kept without effect, but here stand \`refused\` and \`noted\`.

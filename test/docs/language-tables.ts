@@ -60,6 +60,7 @@ const tables: { readonly [name: string]: string } = {
   exception: `definitions/${of('step.exceptions*')}`,
   'rule-kinds': 'definitions/rule',
   'rule-keys': 'definitions/rule',
+  approved: `definitions/${of('rule.approved')}`,
   every: `definitions/${of('rule.every')}`,
   dose: `definitions/${of('rule.dose')}`,
   due: `definitions/${of('rule.due')}`,

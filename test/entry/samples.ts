@@ -50,6 +50,8 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
     minutes: 0,
   },
   attached: { step: 'visit', of: 'e-0', artefact: 'recording', reference: 'file:1' },
+  approved: { step: 'plan', of: 'e-0' },
+  'sent-back': { step: 'plan', of: 'e-0', reason: 'Too short' },
   answered: { step: 'question', option: 'yes', from: 'p:2', about: 'p:1' },
   measured: { step: 'sdq', about: 'p:1', scores: { total: 17.5 }, version: '2', notAdministered: 'declined' },
   confirmed: { criterion: 'safe', value: false, about: 'p:1' },

@@ -118,6 +118,8 @@ const contents: {
     form: maybe(fc.constantFrom('written', 'oral')),
   },
   attached: { step, of: ref, artefact: id, reference: ref },
+  approved: { step, of: ref },
+  'sent-back': { step, of: ref, reason: fc.constantFrom('skäl', 'x') },
   answered: { step, option: id, from: maybe(ref), about: maybe(ref) },
   measured: {
     step,

@@ -103,6 +103,7 @@ export function drawMove(situation: Situation): Content | undefined {
     [steady ? 0 : 3, extendMove],
     [steady ? 0 : 2, pauseMove],
     [hasArtefacts(situation) ? 5 : 0, attachMove],
+    [toApprove(situation).length > 0 ? (pursuing ? 20 : 8) : 0, approveMove],
     [situation.facts.status === 'paused' ? 12 : 0, () => ({ kind: 'resumed' })],
     [steady ? 0 : 1, skipMove],
     [steady ? 1 : 2, peopleMove],
@@ -141,7 +142,7 @@ function stepMove(situation: Situation): Content | undefined {
 }
 
 function stepContent(situation: Situation, step: ProgramStep): Content | undefined {
-  const { program, facts, on, random } = situation;
+  const { program, facts, on, random, pursuing } = situation;
   const about = step.per === undefined ? {} : aboutOne(situation, step.per);
   if (about === undefined) return undefined;
   if (step.entry === 'answered') return answerContent(situation, step, about);
@@ -158,7 +159,7 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...withText('contents', [
       ...new Set([...(random.chance(0.9) ? asked : []), ...random.some(contents, 0.3)]),
     ]),
-    ...artefactsLeft(step, random),
+    ...artefactsLeft(step, random, pursuing),
     ...(random.chance(0.4) ? withText('heard', children) : {}),
     ...(random.chance(0.4) ? withText('informed', children) : {}),
   };
@@ -186,8 +187,8 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
   };
 }
 
-function artefactsLeft(step: ProgramStep, random: Random): object {
-  const left = random.some(Object.keys(step.spec.artefacts ?? {}), 0.5);
+function artefactsLeft(step: ProgramStep, random: Random, pursuing: boolean): object {
+  const left = random.some(Object.keys(step.spec.artefacts ?? {}), pursuing ? 1 : 0.8);
   return left.length === 0 ? {} : { artefacts: Object.fromEntries(left.map((id) => [id, `${id}-1`])) };
 }
 
@@ -198,8 +199,37 @@ function attachMove({ program, facts, random }: Situation): Content | undefined 
   const step = random.one(steps);
   const occasions = Object.keys(facts.steps[step.id]?.occasions ?? {});
   const of = occasions.length > 0 && random.chance(0.9) ? random.one(occasions) : `e-${random.whole(1, 40)}`;
-  const artefact = random.one(Object.keys(step.spec.artefacts ?? {}));
+  const known = Object.keys(step.spec.artefacts ?? {});
+  const there = facts.steps[step.id]?.occasions?.[of]?.artefacts ?? [];
+  const lacking = known.filter((id) => !there.includes(id));
+  const artefact = random.one(lacking.length > 0 ? lacking : known);
   return { kind: 'attached', step: step.id, of, artefact, reference: `${artefact}-2` };
+}
+
+/** What has been done in a step that is to be approved, decided or not. */
+function toApprove({ program, facts }: Situation): readonly [step: ProgramStep, entry: string][] {
+  return [...program.steps.values()].flatMap((step) =>
+    step.rules.some(({ kind }) => kind === 'approved')
+      ? Object.keys(facts.steps[step.id]?.occasions ?? {}).map((entry): [ProgramStep, string] => [
+          step,
+          entry,
+        ])
+      : [],
+  );
+}
+
+function approveMove(situation: Situation): Content | undefined {
+  const { program, facts, on, random, pursuing } = situation;
+  const all = toApprove(situation);
+  const open = all.filter(([one, id]) => facts.steps[one.id]?.occasions?.[id]?.approval === undefined);
+  const [step, entry] = random.one(open.length > 0 ? open : all);
+  const by = step.rules.flatMap(({ spec }) => spec.approved?.by ?? []);
+  const of = random.chance(0.95) ? entry : 'e-999';
+  const roles = random.chance(0.9) ? by : Object.keys(program.pathway.roles);
+  const common = { step: step.id, of, by: recorder(program, facts, on, roles) };
+  return random.chance(pursuing ? 0.98 : 0.7)
+    ? { kind: 'approved', ...common }
+    : { kind: 'sent-back', ...common, reason: 'skäl' };
 }
 
 function aboutOne(situation: Situation, role: string): { readonly about?: Ref } | undefined {

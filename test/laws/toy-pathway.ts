@@ -3,7 +3,7 @@ import type { Pathway } from '../../src/definition/pathway.js';
 /**
  * A pathway of no municipality, for the laws: it uses what none of the five uses. Time boxes that end by themselves, a phase
  * that opens by itself after a while, pauses of three kinds, extensions, calendar cadences, doses of both readings, limits in
- * working days, artefacts that come afterwards, steps and phases per person, an ordered phase, a phase that is run again, phases beside and during others,
+ * working days, artefacts that come afterwards, approvals, steps and phases per person, an ordered phase, a phase that is run again, phases beside and during others,
  * a consent that runs out, and criteria per person.
  */
 export const toyPathway: Pathway = {
@@ -117,6 +117,7 @@ export const toyPathway: Pathway = {
         rapport: {
           task: { by: ['behandlare'], to: ['chef'] },
           must: [
+            { approved: { by: ['chef'], atMost: 1 }, escalate: { to: 'skola' } },
             {
               due: {
                 within: 'P3W',
@@ -204,6 +205,7 @@ export const toyPathway: Pathway = {
     },
     information: {
       task: { by: ['chef'], to: ['familj'] },
+      usual: [{ approved: { by: ['behandlare'] } }],
       must: [
         {
           due: { within: 'P2W', from: { case: 'started' } },

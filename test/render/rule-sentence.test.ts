@@ -104,6 +104,8 @@ phases:
         plan: { by: [behandlare] }
         must:
           - form: [written]
+          - approved: { by: [handlaggare], atMost: 3 }
+            escalate: { to: handlaggare }
           - hours: { from: 2, to: 4 }
             overridableBy: [behandlare]
   sedan:

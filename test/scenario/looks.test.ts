@@ -67,6 +67,7 @@ const looks: { readonly [K in LookKey]: readonly [right: string, wrong: string] 
   minutes: ['{ kontakt: 60 }', '{ kontakt: 61 }'],
   toDecide: ['[]', '[team.matched]'],
   entries: ['{ motet: counts }', '{ motet: gone }'],
+  toApprove: ['[]', '[genomforandeplan]'],
   lacking: ['{ motet: [] }', '{ motet: [inspelning] }'],
   leftUndone: ['[]', '[natverkskarta]'],
   consents: ['{}', '{}'],

@@ -4,6 +4,7 @@ import type { StepRow, Tally } from '../case-facts.js';
 import type { Id } from '../condition.js';
 import { defined } from '../defined.js';
 import { roleName, stepName } from '../names.js';
+import { waitingIn } from '../occasions.js';
 import { own } from '../own.js';
 import { everyHolder, holdersChangeAt, holdersOf } from '../people.js';
 import { informationOf, stepLift } from '../step-lift.js';
@@ -26,15 +27,24 @@ export const done: Behaviour<Id> = {
     const { per, least = 1 } = terms.steps[step] ?? {};
     const asked = per === undefined ? [] : holdersOf(per, facts, terms, at);
     const left = asked.filter((person) => !isDone(own(row?.per, person), least));
+    const waiting = waitingIn(row);
+    const { approvedBy = [] } = terms.steps[step] ?? {};
     return {
       wanted: defined({ step, times: least, per }),
-      found:
-        per === undefined
+      found: {
+        ...(per === undefined
           ? { times: row?.count ?? 0 }
-          : { done: asked.length - left.length, of: asked.length },
+          : { done: asked.length - left.length, of: asked.length }),
+        ...(waiting.length === 0 ? {} : { waiting, approvedBy }),
+      },
       about: asked,
       information: informationOf(step, terms),
-      lifts: toward ? [stepLift(step, terms, left)] : [],
+      lifts: toward
+        ? [
+            ...(waiting.length === 0 ? [] : [{ record: 'approved', of: step, by: approvedBy }]),
+            stepLift(step, terms, left),
+          ]
+        : [],
     };
   },
   describe(step, terms, lang, negated) {

@@ -2,7 +2,15 @@ import type { RuleKind } from '../rule.js';
 import type { ElementSort } from './elements.js';
 
 const whenDone: readonly RuleKind[] = ['needs', 'times', 'every', 'dose', 'due', 'schedule', 'prompt'];
-const together: readonly RuleKind[] = ['with', 'without', 'hours', 'contents', 'artefacts', 'heard'];
+const together: readonly RuleKind[] = [
+  'with',
+  'without',
+  'hours',
+  'contents',
+  'artefacts',
+  'approved',
+  'heard',
+];
 
 /**
  * Which kinds of rule may stand on which element: those that something recorded of it can meet. A meeting is recorded with

@@ -119,7 +119,7 @@ export function rulePlaceFindings({ rules, broken }: Outline): readonly Finding[
         automatic,
       ),
       ...misplaced(rule, kind, 'inPause', clocks, clockKeyMisplaced),
-      ...misplaced(rule, kind, 'escalate', clocks, clockKeyMisplaced),
+      ...misplaced(rule, kind, 'escalate', [...clocks, 'approved'], clockKeyMisplaced),
       ...misplaced(rule, kind, 'onFail', ['throughout'], onFailMisplaced),
       ...misplaced(rule, kind, 'eachTime', ['contents'], eachTimeMisplaced),
       ...(kind === 'throughout' && rule.spec.onFail === undefined && !broken.within(rule.path)

@@ -107,6 +107,8 @@ export const englishEntries: EntryWords = {
     ),
   attached: ({ step, artefact }, names) =>
     `${names.step(step)}: ${inSentence(names.artefact(step, artefact))} has come`,
+  approved: ({ step }, names) => `${names.step(step)}: approved`,
+  'sent-back': ({ step, reason }, names) => `${names.step(step)}: sent back. ${reason}`,
   answered: ({ step, option, from, about }, names) =>
     joined(
       `${names.step(step)}: ${inSentence(names.option(step, option))}${whenGiven(from, (person) => ` (${person})`)}`,

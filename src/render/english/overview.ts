@@ -35,6 +35,7 @@ export const englishOverview: OverviewWords = {
     otherCases: 'Room and number of cases',
   },
   why: {
+    'sent-back': 'sent back',
     'phase-open': '',
     anytime: '',
     required: 'must be done',
@@ -53,6 +54,9 @@ export const englishOverview: OverviewWords = {
   due: (day) => `At the latest ${day}.`,
   open: (phase) => `Open ${phase}`,
   complete: (phase) => `End ${phase} as completed`,
+  approve: (step, day, roles) => `Approve ${step} of ${day}, or send it back. Decided by ${roles}`,
+  awaits: (day, roles) => `Done on ${day}; waits for the approval of ${roles}.`,
+  returned: (day) => `Sent back once too often, on ${day}.`,
   resume: 'Resume the intervention',
   late: (day, days) => `The last day was ${day}, ${days === 1 ? 'one day' : `${days} days`} ago.`,
   left: (day, days) =>

@@ -26,6 +26,8 @@ export const englishReasons: ReasonWords = {
     'unknown-content': unknown('content'),
     'unknown-artefact': unknown('artefact'),
     'unknown-occasion': (value) => `there is no occasion ${quoted(value)} yet`,
+    'no-approval': (value) => `${quoted(value)} is not to be approved`,
+    'already-decided': () => 'it has been approved or sent back already',
     'unknown-place': unknown('place'),
     'unknown-theme': unknown('theme'),
     'unknown-information': unknown('information class'),
@@ -76,6 +78,10 @@ export const englishReasons: ReasonWords = {
       case 'attached':
       case 'missed':
         return `${quoted(what)} cannot count`;
+      case 'approved':
+        return `${quoted(what)} cannot be approved`;
+      case 'sent-back':
+        return `${quoted(what)} cannot be sent back`;
       default:
         return 'this cannot count';
     }
@@ -123,6 +129,11 @@ export const englishReasons: ReasonWords = {
   contentsMissing: (contents) => `this has not been covered: ${contents}`,
   others: (count) => (count === 1 ? 'one other case now' : `${count} other cases now`),
   artefactsMissing: (artefacts, step, day) => `${artefacts} missing from ${quoted(step)} on ${day}`,
+  awaitsApproval: (step, roles, days) => `${quoted(step)} of ${days} waits for the approval of ${roles}`,
+  sentBack: (step, day, reason) =>
+    `${quoted(step)} was sent back on ${day}${reason === '' ? '' : `: ${reason}`}`,
+  approvedBy: (roles) => `approved by ${roles}`,
+  returns: (count) => `now sent back ${count} times`,
   noOccasion: (step) => `${quoted(step)} has not taken place yet`,
   soFar: (count) => `so far ${count}`,
   nextInOrder: (step) => `first comes ${quoted(step)}`,

@@ -57,7 +57,7 @@ function told(talk: RuleTalk): string | undefined {
   const role = (id: string): string => roles([id], talk);
   const lead =
     first.number === 0
-      ? `when the time has run out, ${role(first.to)} is told`
+      ? `${talk.rule.kind === 'approved' ? 'when it is sent back more often' : 'when the time has run out'}, ${role(first.to)} is told`
       : `if it is not done ${span(first.after, 'en')} after the time ran out, ${role(first.to)} is told`;
   const then = rest.map(
     ({ to, after }) =>

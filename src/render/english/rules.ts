@@ -15,7 +15,7 @@ import { beside, during, ends, needs, opens, throughout } from './gate-rules.js'
 import { capacity, caseload } from './other-case-rules.js';
 import { heard, matched, staysAway, takesPart } from './people-rules.js';
 import { englishExtras } from './rule-extras.js';
-import { artefacts, contents, form, order, place, prompt } from './way-rules.js';
+import { approved, artefacts, contents, form, order, place, prompt } from './way-rules.js';
 
 /** The sentences of rules in English. */
 export const englishRules: RuleWords = {
@@ -29,6 +29,7 @@ export const englishRules: RuleWords = {
     hours,
     contents,
     artefacts,
+    approved,
     place,
     form,
     every,

@@ -2,7 +2,7 @@ import { inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import { nounOf, type RuleTalk } from '../rule-talk.js';
 import { list } from '../say.js';
-import { modalBe } from './modal.js';
+import { modalBe, nounAndParticiple } from './modal.js';
 
 /** What is covered. */
 export function contents(talk: RuleTalk): string {
@@ -22,6 +22,16 @@ export function artefacts(talk: RuleTalk): string {
   const { names, rule } = talk;
   const named = (rule.spec.artefacts ?? []).map((one) => inSentence(names.artefact(rule.element.id, one)));
   return `each time this ${modalBe(talk)} left behind: ${list(named, 'en')}`;
+}
+
+/** Who approves it. */
+export function approved(talk: RuleTalk): string {
+  const { by = [], atMost } = talk.rule.spec.approved ?? {};
+  const roles = by.map((role) => inSentence(talk.names.role(role)));
+  const first = talk.rule.strength === 'must' ? ', and counts only then' : '';
+  const most =
+    atMost === undefined ? '' : `. It may be sent back ${atMost === 1 ? 'once' : `${atMost} times`} at most`;
+  return `${nounAndParticiple(talk)[0]} ${modalBe(talk)} approved by ${list(roles, 'en', 'or')}${first}${most}`;
 }
 
 /** Where. */

@@ -105,6 +105,8 @@ export const swedishEntries: EntryWords = {
     ),
   attached: ({ step, artefact }, names) =>
     `${names.step(step)}: ${inSentence(names.artefact(step, artefact))} har kommit in`,
+  approved: ({ step }, names) => `${names.step(step)}: godkänt`,
+  'sent-back': ({ step, reason }, names) => `${names.step(step)}: skickat tillbaka. ${reason}`,
   answered: ({ step, option, from, about }, names) =>
     joined(
       `${names.step(step)}: ${inSentence(names.option(step, option))}${whenGiven(from, (person) => ` (${person})`)}`,

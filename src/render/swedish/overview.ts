@@ -35,6 +35,7 @@ export const swedishOverview: OverviewWords = {
     otherCases: 'Plats och antal ärenden',
   },
   why: {
+    'sent-back': 'skickat tillbaka',
     'phase-open': '',
     anytime: '',
     required: 'ska göras',
@@ -53,6 +54,9 @@ export const swedishOverview: OverviewWords = {
   due: (day) => `Senast ${day}.`,
   open: (phase) => `Öppna ${phase}`,
   complete: (phase) => `Avsluta ${phase} som klar`,
+  approve: (step, day, roles) => `Godkänn ${step} från ${day}, eller skicka tillbaka. Beslutas av ${roles}`,
+  awaits: (day, roles) => `Gjort ${day}; väntar på godkännande av ${roles}.`,
+  returned: (day) => `Skickades tillbaka en gång för mycket ${day}.`,
   resume: 'Återuppta insatsen',
   late: (day, days) => `Sista dag var ${day}, ${days === 1 ? 'en dag' : `${days} dagar`} sedan.`,
   left: (day, days) =>

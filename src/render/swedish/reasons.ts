@@ -26,6 +26,8 @@ export const swedishReasons: ReasonWords = {
     'unknown-content': unknown('innehållet'),
     'unknown-artefact': unknown('underlaget'),
     'unknown-occasion': (value) => `det finns inget tillfälle ${quoted(value)} än`,
+    'no-approval': (value) => `${quoted(value)} ska inte godkännas`,
+    'already-decided': () => 'det är redan godkänt eller skickat tillbaka',
     'unknown-place': unknown('platsen'),
     'unknown-theme': unknown('temat'),
     'unknown-information': unknown('uppgiftsslaget'),
@@ -76,6 +78,10 @@ export const swedishReasons: ReasonWords = {
       case 'attached':
       case 'missed':
         return `${quoted(what)} kan inte räknas`;
+      case 'approved':
+        return `${quoted(what)} kan inte godkännas`;
+      case 'sent-back':
+        return `${quoted(what)} kan inte skickas tillbaka`;
       default:
         return 'det här kan inte räknas';
     }
@@ -124,6 +130,11 @@ export const swedishReasons: ReasonWords = {
   contentsMissing: (contents) => `det här har inte tagits upp: ${contents}`,
   others: (count) => (count === 1 ? 'ett annat ärende nu' : `${count} andra ärenden nu`),
   artefactsMissing: (artefacts, step, day) => `${artefacts} saknas från ${quoted(step)} ${day}`,
+  awaitsApproval: (step, roles, days) => `${quoted(step)} från ${days} väntar på godkännande av ${roles}`,
+  sentBack: (step, day, reason) =>
+    `${quoted(step)} skickades tillbaka ${day}${reason === '' ? '' : `: ${reason}`}`,
+  approvedBy: (roles) => `godkänns av ${roles}`,
+  returns: (count) => `skickas nu tillbaka för ${count}:e gången`,
   noOccasion: (step) => `${quoted(step)} har inte genomförts ännu`,
   soFar: (count) => `hittills ${count}`,
   nextInOrder: (step) => `först kommer ${quoted(step)}`,

@@ -62,7 +62,7 @@ function told({ rule, names }: RuleTalk): string | undefined {
   const role = (id: string): string => inSentence(names.role(id));
   const lead =
     first.number === 0
-      ? `när tiden har gått ut får ${role(first.to)} veta det`
+      ? `${rule.kind === 'approved' ? 'skickas det tillbaka oftare än så' : 'när tiden har gått ut'} får ${role(first.to)} veta det`
       : `är det inte gjort ${span(first.after, 'sv')} efter att tiden gick ut får ${role(first.to)} veta det`;
   const then = rest.map(
     ({ to, after }) =>

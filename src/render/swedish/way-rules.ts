@@ -2,7 +2,7 @@ import { inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
 import { nounOf, type RuleTalk } from '../rule-talk.js';
 import { list } from '../say.js';
-import { modal } from './modal.js';
+import { modal, nounAndVerb } from './modal.js';
 
 /** What is covered. */
 export function contents(talk: RuleTalk): string {
@@ -25,6 +25,18 @@ export function artefacts(talk: RuleTalk): string {
   const { names, rule } = talk;
   const named = (rule.spec.artefacts ?? []).map((one) => inSentence(names.artefact(rule.element.id, one)));
   return `varje gång ${modal(talk)} det här finnas kvar efteråt: ${list(named, 'sv')}`;
+}
+
+/** Who approves it. */
+export function approved(talk: RuleTalk): string {
+  const { by = [], atMost } = talk.rule.spec.approved ?? {};
+  const roles = by.map((role) => inSentence(talk.names.role(role)));
+  const first = talk.rule.strength === 'must' ? ' och räknas först då' : '';
+  const most =
+    atMost === undefined
+      ? ''
+      : `. Får skickas tillbaka högst ${atMost === 1 ? 'en gång' : `${atMost} gånger`}`;
+  return `${nounAndVerb(talk)[0]} ${modal(talk)} godkännas av ${list(roles, 'sv', 'or')}${first}${most}`;
 }
 
 /** Where. */

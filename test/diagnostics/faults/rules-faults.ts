@@ -151,7 +151,7 @@ export const rulesFaults: readonly Fault[] = [
           key: 'escalate',
           in: 'samtal',
           kind: 'with',
-          known: ['every', 'dose', 'due', 'schedule', 'lasts'],
+          known: ['every', 'dose', 'due', 'schedule', 'lasts', 'approved'],
         },
       },
     ],

@@ -35,7 +35,7 @@ export const structureFaults: readonly Fault[] = [
       samtal:
         title: { sv: Samtal, en: Talk }
         meeting: {}
-        approval: { by: chef }
+        subMeetings: { barnen: { title: { sv: Barnens stund, en: The children's part } } }
 `,
     right: `phases:
   samtalsfas:
@@ -49,9 +49,9 @@ export const structureFaults: readonly Fault[] = [
 `,
     found: [
       {
-        at: '8:9-8:17',
-        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'approval'],
-        data: { key: 'approval', in: 'samtal', construct: 'C20' },
+        at: '8:9-8:20',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'subMeetings'],
+        data: { key: 'subMeetings', in: 'samtal', construct: 'C06' },
       },
     ],
   },

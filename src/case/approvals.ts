@@ -1,0 +1,131 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { CaseFacts, Ref, StepRow, Tally } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
+import { type Occasion, occasionsOf } from '../condition/occasions.js';
+import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Strength } from '../definition/rule.js';
+import { type Unapproved, unapprovedBy } from '../machine/approvals.js';
+import { stands } from '../machine/judge-rule.js';
+import type { NextDecision } from './decisions.js';
+import { classOf, informationOfStep } from './information-classes.js';
+import type { Look } from './look.js';
+
+/** Something that was done and is to be approved. */
+export interface ApprovalNow {
+  readonly step: Id;
+  /** Id of the entry that tells what was done: what `approved` and `sent-back` name as `of`. */
+  readonly entry: string;
+  /** The day it was done. */
+  readonly on: LocalDate;
+  /** The person it was about; missing when persons may not be seen. */
+  readonly about?: Ref;
+  /** `waiting`: nobody has decided. `sent-back`: it is to be done again. */
+  readonly state: 'waiting' | 'sent-back';
+  /** Whether it counts meanwhile: it does under `usual`, and not under `must`. */
+  readonly counts: boolean;
+  /** Roles that can approve it. */
+  readonly by: readonly Id[];
+  readonly rule: string;
+  readonly strength: Strength;
+  readonly source: readonly string[];
+  /** The day it was sent back, and why. */
+  readonly sentBack?: { readonly on: LocalDate; readonly reason: string };
+  /** How many times it has been sent back since it was last approved. */
+  readonly returns: number;
+  /** It has been sent back more often than the rule allows. */
+  readonly tooOften?: true;
+}
+
+/** What is to be approved, or done again, as far as it may be seen. Pure. */
+export function approvalsIn(look: Look): readonly ApprovalNow[] {
+  const { facts, on, program, sight } = look;
+  if (facts.status !== 'open' && facts.status !== 'paused') return [];
+  return [...program.steps.values()].flatMap((step) =>
+    step.afterwards.flatMap((rule) =>
+      rule.kind === 'approved' &&
+      stands(program, facts, rule, on) &&
+      sight.sees(informationOfStep(program, step.id))
+        ? unapprovedBy(program, facts, rule, on).map((one) => approvalOf(look, rule, one))
+        : [],
+    ),
+  );
+}
+
+function approvalOf(look: Look, rule: Rule, occasion: Unapproved): ApprovalNow {
+  const { by = [], atMost } = rule.spec.approved ?? {};
+  const { about, approval, entry, on, returns, state, waits } = occasion;
+  const isNamed = about !== undefined && look.sight.sees(classOf(look.program, 'people'), [about]);
+  return {
+    step: rule.element.id,
+    entry,
+    on,
+    ...(isNamed ? { about } : {}),
+    state,
+    counts: state === 'waiting' ? waits === undefined : rule.strength !== 'must',
+    by,
+    rule: rule.id,
+    strength: rule.strength,
+    source: rule.source,
+    ...(approval === undefined ? {} : { sentBack: { on: approval.on, reason: approval.reason ?? '' } }),
+    returns,
+    ...(atMost !== undefined && returns > atMost ? { tooOften: true } : {}),
+  };
+}
+
+/** The decisions that approvers can take now. Pure. */
+export function approvalDecisions(approvals: readonly ApprovalNow[]): readonly NextDecision[] {
+  return approvals.flatMap(({ state, step, entry, by, about }) =>
+    state === 'waiting'
+      ? [
+          {
+            record: 'approved',
+            step,
+            of: entry,
+            by,
+            ...(about === undefined ? {} : { for: [about] }),
+            deviations: [],
+          } as const,
+        ]
+      : [],
+  );
+}
+
+/** Who is waited for, and since when, by a step that has been done and does not count until it is approved. */
+export interface Awaits {
+  readonly by: readonly Id[];
+  readonly since: LocalDate;
+}
+
+/** What a step waits for, about a person when it is done for each. Pure; undefined when nothing waits. */
+export function awaitsOf({ facts, program }: Look, step: Id, about?: Ref): Awaits | undefined {
+  const [first] = waitingOf(facts, step).filter((one) => about === undefined || one.about === about);
+  const by = program.terms.steps[step]?.approvedBy ?? [];
+  return first === undefined ? undefined : { by, since: first.on };
+}
+
+/** The case as if what waits for approval had been approved: what is left to do for those who do it. Pure. */
+export function asIfApproved(facts: CaseFacts, { id }: ProgramStep): CaseFacts {
+  const waiting = waitingOf(facts, id);
+  const row = facts.steps[id];
+  if (waiting.length === 0 || row === undefined) return facts;
+  return { ...facts, steps: { ...facts.steps, [id]: waiting.reduce(withOneMore, row) } };
+}
+
+function waitingOf(facts: CaseFacts, step: Id): readonly Occasion[] {
+  return occasionsOf(facts.steps[step]).filter(({ waits }) => waits !== undefined);
+}
+
+function withOneMore(row: StepRow, { about, waits }: Occasion): StepRow {
+  const more = <T extends Tally>(tally: T): T => ({
+    ...tally,
+    count: tally.count + 1,
+    minutes: tally.minutes + (waits?.minutes ?? 0),
+  });
+  const contents = [...new Set([...(row.contents ?? []), ...(waits?.contents ?? [])])];
+  const per =
+    about === undefined
+      ? {}
+      : { per: { ...row.per, [about]: more(row.per?.[about] ?? { count: 0, minutes: 0 }) } };
+  return { ...more(row), ...(contents.length === 0 ? {} : { contents }), ...per };
+}
