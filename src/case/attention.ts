@@ -8,6 +8,7 @@ import { type BirthDateAsked, birthDatesAsked } from './birth-dates.js';
 import { type SeenExplanation, seenExplanation } from './criteria.js';
 import { informationOfRule, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
+import { type Participant, unfilledInTeam } from './participants.js';
 import type { Withheld } from './visibility.js';
 
 /** A reminder whose occasion is here. Its words stand in the definition. */
@@ -38,6 +39,8 @@ export interface Attention {
   readonly standing: readonly StandingCondition[];
   /** Entries that deviate, were overridden, or are kept without effect. */
   readonly deviations: { readonly deviates: number; readonly overridden: number; readonly noted: number };
+  /** Roles that the team is to have and that too few hold; missing when none is. */
+  readonly team?: readonly Participant[];
   /** Clocks that are counted from a birth and wait for the date; missing when none does. */
   readonly birthDates?: readonly BirthDateAsked[];
   /** The day on which a pause was to be reviewed has come. */
@@ -48,6 +51,7 @@ export interface Attention {
 export function attentionOf(look: Look): Attention {
   const { facts, on } = look;
   const active = facts.status === 'open' || facts.status === 'paused';
+  const team = active ? unfilledInTeam(look) : [];
   const birthDates = birthDatesAsked(look);
   const review = facts.status === 'paused' ? facts.pauses.at(-1)?.review : undefined;
   const due = review !== undefined && review <= on && look.sight.sees('general');
@@ -55,6 +59,7 @@ export function attentionOf(look: Look): Attention {
     prompts: active ? promptsOf(look) : [],
     standing: active ? standingOf(look) : [],
     deviations: deviationsOf(look),
+    ...(team.length === 0 ? {} : { team }),
     ...(birthDates.length === 0 ? {} : { birthDates }),
     ...(due ? { review } : {}),
   };

@@ -46,8 +46,18 @@ export interface Booking {
 
 /** Who is to take part in a step, by the rules that stand. Pure. */
 export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
+  return rolesIn(look, step.admit);
+}
+
+/** Roles that the team is to have and that are not filled, by the rules that stand; none where persons may not be seen. Pure. */
+export function unfilledInTeam(look: Look): readonly Participant[] {
+  const rules = look.program.whole.filter(({ element }) => element.type === 'team');
+  return rolesIn(look, rules).filter(({ unfilled }) => unfilled === true);
+}
+
+function rolesIn(look: Look, rules: readonly Rule[]): readonly Participant[] {
   const found: Participant[] = [];
-  for (const rule of step.admit) {
+  for (const rule of rules) {
     const taking = rule.spec.with;
     if (taking === undefined || !stands(look.program, look.facts, rule, look.on)) continue;
     for (const role in taking) found.push(participantOf(look, rule, role, taking[role] ?? 'one'));

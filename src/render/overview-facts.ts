@@ -3,7 +3,7 @@ import type { ConsentNow, Giver } from '../case/consent-states.js';
 import { isWithheld } from '../case/criteria.js';
 import type { MeasureNow } from '../case/goal-states.js';
 import type { OtherCases } from '../case/other-cases.js';
-import type { Booking } from '../case/participants.js';
+import type { Booking, Participant } from '../case/participants.js';
 import type { Withheld } from '../case/visibility.js';
 import { figures } from '../words/numbers.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
@@ -57,6 +57,10 @@ function attentionTexts({ overview: { attention }, names, words, day }: Telling)
     const spec = names.program.rule.get(rule);
     return spec === undefined ? rule : ruleInShort(names.program, spec, names.lang);
   };
+  const lacking = ({ role, wanted }: Participant): string =>
+    typeof wanted === 'number'
+      ? words.atLeastSoMany(inSentence(names.role(role)), wanted)
+      : inSentence(names.role(role));
   return [
     ...attention.standing.map(({ rule, value, stops }) => {
       const state = value === 'unknown' ? words.unknown : words.inForce.no;
@@ -69,6 +73,7 @@ function attentionTexts({ overview: { attention }, names, words, day }: Telling)
         .trim();
     }),
     ...attention.prompts.map(({ rule }) => sentence(short(rule))),
+    ...(attention.team === undefined ? [] : [words.teamLacks(list(attention.team.map(lacking), names.lang))]),
     ...(attention.birthDates ?? []).map(({ rule, role, people = [], several = false }) => {
       const step = names.program.rule.get(rule)?.element.id ?? rule;
       return words.birthDate(

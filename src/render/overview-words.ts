@@ -41,6 +41,8 @@ export interface OverviewWords {
   readonly why: { readonly [code in WhyCode]: string };
   readonly takingPart: (roles: string) => string;
   readonly unfilled: (roles: string) => string;
+  readonly teamLacks: (roles: string) => string;
+  readonly atLeastSoMany: (role: string, count: number) => string;
   readonly planned: (days: string) => string;
   readonly forPeople: (people: string) => string;
   readonly due: (day: string) => string;

@@ -49,6 +49,8 @@ export const englishOverview: OverviewWords = {
   },
   takingPart: (roles) => `With: ${roles}.`,
   unfilled: (roles) => `Nobody takes part yet as ${roles}.`,
+  teamLacks: (roles) => `The team lacks ${roles}.`,
+  atLeastSoMany: (role, count) => `${role} (at least ${count})`,
   planned: (days) => `Booked for ${days}.`,
   forPeople: (people) => `For ${people}.`,
   due: (day) => `At the latest ${day}.`,

@@ -49,6 +49,8 @@ export const swedishOverview: OverviewWords = {
   },
   takingPart: (roles) => `Med: ${roles}.`,
   unfilled: (roles) => `Ingen är ännu med som ${roles}.`,
+  teamLacks: (roles) => `I teamet saknas ${roles}.`,
+  atLeastSoMany: (role, count) => `${role} (minst ${count})`,
   planned: (days) => `Bokat ${days}.`,
   forPeople: (people) => `För ${people}.`,
   due: (day) => `Senast ${day}.`,
