@@ -26,6 +26,7 @@ async function typedDefinition(folder) {
     },
     err: (part) => process.stderr.write(part),
     read: (path) => readFile(inRoot(path)),
+    list: async (path) => namesIn(inRoot(path)),
     write: () => Promise.reject(new Error('nothing is to be written')),
     env: {},
     isTerminal: false,
@@ -36,6 +37,14 @@ async function typedDefinition(folder) {
   );
   if (status !== 0) process.exit(1);
   return text;
+}
+
+/** Names in a folder as the command takes them; variants look for their parents there. */
+function namesIn(path) {
+  if (!existsSync(path)) return undefined;
+  return readdirSync(path, { withFileTypes: true }).map((item) =>
+    item.isDirectory() ? `${item.name}/` : item.name,
+  );
 }
 
 let stale = 0;

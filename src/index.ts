@@ -65,7 +65,6 @@ export type {
 } from './condition/condition.js';
 export type { Explained, Lift } from './condition/explained.js';
 export type * from './definition/pathway.js';
-export { type PathwayResult, pathwayFrom } from './definition/pathway-from.js';
 export type { RuleElement } from './definition/program-rules.js';
 export type {
   ApprovalSpec,
@@ -83,7 +82,7 @@ export type {
   Rules,
   Strength,
 } from './definition/rule.js';
-export type { DataPath, Diagnostic, Span } from './diagnostics/diagnostic.js';
+export type { DataPath, Diagnostic, RelatedPlace, Span } from './diagnostics/diagnostic.js';
 export { PathwayError, type PathwayErrorCode } from './diagnostics/pathway-error.js';
 export type {
   ChangedElement,
@@ -114,4 +113,6 @@ export type { AnyIds, IdsOf } from './machine/compiled-ids.js';
 export type { StructuralCode, Weight } from './machine/finding.js';
 export type { ClockEvent, EntryEvent, MachineEvent, OwnEvent } from './machine/machine-event.js';
 export { type Registry, registry } from './machine/registry.js';
+export type { ParentOptions, Parents } from './variant/parents.js';
+export { type PathwayResult, pathwayFrom } from './variant/pathway-from.js';
 export type { Lang, Text } from './words/text.js';

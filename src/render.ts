@@ -11,5 +11,6 @@ export {
   describeRefusal,
   describeRule,
   describeTimeline,
+  type PathwayOptions,
   type SentenceOptions,
 } from './render/sentences.js';

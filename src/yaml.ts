@@ -1,4 +1,5 @@
 export type { Pathway } from './definition/pathway.js';
-export type { PathwayResult } from './definition/pathway-from.js';
-export type { DataPath, Diagnostic, Span } from './diagnostics/diagnostic.js';
+export type { DataPath, Diagnostic, RelatedPlace, Span } from './diagnostics/diagnostic.js';
+export type { ParentOptions, Parents } from './variant/parents.js';
+export type { PathwayResult } from './variant/pathway-from.js';
 export { readPathway } from './yaml/read-pathway.js';

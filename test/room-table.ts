@@ -12,6 +12,7 @@ export interface Room {
 
 const upToWords = ['diagnostics', 'calendar', 'words'];
 const upToDefinition = [...upToWords, 'condition', 'definition'];
+const upToVariant = [...upToDefinition, 'diff', 'variant'];
 const upToEntry = [...upToDefinition, 'entry'];
 const upToCase = [...upToEntry, 'machine', 'journal', 'case'];
 
@@ -31,7 +32,12 @@ export const roomTable: Readonly<Record<string, Room>> = {
     packages: ['zod'],
   },
   diff: { holds: 'what differs in meaning between two pathways', imports: upToDefinition, packages: [] },
-  yaml: { holds: 'text in, data with places out', imports: upToDefinition, packages: ['yaml'] },
+  variant: {
+    holds: 'a definition that extends another: merged, with the tie kept',
+    imports: [...upToDefinition, 'diff'],
+    packages: [],
+  },
+  yaml: { holds: 'text in, data with places out', imports: upToVariant, packages: ['yaml'] },
   entry: { holds: 'the shape of what is recorded in a case', imports: upToDefinition, packages: ['zod'] },
   machine: {
     holds: 'definition in, XState machine out; knows no journal',
@@ -67,12 +73,23 @@ export const roomTable: Readonly<Record<string, Room>> = {
   },
   scenario: {
     holds: 'tests in the words of authors, read from text and run',
-    imports: [...upToCase, 'yaml', 'testing'],
+    imports: [...upToCase, 'variant', 'yaml', 'testing'],
     packages: ['zod'],
   },
   cli: {
     holds: 'arguments to text and exit code; imported by nobody',
-    imports: [...upToCase, 'diff', 'yaml', 'render', 'draw', 'runtime', 'testing', 'verify', 'scenario'],
+    imports: [
+      ...upToCase,
+      'diff',
+      'variant',
+      'yaml',
+      'render',
+      'draw',
+      'runtime',
+      'testing',
+      'verify',
+      'scenario',
+    ],
     packages: ['commander'],
     touchesHost: true,
   },

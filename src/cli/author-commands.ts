@@ -4,6 +4,7 @@ import { explainCommand } from './explain-command.js';
 import { type FmtOptions, fmtCommand } from './fmt-command.js';
 import { initCommand } from './init-command.js';
 import type { Io } from './io.js';
+import { parentsOption } from './parents-option.js';
 import type { CommonOptions, Settings } from './settings.js';
 import { type TraceOptions, traceCommand } from './trace-command.js';
 
@@ -28,6 +29,8 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     )
     .argument('<before>', 'YAML file')
     .argument('<after>', 'YAML file')
+    .option('--upstream', 'the files are a local variant and a newer version of its parent')
+    .addOption(parentsOption())
     .addOption(
       new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'),
     )
@@ -50,6 +53,7 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
   command('trace')
     .description('where each fact of facts.yaml stands in pathway.yaml, and which scenarios name it')
     .argument('<folder>', 'folder of a definition')
+    .addOption(parentsOption())
     .addOption(
       new Option('--format <format>', 'form of the output')
         .choices(['text', 'json', 'markdown'])

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import type { Lang } from '../words/text.js';
-import { readPathway } from '../yaml/read-pathway.js';
 import { asGithub } from './check-github.js';
 import { asSarif } from './check-sarif.js';
 import type { CheckedFile } from './checked-file.js';
 import type { Io } from './io.js';
-import { readText, type TextFile } from './read-text.js';
+import { readDefinitionFile } from './read-definition.js';
+import { readText } from './read-text.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
 
@@ -58,7 +58,9 @@ async function checkOnce(
   const unread: UsageError[] = [];
   for (const path of paths) {
     try {
-      checked.push(checkedFile(await readText(io, path)));
+      const file = await readText(io, path);
+      const { diagnostics } = await readDefinitionFile(file, settings, io);
+      checked.push({ file, diagnostics });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       unread.push(error);
@@ -80,13 +82,6 @@ const reports: {
   github: (checked, { lang }) => asGithub(checked, lang),
   sarif: (checked, { lang }) => asSarif(checked, lang),
 };
-
-function checkedFile(file: TextFile): CheckedFile {
-  return {
-    file,
-    diagnostics: 'notText' in file ? [file.notText] : readPathway(file.text, file.path).diagnostics,
-  };
-}
 
 interface Counts {
   readonly errors: number;

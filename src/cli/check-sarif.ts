@@ -44,7 +44,7 @@ function rule(code: string, lang: Lang): object {
 
 function result(path: string, found: Diagnostic, codes: readonly string[], lang: Lang): object {
   const related = (found.related ?? []).flatMap(({ span }) =>
-    span === undefined ? [] : [place(path, span)],
+    span === undefined ? [] : [place(span.file ?? path, span)],
   );
   return {
     ruleId: found.code,

@@ -4,11 +4,13 @@ import { structureCodes } from '../definition/check/structure-codes.js';
 import type { Sentence } from '../diagnostics/declared.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { scenarioCodes } from '../scenario/scenario-codes.js';
+import { variantCodes } from '../variant/codes.js';
 import { behaviourRules } from '../verify/rules.js';
 import { yamlCodes } from '../yaml/yaml-codes.js';
 import type { CodePage, CodePages } from './code-page.js';
 import { diagnosticPages } from './diagnostic-pages.js';
 import { formCodes, refusalCodes, structuralCodes } from './entry-codes.js';
+import { parentHasErrors } from './parent-codes.js';
 import { notTextCode } from './read-text.js';
 
 /** One meaning of a code, as people are told it. */
@@ -57,6 +59,10 @@ export const codeRooms: readonly CodeRoom[] = [
   {
     title: { sv: 'Hur insatsens delar hänger ihop', en: 'How the parts of a pathway fit together' },
     codes: paged(crossCodes, diagnosticPages),
+  },
+  {
+    title: { sv: 'Hur en lokal variant passar det den bygger på', en: 'How a local variant fits its parent' },
+    codes: paged([parentHasErrors, ...variantCodes], diagnosticPages),
   },
   {
     title: { sv: 'Det som kan gå fel i ett ärende', en: 'What can go wrong in a case' },

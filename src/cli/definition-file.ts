@@ -1,9 +1,9 @@
 import type { Pathway } from '../definition/pathway.js';
 import type { DataPath, Span } from '../diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
-import { readInText } from '../yaml/in-text.js';
-import { readPathway } from '../yaml/read-pathway.js';
+import { spanIn } from '../yaml/read-pathway.js';
 import type { Io } from './io.js';
+import { readDefinitionFile } from './read-definition.js';
 import { readText } from './read-text.js';
 import type { Settings } from './settings.js';
 
@@ -11,6 +11,8 @@ import type { Settings } from './settings.js';
 export interface DefinitionFile {
   readonly file: string;
   readonly pathway: Pathway;
+  /** The versions of its parent that were found, when it is a variant. */
+  readonly parents: readonly Pathway[];
   readonly spanOf: (path: DataPath) => Span;
 }
 
@@ -25,14 +27,24 @@ export async function definitionIn(
   io: Io,
 ): Promise<DefinitionFile | undefined> {
   const file = await readText(io, path);
-  const result = 'notText' in file ? { diagnostics: [file.notText] } : readPathway(file.text, path);
-  if (result.pathway !== undefined && 'text' in file) {
-    const { spanOf } = readInText(file.text, path);
-    return { file: path, pathway: result.pathway, spanOf: (place) => spanOf(place, 'key') };
-  }
+  const result = await readDefinitionFile(file, settings, io);
+  const { pathway, parents } = result;
+  if (pathway !== undefined)
+    return { file: path, pathway, parents, spanOf: (place) => spanOf(pathway, place) };
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   io.err(
     renderDiagnostics(errors, { ...settings, file: path, ...('text' in file ? { text: file.text } : {}) }),
   );
   return undefined;
+}
+
+/** The place of a part; the beginning of the file for one that stands in no text. */
+function spanOf(pathway: Pathway, path: DataPath): Span {
+  return spanIn(pathway, path, 'key') ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+/** The parent that a variant is built on. Pure. */
+export function parentOf({ pathway, parents }: DefinitionFile): Pathway | undefined {
+  const tie = pathway.extends;
+  return parents.find((one) => one.pathway === tie?.pathway && one.version === tie.version);
 }

@@ -2,16 +2,20 @@ import { behaviourHash } from '../definition/hash.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { ChangeSide, PathwayChange } from '../diff/change.js';
 import { diffPathways } from '../diff/diff-pathways.js';
+import { isVariantOf, workChanges } from '../diff/work-changes.js';
 import { sayChanges } from '../render/change-sentences.js';
 import { type DefinitionFile, definitionIn } from './definition-file.js';
 import { diffText } from './diff-text.js';
 import type { Io } from './io.js';
 import type { Settings } from './settings.js';
+import { upstreamCommand } from './upstream-command.js';
 
 /** What `insats diff` is told. */
 export interface DiffOptions {
   /** Default `text`. */
   readonly format?: 'text' | 'json';
+  /** The first is a local variant, the second a newer version of its parent. */
+  readonly upstream?: boolean;
 }
 
 /**
@@ -26,10 +30,13 @@ export async function diffCommand(
   settings: Settings,
   io: Io,
 ): Promise<number> {
+  if (options.upstream === true) return upstreamCommand(paths, options.format ?? 'text', settings, io);
   const before = await definitionIn(paths[0], settings, io);
   const after = await definitionIn(paths[1], settings, io);
   if (before === undefined || after === undefined) return 2;
-  const changes = diffPathways(before.pathway, after.pathway);
+  const changes = isVariantOf(after.pathway, before.pathway)
+    ? workChanges(before.pathway, after.pathway)
+    : diffPathways(before.pathway, after.pathway);
   io.out(
     options.format === 'json' ? asJson(before, after, changes) : diffText(before, after, changes, settings),
   );

@@ -1,3 +1,4 @@
+import type { Span } from '../diagnostics/diagnostic.js';
 import type { PathwayChange, PathwayChangeClass } from '../diff/change.js';
 import { changeWords, type SaidChange, sayChanges } from '../render/change-sentences.js';
 import { type Block, printPage } from '../render/page.js';
@@ -64,8 +65,13 @@ function noteOf(change: PathwayChange, { before, after, lang }: Told): string {
   return [
     names[change.class],
     ...(change.weakensLaw === true ? [weakensLaw] : []),
-    ...(side === undefined ? [] : [`${file}:${spanOf(side.path).line}`]),
+    ...(side === undefined ? [] : [placeAt(spanOf(side.path), file)]),
   ].join(', ');
+}
+
+/** A line of the file, or of the parent's file that a part of a variant stands in. */
+function placeAt({ file, line }: Span, own: string): string {
+  return `${file ?? own}:${line}`;
 }
 
 function summaryOf(changes: readonly PathwayChange[], lang: Lang): string {

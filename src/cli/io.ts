@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createFile, replaceFile } from './files.js';
 import { watchFolders } from './watch-folders.js';
 
@@ -17,6 +19,8 @@ export interface Io {
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** Calls `changed` whenever something changes in one of the folders; ends when the one at the keyboard says so. */
   readonly watch: (folders: readonly string[], changed: () => void) => Promise<void>;
+  /** The folder of the definitions that insats ships; undefined where there is none. */
+  readonly shipped?: string;
   readonly env: { readonly [name: string]: string | undefined };
   /** Whether what is written to `out` is shown on a terminal. */
   readonly isTerminal: boolean;
@@ -37,9 +41,19 @@ export function processIo(): Io {
     list: namesIn,
     watch: watchFolders,
     env,
+    ...shippedFolder(),
     isTerminal: stdout.isTTY === true,
     ...(stdout.isTTY === true ? { columns: stdout.columns } : {}),
   };
+}
+
+/** Beside the command when it is built, and beside its source. */
+function shippedFolder(): { readonly shipped?: string } {
+  const folders = ['../definitions/', '../../definitions/'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  const shipped = folders.find((path) => existsSync(path));
+  return shipped === undefined ? {} : { shipped };
 }
 
 /** Reads a file; a directory is refused on every platform alike. */

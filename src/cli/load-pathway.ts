@@ -1,7 +1,7 @@
 import type { Pathway } from '../definition/pathway.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
-import { readPathway } from '../yaml/read-pathway.js';
 import type { Io } from './io.js';
+import { readDefinitionFile } from './read-definition.js';
 import { readText } from './read-text.js';
 import type { Settings } from './settings.js';
 
@@ -13,7 +13,7 @@ import type { Settings } from './settings.js';
  */
 export async function loadPathway(path: string, settings: Settings, io: Io): Promise<Pathway | undefined> {
   const file = await readText(io, path);
-  const result = 'notText' in file ? { diagnostics: [file.notText] } : readPathway(file.text, path);
+  const result = await readDefinitionFile(file, settings, io);
   if (result.pathway !== undefined) return result.pathway;
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   io.err(

@@ -3,6 +3,7 @@ import { addAuthorCommands } from './author-commands.js';
 import { type CheckOptions, checkCommand, checkFormats } from './check-command.js';
 import { addDrawCommands } from './draw-commands.js';
 import type { Io } from './io.js';
+import { parentsOption } from './parents-option.js';
 import { type RunOptions, runCommand } from './run-command.js';
 import type { CommonOptions, Settings } from './settings.js';
 import { showCommand } from './show-command.js';
@@ -28,7 +29,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     });
-  common(program.command('check'))
+  reading(program.command('check'))
     .description('check definitions: status 0 without errors, 1 with, 2 when a file cannot be read')
     .argument('<files...>', 'YAML files')
     .option('--strict', 'warnings fail too')
@@ -37,7 +38,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .action((files: string[], options: CheckOptions & CommonOptions) =>
       choose(options, (settings) => checkCommand(files, options, settings, io)),
     );
-  common(program.command('verify'))
+  reading(program.command('verify'))
     .description('look for what will go wrong in cases: status 0 when nothing is found, 1 when something is')
     .argument('<files...>', 'YAML files')
     .option('--situations <number>', 'situations to look at in each file, at most (default: 5000)')
@@ -45,16 +46,16 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .action((files: string[], options: VerifyCommandOptions & CommonOptions) =>
       choose(options, (settings) => verifyCommand(files, options, settings, io)),
     );
-  common(program.command('show'))
+  reading(program.command('show'))
     .description('the pathway in plain Swedish or English, with the source of each rule')
     .argument('<file>', 'YAML file')
     .action((file: string, options: CommonOptions) =>
       choose(options, (settings) => showCommand(file, settings, io)),
     );
-  addDrawCommands((name) => common(program.command(name)), io, choose);
+  addDrawCommands((name) => reading(program.command(name)), io, choose);
   addRun(program, io, choose);
   addTest(program, io, choose);
-  common(program.command('types'))
+  reading(program.command('types'))
     .description('the pathway as a TypeScript module whose ids are types')
     .argument('<file>', 'YAML file')
     .option('-o, --out <file>', 'file to write (default: standard output)')
@@ -67,7 +68,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
 }
 
 function addRun(program: Command, io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): void {
-  common(program.command('run'))
+  reading(program.command('run'))
     .description(
       'record a journal entry by entry and tell what happened and what is next; status 1 when an entry was refused',
     )
@@ -84,7 +85,7 @@ function addRun(program: Command, io: Io, choose: (options: CommonOptions, chose
 }
 
 function addTest(program: Command, io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): void {
-  common(program.command('test'))
+  reading(program.command('test'))
     .description(
       'run the scenarios beside pathways: status 0 when all held, 1 when one did not, 2 without any',
     )
@@ -107,6 +108,11 @@ function common(command: Command): Command {
       ]),
     )
     .option('--no-color', 'no colours (also by NO_COLOR)');
+}
+
+/** Options of every command that reads a pathway. */
+function reading(command: Command): Command {
+  return common(command).addOption(parentsOption());
 }
 
 function formatOption(formats: readonly string[] = ['text', 'json']): Option {

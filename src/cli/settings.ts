@@ -8,12 +8,15 @@ export interface Settings {
   readonly lang: Lang;
   readonly width: number;
   readonly paint: Paint;
+  /** Folder to look for the parents of variants in. */
+  readonly parents?: string;
 }
 
-/** Options that every command has. */
+/** Options that every command has, and where parents are looked for by those that read a pathway. */
 export interface CommonOptions {
   readonly lang?: Lang;
   readonly color?: boolean;
+  readonly parents?: string;
 }
 
 /**
@@ -27,5 +30,6 @@ export function settingsOf(options: CommonOptions, io: Io): Settings {
     lang: options.lang ?? (INSATS_LANG?.toLowerCase().startsWith('en') === true ? 'en' : 'sv'),
     width: Math.min(100, Math.max(40, io.columns ?? pageWidth)),
     paint: isColourful ? colourPaint : noPaint,
+    ...(options.parents === undefined ? {} : { parents: options.parents }),
   };
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import { readInText, type TextRead } from '../yaml/in-text.js';
-import { readPathway } from '../yaml/read-pathway.js';
 import type { Io } from './io.js';
-import { readText } from './read-text.js';
+import { readDefinitionFile } from './read-definition.js';
+import { readText, type TextFile } from './read-text.js';
 import type { Settings } from './settings.js';
 import { traceOf } from './trace.js';
 import { traceReports } from './trace-text.js';
@@ -40,15 +40,22 @@ async function readFile(path: string, settings: Settings, io: Io): Promise<TextR
   const file = await readText(io, path);
   const text = 'text' in file ? file.text : '';
   const read = readInText(text, path);
-  const found: readonly Diagnostic[] = 'notText' in file ? [file.notText] : faultsIn(path, text, read);
+  const found: readonly Diagnostic[] =
+    'notText' in file ? [file.notText] : await faultsIn(file, read, settings, io);
   if (found.length === 0) return read;
   io.err(renderDiagnostics(found, { ...settings, file: path, text }));
   return undefined;
 }
 
-function faultsIn(path: string, text: string, read: TextRead): readonly Diagnostic[] {
-  if (!path.endsWith('pathway.yaml')) return read.diagnostics;
-  return readPathway(text, path).diagnostics.filter(({ severity }) => severity === 'error');
+async function faultsIn(
+  file: TextFile,
+  read: TextRead,
+  settings: Settings,
+  io: Io,
+): Promise<readonly Diagnostic[]> {
+  if (!file.path.endsWith('pathway.yaml')) return read.diagnostics;
+  const { diagnostics } = await readDefinitionFile(file, settings, io);
+  return diagnostics.filter(({ severity }) => severity === 'error');
 }
 
 /** The scenario files of a folder, as data; a file that cannot be read is left to `insats test`. */

@@ -1,10 +1,12 @@
+import type { Pathway } from '../definition/pathway.js';
+import type { DataPath, Span } from '../diagnostics/diagnostic.js';
 import { compilePathway } from '../machine/compile-pathway.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import type { BehaviourFinding } from '../verify/verification.js';
 import { type VerifyOptions, verifyPathway } from '../verify/verify-pathway.js';
-import { readInText } from '../yaml/in-text.js';
-import { readPathway } from '../yaml/read-pathway.js';
+import { placesIn, spanIn } from '../yaml/read-pathway.js';
 import type { Io } from './io.js';
+import { readDefinitionFile } from './read-definition.js';
 import { readText, type TextFile } from './read-text.js';
 import type { Settings } from './settings.js';
 import { UsageError } from './usage-error.js';
@@ -31,7 +33,7 @@ export async function verifyCommand(
 ): Promise<number> {
   const bound = boundOf(options.situations);
   const verified: Verified[] = [];
-  for (const path of paths) verified.push(verifiedFile(await readText(io, path), bound));
+  for (const path of paths) verified.push(await verifiedFile(await readText(io, path), bound, settings, io));
   if (options.format === 'json') io.out(asJson(verified));
   else io.out(asText(verified, settings));
   return verified.every(isSound) ? 0 : 1;
@@ -50,26 +52,40 @@ function boundOf(text: string | undefined): VerifyOptions {
   });
 }
 
-function verifiedFile(file: TextFile, options: VerifyOptions): Verified {
+async function verifiedFile(
+  file: TextFile,
+  options: VerifyOptions,
+  settings: Settings,
+  io: Io,
+): Promise<Verified> {
   const { path } = file;
   if ('notText' in file) return { path, diagnostics: [file.notText] };
-  const { pathway, diagnostics } = readPathway(file.text, path);
+  const { pathway, diagnostics } = await readDefinitionFile(file, settings, io);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (pathway === undefined) return { path, text: file.text, diagnostics: errors };
   const verification = verifyPathway(compilePathway(pathway), options);
-  const { spanOf } = readInText(file.text, path);
-  const placed = (finding: BehaviourFinding): BehaviourFinding => ({
-    ...finding,
-    span: spanOf(finding.path, 'key'),
-    ...(finding.related === undefined
-      ? {}
-      : { related: finding.related.map((one) => ({ ...one, span: spanOf(one.path, 'key') })) }),
-  });
+  const placed = (finding: BehaviourFinding): BehaviourFinding => placedIn(pathway, finding);
   return {
     path,
     text: file.text,
     verification: { ...verification, findings: verification.findings.map(placed) },
   };
+}
+
+/** A finding with its places; what comes from the parent of a variant is told at `extends`, and there. */
+function placedIn(pathway: Pathway, finding: BehaviourFinding): BehaviourFinding {
+  const { span, inParent } = placesIn(pathway, finding.path);
+  const related = [
+    ...(inParent === undefined ? [] : [{ path: finding.path, span: inParent }]),
+    ...(finding.related ?? []).map((one) => ({ ...one, ...spanAt(pathway, one.path) })),
+  ];
+  const hasRelated = finding.related !== undefined || related.length > 0;
+  return { ...finding, ...(span === undefined ? {} : { span }), ...(hasRelated ? { related } : {}) };
+}
+
+function spanAt(pathway: Pathway, path: DataPath): { readonly span?: Span } {
+  const span = spanIn(pathway, path, 'key');
+  return span === undefined ? {} : { span };
 }
 
 function asText(verified: readonly Verified[], settings: Settings): string {

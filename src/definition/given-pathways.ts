@@ -1,6 +1,6 @@
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
-import { pathwayFrom } from './pathway-from.js';
+import { checkPathway } from './check-pathway.js';
 
 /**
  * What `work` comes to with pathways that a host gave. When it cannot be done, the error says what is wrong with them, and not
@@ -10,7 +10,7 @@ import { pathwayFrom } from './pathway-from.js';
  * @throws PathwayError `invalid-argument` when one is no pathway at all; `pathway-has-errors` when one has errors
  */
 export function withPathways<T>(pathways: readonly unknown[], done: string, work: () => T): T {
-  for (const pathway of pathways) checkPathway(pathway);
+  for (const pathway of pathways) askPathway(pathway);
   try {
     return work();
   } catch (error) {
@@ -23,7 +23,7 @@ export function withPathways<T>(pathways: readonly unknown[], done: string, work
  *
  * @throws PathwayError `invalid-argument`
  */
-export function checkPathway(pathway: unknown): void {
+export function askPathway(pathway: unknown): void {
   const parts = ['roles', 'starts', 'phases', 'outcomes'];
   const whole =
     isTable(pathway) && typeof pathway.pathway === 'string' && parts.every((part) => isTable(pathway[part]));
@@ -33,7 +33,7 @@ export function checkPathway(pathway: unknown): void {
 /** Errors of their authors, or that one is no plain data. */
 function whyNot(pathways: readonly unknown[], done: string, error: unknown): PathwayError {
   const errors = pathways
-    .flatMap((pathway) => pathwayFrom(pathway).diagnostics)
+    .flatMap((pathway) => checkPathway(pathway).findings.map(({ diagnostic }) => diagnostic))
     .filter(({ severity }) => severity === 'error');
   const [first] = errors;
   const why = first?.message.en ?? (error instanceof Error ? error.message : String(error));

@@ -25,6 +25,8 @@ const readOnly: ReadonlySet<string> = new Set([
   'aims',
   'version',
   'status',
+  'extends',
+  'leavesOut',
 ]);
 
 /**

@@ -230,6 +230,18 @@ export interface HeadlineSpec extends Described {
   readonly parts: readonly Id[];
 }
 
+/** The definition that a local variant is built on. */
+export interface ExtendsSpec {
+  /** Id of the parent. */
+  readonly pathway: string;
+  readonly version: string;
+  /**
+   * Behaviour hash of the parent that was merged. Written by the reader: with it the definition is whole, and nothing is
+   * merged again.
+   */
+  readonly hash?: string;
+}
+
 /** A pathway definition as plain data: what YAML is read to and what hosts may hold. Contains no person. */
 export interface Pathway extends Described, Rules {
   /** Version of the definition language. */
@@ -239,6 +251,10 @@ export interface Pathway extends Described, Rules {
   /** Semantic version of this definition. */
   readonly version: string;
   readonly status: 'draft' | 'published' | 'retired';
+  /** The definition that this one is a local variant of. */
+  readonly extends?: ExtendsSpec;
+  /** Parts of the parent that a variant does without: only in what an author writes, never in a pathway that has been read. */
+  readonly leavesOut?: readonly string[];
   readonly title: Text;
   readonly validFrom?: LocalDate;
   readonly validUntil?: LocalDate;

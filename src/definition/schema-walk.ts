@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import { pathwaySchema } from './schema.js';
+import { oneOfKeys } from './shape.js';
 
 /** The parts of a schema that a walk beside the data needs. */
 interface Def {
@@ -45,6 +46,12 @@ function schemasAt(path: DataPath): readonly z.core.$ZodType[] {
 /** The keys that may stand in the object at a place. Pure. */
 export function keysAt(path: DataPath): readonly string[] {
   return schemasAt(path).flatMap((schema) => objectKeys(schema));
+}
+
+/** Whether what stands at a place is a condition or an anchor: one whole, that another one replaces. Pure. */
+export function isOneWhole(path: DataPath): boolean {
+  const wholes = schemasAt(path).map((schema) => oneOfKeys.get(bare(schema))?.what);
+  return wholes.includes('condition') || wholes.includes('anchor');
 }
 
 /** What the schema says of a value at a place; paths from that place. Pure. */

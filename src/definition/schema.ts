@@ -12,7 +12,7 @@ import {
 } from './element-schema.js';
 import { idSchema, named, pathwayIdSchema, reference } from './id-schema.js';
 import { instrumentSchema } from './instrument-schema.js';
-import type { Described, Pathway } from './pathway.js';
+import type { Described, ExtendsSpec, Pathway } from './pathway.js';
 import { patterned } from './patterned.js';
 import { consentSchema, criterionSchema, roleSchema, teamSchema } from './people-schema.js';
 import { rulesShape } from './rule-schema.js';
@@ -34,6 +34,20 @@ const prefixSchema = z
     ),
   );
 
+const extendsSchema = strict<ExtendsSpec>({
+  pathway: pathwayIdSchema.describe('Id of the parent: `ljusdal.trappan`.'),
+  version: versionSchema.describe('Version of the parent: `1.0.0`.'),
+  hash: maybe(
+    z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta(patterned('^[0-9a-f]{64}$', 'Det här skriver insats.', 'insats writes this.'))
+      .describe('Written by insats when the two have been merged; leave it out.'),
+  ),
+}).describe(
+  'This is a local variant of another definition and says only what differs: `{ pathway: ljusdal.trappan, version: 1.0.0 }`.',
+);
+
 /** The author's form of a pathway: what is written in YAML, strict, every field with a description to author from. */
 export const pathwaySchema: z.ZodType<Pathway> = strict<Pathway>({
   language: z.literal(1).describe('Version of the definition language: `1`.'),
@@ -44,6 +58,12 @@ export const pathwaySchema: z.ZodType<Pathway> = strict<Pathway>({
   status: choice<Pathway['status']>(
     { draft: 'being written', published: 'in use', retired: 'no new cases' },
     'Where the definition stands.',
+  ),
+  extends: maybe(extendsSchema),
+  leavesOut: maybe(
+    list(
+      words('A path (`phases.samtal.steps.lek`), an id (`lek`) or the id of a rule (`lek.times`).'),
+    ).describe('What of the parent the variant does without: `[lek, samtal.times]`.'),
   ),
   ...describedShape,
   title: textSchema.describe('The name of the pathway: `{ sv: Familjeteam 7–15, en: Family team 7–15 }`.'),

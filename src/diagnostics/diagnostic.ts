@@ -10,6 +10,14 @@ export interface Span {
 /** A place in the data of a definition, from the root: `['phases', 'planering', 'must', 0, 'with']`. */
 export type DataPath = readonly (string | number)[];
 
+/** Another place that belongs to a finding. */
+export interface RelatedPlace {
+  readonly path: DataPath;
+  readonly span?: Span;
+  /** Id of the definition that it stands in, when it is another one: the parent of a local variant. */
+  readonly pathway?: string;
+}
+
 /** A finding about a definition, as data. The sentence is derived from `code` and `data` and is never branched on. */
 export interface Diagnostic {
   readonly code: string;
@@ -19,7 +27,7 @@ export interface Diagnostic {
   readonly path: DataPath;
   /** Present when the definition was read from text. */
   readonly span?: Span;
-  readonly related?: readonly { readonly path: DataPath; readonly span?: Span }[];
+  readonly related?: readonly RelatedPlace[];
   /** The sentence in Swedish and English. */
   readonly message: { readonly sv: string; readonly en: string };
 }

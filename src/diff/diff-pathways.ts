@@ -9,6 +9,7 @@ import { together } from './direction.js';
 import { fieldDirections, isStructural } from './element-laws.js';
 import type { Element, Field } from './elements.js';
 import { type Rename, type Renamed, renamed, renamesBetween } from './renames.js';
+import { restsOnLaw } from './rests-on-law.js';
 import { type Side, sideOf } from './side.js';
 
 /**
@@ -121,14 +122,8 @@ function heldLaw(element: Element, before: Side, after: Side): boolean {
     ({ key, path }) => !after.elements.has(key) && element.path.every((part, at) => path[at] === part),
   );
   return parts.some(
-    (part) => rests(part, before) || before.rulesOf(part).some(({ basis }) => basis === 'law'),
+    (part) => restsOnLaw(part, before) || before.rulesOf(part).some(({ basis }) => basis === 'law'),
   );
-}
-
-/** A consent or criterion that rests on law, or that a rule of law asks for. */
-function rests({ type, id, basis }: Element, side: Side): boolean {
-  const isAsked = type === 'consent' || type === 'criterion';
-  return isAsked && (basis === 'law' || side.askedByLaw.has(`${type} ${id}`));
 }
 
 function moveOf(old: Element, fresh: Element, { before, after }: Sides): readonly PathwayChange[] {
@@ -161,7 +156,7 @@ function fieldChange(
   const specs = { before: old.spec, after: fresh.spec };
   const found = fieldDirections(old.type, field, one?.value, other?.value, specs);
   const isShape = isStructural(old.type, field) && (one === undefined || other === undefined);
-  const softens = !isLabel && rests(old, before) && found.includes('softer');
+  const softens = !isLabel && restsOnLaw(old, before) && found.includes('softer');
   return [
     {
       kind: one === undefined ? 'added' : other === undefined ? 'removed' : 'changed',

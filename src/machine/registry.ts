@@ -1,3 +1,4 @@
+import { compareVersions } from '../definition/versions.js';
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { type CompiledPathway, insideOf, type Pin } from './compile-pathway.js';
@@ -78,15 +79,3 @@ export function registry(definitions: readonly CompiledPathway[]): Registry {
 }
 
 const keyOf = (pathway: string, version: string): string => `${pathway}@${version}`;
-
-/** Compares versions by their numbers: 1.10.0 after 1.9.0. */
-function compareVersions(a: string, b: string): number {
-  const numbers = (version: string): readonly number[] =>
-    version.split(/[.+-]/u).map((part) => Number.parseInt(part, 10) || 0);
-  const [left, right] = [numbers(a), numbers(b)];
-  for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}

@@ -1,4 +1,5 @@
 import type { Id } from '../condition/condition.js';
+import type { ExtendsSpec } from '../definition/pathway.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
 import type { Lang } from '../words/text.js';
 import type { ChangeWords } from './change-words.js';
@@ -33,9 +34,15 @@ const namesIn: { readonly [field: string]: NameOf } = {
 /** A value of a definition in a few words: titles for ids, times in words, tables as `key: value`. Pure. */
 export function valueWords(field: string, value: unknown, names: Names, words: ChangeWords): string {
   if (value === undefined) return words.silent;
+  if (field === 'extends') return tieWords(value as ExtendsSpec);
   const title = namesIn[field]?.(names) ?? ((id: Id) => `\`${id}\``);
   const nameOf = (id: Id): string => (Object.hasOwn(words.values, id) ? (words.values[id] ?? id) : title(id));
   return said(value, nameOf, names.lang, words);
+}
+
+/** What a variant is built on; its hash is nothing to read. */
+function tieWords({ pathway, version }: ExtendsSpec): string {
+  return `\`${pathway}\` ${version}`;
 }
 
 function said(value: unknown, nameOf: (id: Id) => string, lang: Lang, words: ChangeWords): string {

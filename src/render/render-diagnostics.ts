@@ -53,6 +53,6 @@ function renderOne(
 function relatedLines({ related = [] }: Diagnostic, lang: Lang, file: string): readonly string[] {
   const label = lang === 'sv' ? 'se även' : 'see also';
   return related.flatMap(({ span }) =>
-    span === undefined ? [] : [`     = ${label} ${file}:${span.line}:${span.column}`],
+    span === undefined ? [] : [`     = ${label} ${span.file ?? file}:${span.line}:${span.column}`],
   );
 }

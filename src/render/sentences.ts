@@ -33,11 +33,19 @@ export interface SentenceOptions {
   readonly width?: number;
 }
 
+/** How a pathway is told. */
+export interface PathwayOptions extends SentenceOptions {
+  /** Of a local variant: then it is told first what the variant changes in it. */
+  readonly parent?: CompiledPathway;
+}
+
 /** The whole pathway in plain words, as its authors would tell it to colleagues. Pure. */
-export function describePathway(compiled: CompiledPathway, options: SentenceOptions): string {
+export function describePathway(compiled: CompiledPathway, options: PathwayOptions): string {
   const { program } = insideOf(compiled);
   checkSentenceOptions(options);
-  return showPathway(program, options.lang, options.width);
+  const { lang, width, parent } = options;
+  if (parent !== undefined) insideOf(parent);
+  return showPathway(program, lang, width, parent?.pathway);
 }
 
 /** One rule as a sentence; undefined when the pathway has no rule of that id. Pure. */

@@ -1,3 +1,4 @@
+import type { Pathway } from '../definition/pathway.js';
 import { dateWords } from '../words/dates.js';
 import { capitalised } from '../words/sentences.js';
 import { inLang, type Lang } from '../words/text.js';
@@ -6,7 +7,7 @@ import { described, items, roleList, ruleItems, type Showing, section } from './
 import { sourceTag, tagged } from './source-tag.js';
 
 /** Title, what the pathway is, and what holds for all of it. Pure. */
-export function showHead(showing: Showing): readonly Block[] {
+export function showHead(showing: Showing, parent?: Pathway): readonly Block[] {
   const { program, lang, labels } = showing;
   const { pathway } = program;
   const about = inLang(pathway.about, lang);
@@ -14,18 +15,19 @@ export function showHead(showing: Showing): readonly Block[] {
   return [
     { kind: 'title', text: inLang(pathway.title, lang) },
     ...(about === '' && tag === '' ? [] : [{ kind: 'paragraph', text: tagged(about, tag) } as const]),
-    { kind: 'rows', rows: headRows(showing) },
+    { kind: 'rows', rows: headRows(showing, parent) },
     ...labels.legend.map((text): Block => ({ kind: 'paragraph', text })),
   ];
 }
 
-function headRows(showing: Showing): readonly Row[] {
+function headRows(showing: Showing, parent: Pathway | undefined): readonly Row[] {
   const { program, lang, labels } = showing;
   const { pathway } = program;
   const { excludedKind } = pathway;
   const valid = validity(pathway.validFrom, pathway.validUntil, showing);
   return [
     [labels.id, `${pathway.pathway}, ${labels.version} ${pathway.version}`],
+    ...variantRow(showing, parent),
     [labels.status, labels.statuses[pathway.status]],
     ...(valid === '' ? [] : [[labels.valid, valid] as const]),
     [labels.subject, labels.subjects[pathway.subject]],
@@ -37,6 +39,14 @@ function headRows(showing: Showing): readonly Row[] {
       ([prefix, text], at): Row => [at === 0 ? labels.texts : '', `${prefix}: ${textTitle(text, lang)}`],
     ),
   ];
+}
+
+/** What a variant is built on: the parent by name when it is at hand. */
+function variantRow({ program, lang, labels }: Showing, parent: Pathway | undefined): readonly Row[] {
+  const { extends: tie } = program.pathway;
+  if (tie === undefined) return [];
+  const title = parent?.pathway === tie.pathway ? `${inLang(parent.title, lang)}, ` : '';
+  return [[labels.variantOf, `${title}${tie.pathway}, ${labels.version} ${tie.version}`]];
 }
 
 function textTitle(

@@ -4,6 +4,9 @@ import type { ConsentKind, Pathway, PauseSpec } from '../definition/pathway.js';
 export interface ShowLabels {
   readonly id: string;
   readonly version: string;
+  readonly variantOf: string;
+  /** Said of a variant that changes nothing in the work. */
+  readonly sameAsParent: string;
   readonly status: string;
   readonly statuses: { readonly [S in Pathway['status']]: string };
   readonly valid: string;
@@ -21,6 +24,7 @@ export interface ShowLabels {
   readonly legend: readonly string[];
   readonly sections: {
     readonly [S in
+      | 'variant'
       | 'pilot'
       | 'purposes'
       | 'principles'

@@ -1,7 +1,7 @@
 import type { Pathway } from '../definition/pathway.js';
-import { pathwayFrom } from '../definition/pathway-from.js';
 import { type Program, programOf } from '../definition/program.js';
 import { valueAt } from '../definition/schema-walk.js';
+import { pathwayFrom } from '../variant/pathway-from.js';
 import { isKeys, type Keys } from './reading.js';
 
 /** A pathway as it stands, or as it would stand with some changes: what a scenario can look for in it. */

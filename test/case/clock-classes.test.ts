@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { overview } from '../../src/case/overview.js';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
 import { testCase } from '../../src/testing/test-case.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 
 const label = (word: string): object => ({ sv: word, en: word });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import { keysAt } from '../../src/definition/schema-walk.js';
 import type { DataPath, Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { basePathway } from '../diagnostics/base-pathway.js';
 import { toyPathway } from '../laws/toy-pathway.js';

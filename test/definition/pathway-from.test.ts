@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { readYaml } from '../../src/yaml/read-yaml.js';
 import { basePathway } from '../diagnostics/base-pathway.js';

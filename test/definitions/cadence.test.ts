@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { CadenceSpec, DoseSpec } from '../../src/definition/rule.js';
 import { type CompiledPathway, compilePathway } from '../../src/machine/compile-pathway.js';
 import { type TestCase, testCase } from '../../src/testing/test-case.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { deviatesFrom, seenBy } from './story.js';
 
 /** A pathway with one step, `besok`, that a rule of time stands on. */

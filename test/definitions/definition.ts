@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Pathway } from '../../src/definition/pathway.js';
@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Entry } from '../../src/entry/entry.js';
 import { type CompiledPathway, compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
 import type { Text } from '../../src/words/text.js';
-import { readPathway } from '../../src/yaml/read-pathway.js';
+import { definitionAt } from '../definition-files.js';
 
 /** The definitions of the five source texts, each with the prefix of its text. */
 export const municipalities = [
@@ -46,18 +46,13 @@ export function textOf(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
-const read = new Map<string, { readonly pathway: Pathway; readonly diagnostics: readonly Diagnostic[] }>();
-
-/** A pathway file, read as an author's tool would read it; once in each test file. */
+/** A pathway file, read as an author's tool would read it; once in each test file. A variant comes merged with its parent. */
 export function readFile(path: string): {
   readonly pathway: Pathway;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const before = read.get(path);
-  if (before !== undefined) return before;
-  const { pathway, diagnostics } = readPathway(textOf(path), path);
+  const { pathway, diagnostics } = definitionAt(path);
   if (pathway === undefined) throw new Error(`${path} cannot be read: ${JSON.stringify(diagnostics)}`);
-  read.set(path, { pathway, diagnostics });
   return { pathway, diagnostics };
 }
 
@@ -81,6 +76,13 @@ export function factsOf(id: string): { readonly [fact: string]: FactLine } {
   return parse(textOf(`definitions/${id}/facts.yaml`));
 }
 
+/** The facts that the parent of a variant, and its parent in turn, comes from. */
+export function inheritedFactsOf(id: string): readonly string[] {
+  const parent = pathwayOf(id).extends?.pathway;
+  if (parent === undefined || !existsSync(new URL(`definitions/${parent}/facts.yaml`, root))) return [];
+  return [...Object.keys(factsOf(parent)), ...inheritedFactsOf(parent)];
+}
+
 /** The law that the definitions point to. */
 export function lawIds(): readonly string[] {
   return Object.keys(parse(textOf('definitions/law.yaml')));
@@ -91,11 +93,12 @@ export function rulesOf(compiled: CompiledPathway): readonly Rule[] {
   return insideOf(compiled).program.rules;
 }
 
-/** The recorded cases of a municipality, by file name. */
+/** The recorded cases of a municipality, by file name; a variant may have none of its own. */
 export function casesOf(
   id: string,
 ): readonly { readonly file: string; readonly entries: readonly Entry[] }[] {
   const folder = fileURLToPath(new URL(`definitions/${id}/cases`, root));
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .sort()
     .map((file) => ({ file, entries: JSON.parse(textOf(`definitions/${id}/cases/${file}`)) }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
 import { type TestCase, testCase } from '../../src/testing/test-case.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { pathwayOf, rulesOf } from './definition.js';
 import { clocksSeenBy, deviatesFrom, refusedBy, seenBy } from './story.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { Rule } from '../../src/definition/program-rules.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { definitions, pathwayOf, rulesOf, sourcePlaces } from './definition.js';
 
 /** A rule as one line for a reviewer: strength, id, what it asks, basis when it is not the method's, sources. */

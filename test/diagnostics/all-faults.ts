@@ -1,6 +1,7 @@
 import { definitionCodes } from '../../src/definition/check/codes.js';
 import type { Declared } from '../../src/diagnostics/declared.js';
 import { scenarioCodes } from '../../src/scenario/scenario-codes.js';
+import { variantCodes } from '../../src/variant/codes.js';
 import { yamlCodes } from '../../src/yaml/yaml-codes.js';
 import type { Fault, FaultOfData } from './fault.js';
 import { dataFaults, textFaults } from './faults/data-faults.js';
@@ -11,6 +12,7 @@ import { peopleFaults } from './faults/people-faults.js';
 import { rulesFaults } from './faults/rules-faults.js';
 import { scenarioFaults } from './faults/scenario-faults.js';
 import { structureFaults } from './faults/structure-faults.js';
+import { variantFaults } from './faults/variant-faults.js';
 import { waysFaults } from './faults/ways-faults.js';
 import { yamlFaults } from './faults/yaml-faults.js';
 
@@ -23,6 +25,7 @@ export const faults: readonly Fault[] = [
   ...peopleFaults,
   ...waysFaults,
   ...labelsFaults,
+  ...variantFaults,
   ...yamlFaults,
   ...scenarioFaults,
 ];
@@ -31,4 +34,9 @@ export const faults: readonly Fault[] = [
 export const faultsInWords: readonly FaultOfData[] = [...dataFaults, ...textFaults];
 
 /** Every declared code. */
-export const codes: readonly Declared<never>[] = [...definitionCodes, ...yamlCodes, ...scenarioCodes];
+export const codes: readonly Declared<never>[] = [
+  ...definitionCodes,
+  ...variantCodes,
+  ...yamlCodes,
+  ...scenarioCodes,
+];

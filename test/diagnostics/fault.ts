@@ -14,6 +14,11 @@ export interface Fault {
   }[];
   /** The texts stand alone. */
   readonly whole?: true;
+  /**
+   * The texts are local variants, and stand alone: of the base pathway with each of these parts laid into it (`''` is the base
+   * itself).
+   */
+  readonly parents?: readonly string[];
   /** The texts are scenarios of the base pathway, and stand alone. */
   readonly scenario?: true;
 }

@@ -1,3 +1,4 @@
+import type { Pathway } from '../../src/definition/pathway.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
 import { readScenarios } from '../../src/scenario/read-scenarios.js';
@@ -8,10 +9,18 @@ import type { Fault } from './fault.js';
 /** What is found in the text of a fault, read as what it is: a part of the base pathway, a whole one, or its scenarios. */
 export function diagnosticsOf(
   text: string,
-  { whole, scenario }: Pick<Fault, 'whole' | 'scenario'>,
+  { whole, scenario, parents }: Pick<Fault, 'whole' | 'scenario' | 'parents'>,
 ): readonly Diagnostic[] {
+  if (parents !== undefined)
+    return readPathway(text, undefined, { parents: parents.map(parentFrom) }).diagnostics;
   if (scenario === undefined) return readPathway(whole ? text : completed(text)).diagnostics;
   const { pathway } = readPathway(basePathway);
   if (pathway === undefined) throw new Error('The base pathway has errors.');
   return readScenarios(text, compilePathway(pathway)).diagnostics;
+}
+
+function parentFrom(part: string): Pathway {
+  const { pathway } = readPathway(completed(part));
+  if (pathway === undefined) throw new Error(`The parent has errors: ${part}`);
+  return pathway;
 }

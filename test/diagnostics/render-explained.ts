@@ -1,6 +1,6 @@
 import { literal } from '../../src/cli/literal.js';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { codes, faults, faultsInWords } from './all-faults.js';
 import { dataFaults } from './faults/data-faults.js';

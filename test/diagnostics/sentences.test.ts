@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { faults } from './all-faults.js';
 import { dataFaults, textFaults } from './faults/data-faults.js';
@@ -103,6 +103,17 @@ test('the sentences in Swedish', () => {
     label-missing: \`title\` i \`lokalen\` saknar engelska (\`en\`); det andra språket visas i stället.
     placeholder: \`title\` i \`lokalen\` har \`{{lokalens namn}}\`, som ska fyllas i.
     unfilled-placeholder: Temat \`vardag\` är inte ifyllt än: ge det ett namn och ta bort \`placeholder\`.
+    unknown-parent: Insatsen \`exempelsta.stodsamtal\` 1.0.0, som varianten bygger på, finns inte bland dem som är givna. Menade du \`exempelstad.stodsamtal\`?
+    other-parent-version: Insatsen \`exempelstad.stodsamtal\` finns inte i version \`1.2.0\`, men i \`1.0.0\`. Läs vad som skiljer med \`insats diff\` och skriv sedan den versionen.
+    variant-cycle: Varianten bygger till slut på sig själv: \`exempelstad.stodsamtal\` → \`exempelstad.stodsamtal\`.
+    nothing-to-change: \`exempelstad.stodsamtal\` har inget \`samtall\` här att ändra. Menade du \`samtal\`? Är det nytt, så ge det en \`title\`.
+    changed-rule-needs-id: Det finns redan en regel \`times\` här, \`samtal.langd\`. Skriv \`id: langd\` för att ändra den, eller ett eget \`id\` för att lägga till en regel.
+    unknown-left-out: \`exempelstad.stodsamtal\` har inget \`samtl\` att utelämna. Menade du \`samtal\`?
+    left-out-unclear: \`vanlig\` kan vara flera delar av \`exempelstad.stodsamtal\`: skriv \`themes.vanlig\` eller \`starts.vanlig\`.
+    law-weakened: \`samtal.due\` vilar på lag i \`exempelstad.stodsamtal\`. En variant får kräva mer, men inte mindre eller något annat, och regeln ska ha kvar \`basis: law\`.
+    newer-parent: Varianten bygger på \`exempelstad.stodsamtal\` 1.0.0; det finns en nyare version, 1.1.0. Läs vad den ändrar här med \`insats diff --upstream\`.
+    parent-not-published: Varianten är \`published\`, men \`exempelstad.stodsamtal\` 1.0.0, som den bygger på, är \`draft\`.
+    leaves-out-alone: \`leavesOut\` hör till en variant: skriv under \`extends\` vilken insats den bygger på.
     yaml-empty: Filen är tom: här ska stå en insats, som börjar med \`language: 1\` och \`pathway:\`.
     yaml-several-documents: Här börjar ett andra dokument: en fil ska ha en enda insats. Ta bort raden \`---\` eller dela filen.
     yaml-tab: Raden är indragen med tabb; dra in med mellanslag.
@@ -234,6 +245,17 @@ test('the sentences in English', () => {
     label-missing: \`title\` in \`lokalen\` lacks English (\`en\`); the other language is shown instead.
     placeholder: \`title\` in \`lokalen\` has \`{{lokalens namn}}\`, which is to be filled in.
     unfilled-placeholder: The theme \`vardag\` is not filled in yet: name it and remove \`placeholder\`.
+    unknown-parent: The pathway \`exempelsta.stodsamtal\` 1.0.0, which the variant is built on, is not there among those that are given. Did you mean \`exempelstad.stodsamtal\`?
+    other-parent-version: The pathway \`exempelstad.stodsamtal\` is not there in version \`1.2.0\`, but in \`1.0.0\`. Read what differs with \`insats diff\`, then write that version.
+    variant-cycle: The variant is in the end built on itself: \`exempelstad.stodsamtal\` → \`exempelstad.stodsamtal\`.
+    nothing-to-change: \`exempelstad.stodsamtal\` has no \`samtall\` to change here. Did you mean \`samtal\`? If it is new, give it a \`title\`.
+    changed-rule-needs-id: There is a rule \`times\` here already, \`samtal.langd\`. Write \`id: langd\` to change it, or an \`id\` of its own to add a rule.
+    unknown-left-out: \`exempelstad.stodsamtal\` has no \`samtl\` to leave out. Did you mean \`samtal\`?
+    left-out-unclear: \`vanlig\` can be several parts of \`exempelstad.stodsamtal\`: write \`themes.vanlig\` or \`starts.vanlig\`.
+    law-weakened: \`samtal.due\` rests on law in \`exempelstad.stodsamtal\`. A variant may ask more, but not less or something else, and the rule should keep \`basis: law\`.
+    newer-parent: The variant is built on \`exempelstad.stodsamtal\` 1.0.0; there is a newer version, 1.1.0. Read what it changes here with \`insats diff --upstream\`.
+    parent-not-published: The variant is \`published\`, but \`exempelstad.stodsamtal\` 1.0.0, which it is built on, is \`draft\`.
+    leaves-out-alone: \`leavesOut\` belongs to a variant: write under \`extends\` what pathway it is built on.
     yaml-empty: The file is empty: a pathway should stand here, beginning with \`language: 1\` and \`pathway:\`.
     yaml-several-documents: A second document begins here: a file should have one pathway. Remove the line \`---\` or split the file.
     yaml-tab: The line is indented with a tab; indent with spaces.

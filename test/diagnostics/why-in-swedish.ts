@@ -169,4 +169,20 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'nothing-expected': 'Ett scenario utan `when` och `then` håller vad insatsen än säger.',
   'changed-and-told': 'En ändrad insats kan ha fel, och inget ärende kan berättas i en insats med fel.',
   'other-pathway': 'Scenarier står i mappen för den insats de handlar om.',
+  'unknown-parent': 'En variant läses ihop med det den bygger på; utan det går inget att säga om den.',
+  'other-parent-version': 'En variant bygger på en viss version: en annan kan kräva annat.',
+  'variant-cycle':
+    'En variant bygger på en annan definition. En ny version av en definition är ingen variant av den gamla.',
+  'nothing-to-change':
+    'Det som en variant skriver under ett id som inte finns i det den bygger på är nytt, och något nytt har ett namn. Utan namn är id:t felstavat.',
+  'changed-rule-needs-id':
+    'En regel ersätter den som har samma id. Här har den gamla regeln ett eget id, så ingen kan veta om det är den som ändras.',
+  'unknown-left-out':
+    'Det som utelämnas är en del av det som varianten bygger på: en sökväg, ett id eller en regels id.',
+  'left-out-unclear': 'Två delar har samma id; sökvägen säger vilken som menas.',
+  'law-weakened': 'Lagen gäller i alla kommuner: en variant får kräva mer än den, aldrig mindre.',
+  'newer-parent':
+    'Inget som har ändrats i det som varianten bygger på når den förrän den säger att den bygger på den nyare versionen.',
+  'parent-not-published': 'Det som är i bruk bör vila på något som är det.',
+  'leaves-out-alone': 'Bara en variant har något att utelämna något ur.',
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Pathway } from '../../src/definition/pathway.js';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import type { DataPath } from '../../src/diagnostics/diagnostic.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 

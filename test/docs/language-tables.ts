@@ -26,6 +26,7 @@ const of = (path: string): string =>
 /** The tables of keys in the reference, by name, and where each stands in the JSON Schema. */
 const tables: { readonly [name: string]: string } = {
   pathway: '',
+  extends: 'properties/extends',
   element: of('purposes*').replace(/^/, 'properties/'),
   strengths: of('phases*').replace(/^/, 'properties/'),
   text: 'definitions/text',

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
+import type { Pathway } from '../../src/definition/pathway.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
 import { type CodeBlock, codeBlocks, frontmatterOf, inRoot, pages, textOf, wordOf } from './markdown.js';
@@ -12,6 +13,8 @@ export interface YamlBlock {
   readonly block: CodeBlock;
   /** The whole definition, as it is read. */
   readonly text: string;
+  /** The definitions that stand before it on the page: a local variant is built on one of them. */
+  readonly before: readonly string[];
   /** Codes that the page says come back; none for a block that is right. */
   readonly wrong: readonly string[];
 }
@@ -19,7 +22,7 @@ export interface YamlBlock {
 /**
  * The blocks of YAML on a page, each with the definition it belongs to:
  *
- * - a block with `language:` at its head is a whole definition
+ * - a block with `language:` at its head is a whole definition, or with `extends:` a local variant of one before it
  * - any other is a part, and is laid into the definition as it stands so far on the page (maps are merged, lists of rules
  *   are added to); `definition: <page>` in the frontmatter names the page it begins with
  * - a block fenced as `yaml scenario` is a file of scenarios, and is run elsewhere
@@ -30,13 +33,16 @@ export interface YamlBlock {
 export function yamlBlocks(page: string): readonly YamlBlock[] {
   const { definition } = frontmatterOf(textOf(page));
   let whole: Data | undefined = definition === undefined ? undefined : definitionOf(definition);
+  const before: string[] = [];
   return codeBlocks(page)
     .filter(({ language, words }) => language === 'yaml' && !words.includes('scenario'))
     .map((block) => {
       const wrong = wordOf(block, 'wrong')?.split(',') ?? [];
       if (/^language:/m.test(block.code)) {
-        if (wrong.length === 0) whole = parse(block.code) as Data;
-        return { block, text: block.code, wrong };
+        const parents = [...before];
+        if (wrong.length === 0 && !isVariant(block.code)) whole = parse(block.code) as Data;
+        if (wrong.length === 0) before.push(block.code);
+        return { block, text: block.code, before: parents, wrong };
       }
       if (whole === undefined) throw new Error(`${page}:${block.line}: a part of no definition`);
       const part = parse(block.code) as Data;
@@ -44,7 +50,7 @@ export function yamlBlocks(page: string): readonly YamlBlock[] {
         ? withCondition(whole, part)
         : laidInto(whole, part, wrong.length === 0);
       if (wrong.length === 0 && !block.words.includes('condition')) whole = laid;
-      return { block, text: stringify(laid), wrong };
+      return { block, text: stringify(laid), before: [], wrong };
     });
 }
 
@@ -79,9 +85,18 @@ function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What reading a block's definition gives. */
-export function diagnosticsOf({ text }: YamlBlock): readonly Diagnostic[] {
-  return readPathway(text).diagnostics;
+function isVariant(text: string): boolean {
+  return /^extends:/m.test(text);
+}
+
+/** What reading a block's definition gives; a variant is read on the definitions before it. */
+export function diagnosticsOf({ text, before }: YamlBlock): readonly Diagnostic[] {
+  const parents: Pathway[] = [];
+  for (const one of isVariant(text) ? before : []) {
+    const { pathway } = readPathway(one, undefined, { parents });
+    if (pathway !== undefined) parents.push(pathway);
+  }
+  return readPathway(text, undefined, { parents }).diagnostics;
 }
 
 /** Pages whose YAML is held to other tables: the faults of each diagnostic, and what the reader does not know yet. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Pathway } from '../../src/definition/pathway.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
+import { soundAt } from '../definition-files.js';
 
 /** A pathway to draw, by a name for the test. */
 export type Named = readonly [name: string, pathway: Pathway];
@@ -17,7 +18,7 @@ export const allPathways: readonly Named[] = [
 ];
 
 function read(folder: string): Pathway {
-  return pathwayOf(readFileSync(`${folder}/pathway.yaml`, 'utf8'));
+  return soundAt(`${folder}/pathway.yaml`);
 }
 
 /** A pathway in YAML; its errors are thrown. */

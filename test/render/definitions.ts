@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Pathway } from '../../src/definition/pathway.js';
 import { type Program, programOf } from '../../src/definition/program.js';
 import { readPathway } from '../../src/yaml/read-pathway.js';
+import { soundAt } from '../definition-files.js';
 
 /** The folders of the definitions that the package ships. */
 export const definitionFolders: readonly string[] = readdirSync('definitions').filter(
@@ -10,7 +11,7 @@ export const definitionFolders: readonly string[] = readdirSync('definitions').f
 
 /** A shipped definition, read and made ready. */
 export function shipped(folder: string): Program {
-  return programFrom(readFileSync(`definitions/${folder}/pathway.yaml`, 'utf8'));
+  return programOf(soundAt(`definitions/${folder}/pathway.yaml`));
 }
 
 /** A pathway in YAML, read and made ready; its errors when it has any. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pathwayFrom } from '../../src/definition/pathway-from.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
+import { pathwayFrom } from '../../src/variant/pathway-from.js';
 import type { BehaviourFinding } from '../../src/verify/verification.js';
 import { verifyPathway } from '../../src/verify/verify-pathway.js';
 import { isSound, type Net } from './net.js';

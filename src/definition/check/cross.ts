@@ -20,6 +20,7 @@ import { scheduleCodes, scheduleFindings } from './schedules.js';
 import { sourceCodes, sourceFindings } from './sources.js';
 import { stepKeyCodes, stepKeyFindings } from './step-keys.js';
 import type { UnknownKey } from './unknown-keys.js';
+import { variantKeyCodes, variantKeyFindings } from './variants.js';
 import { wayCodes, wayFindings } from './ways.js';
 
 /** A family of checks: what it looks for, and the codes it raises. */
@@ -48,6 +49,7 @@ const families: readonly Family[] = [
   { codes: peopleCodes, find: peopleFindings },
   { codes: wayCodes, find: wayFindings },
   { codes: lawCodes, find: lawFindings },
+  { codes: variantKeyCodes, find: variantKeyFindings },
   { codes: labelCodes, find: labelFindings },
 ];
 

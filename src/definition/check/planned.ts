@@ -11,7 +11,6 @@ export const planned: readonly Planned[] = [
   { key: 'groups', on: ['pathway'], construct: 'C06' },
   { key: 'followUps', on: ['pathway'], construct: 'C11' },
   { key: 'siblings', on: ['pathway'], construct: 'C16' },
-  { key: 'extends', on: ['pathway'], construct: 'C22' },
   { key: 'tasks', on: ['step'], construct: 'C25' },
   { key: 'subMeetings', on: ['step'], construct: 'C06' },
 ];

@@ -45,6 +45,7 @@ export const englishChanges: ChangeWords = {
     strength: 'the strength',
     version: 'the version',
     status: 'the status',
+    extends: 'what the variant is built on',
     pathway: 'the identifier',
     id: "the rule's identifier",
     kind: 'the kind',

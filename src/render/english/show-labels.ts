@@ -4,6 +4,8 @@ import type { ShowLabels } from '../show-labels.js';
 export const englishLabels: ShowLabels = {
   id: 'Identifier',
   version: 'version',
+  variantOf: 'Local variant of',
+  sameAsParent: 'The way of working is the same.',
   status: 'Status',
   statuses: { draft: 'draft', published: 'published', retired: 'no longer in use' },
   valid: 'Valid',
@@ -34,6 +36,7 @@ export const englishLabels: ShowLabels = {
     'Brackets give the source. What does not come from the description of the method is marked “law” or “local”. No exception can be made from demands marked “law”, nor from the demand for consent when information is to be shared.',
   ],
   sections: {
+    variant: 'How the variant differs',
     pilot: 'Trial period',
     purposes: 'Purpose',
     principles: 'Principles',

@@ -46,6 +46,7 @@ export const swedishChanges: ChangeWords = {
     version: 'versionen',
     status: 'status',
     pathway: 'beteckningen',
+    extends: 'vad varianten bygger på',
     id: 'regelns beteckning',
     kind: 'slaget',
     givers: 'vilka som ger det',

@@ -4,6 +4,8 @@ import type { ShowLabels } from '../show-labels.js';
 export const swedishLabels: ShowLabels = {
   id: 'Beteckning',
   version: 'version',
+  variantOf: 'Lokal variant av',
+  sameAsParent: 'Arbetssättet är detsamma.',
   status: 'Status',
   statuses: { draft: 'utkast', published: 'publicerad', retired: 'används inte längre' },
   valid: 'Gäller',
@@ -33,6 +35,7 @@ export const swedishLabels: ShowLabels = {
     'Hakparenteser anger källan. Det som inte kommer ur beskrivningen av arbetssättet är märkt ”lag” eller ”lokalt”. Krav märkta ”lag” går inte att göra undantag från, och inte heller kravet på samtycke när uppgifter ska delas.',
   ],
   sections: {
+    variant: 'Så skiljer sig varianten',
     pilot: 'Prövotid',
     purposes: 'Syfte',
     principles: 'Förhållningssätt',
