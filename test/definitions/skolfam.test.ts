@@ -14,7 +14,7 @@ function childCase(child: string): TestCase {
     .joins('skola-1', 'skola')
     .assigns('psykolog-1', 'psykolog')
     .confirms('i-familjehem')
-    .confirms('i-grundskolan')
+    .confirms('i-skolan')
     .confirms('overenskommelse')
     .starts('start');
 }
