@@ -271,7 +271,7 @@ export const allmannabarnhusetSkolfam = {
       by: ['barnets-socialsekreterare'],
       source: ['SF-1'],
     },
-    'i-grundskolan': {
+    'i-skolan': {
       title: {
         sv: 'Barnet går i grundskolan',
         en: 'The child goes to compulsory school',
@@ -309,9 +309,9 @@ export const allmannabarnhusetSkolfam = {
       source: ['SF-1'],
     },
     {
-      id: 'i-grundskolan',
+      id: 'i-skolan',
       throughout: {
-        confirmed: 'i-grundskolan',
+        confirmed: 'i-skolan',
       },
       onFail: {
         decide: 'barnets-socialsekreterare',
@@ -356,9 +356,9 @@ export const allmannabarnhusetSkolfam = {
           source: ['SF-1'],
         },
         {
-          id: 'i-grundskolan',
+          id: 'i-skolan',
           needs: {
-            confirmed: 'i-grundskolan',
+            confirmed: 'i-skolan',
           },
           source: ['SF-1'],
         },
@@ -718,7 +718,7 @@ export const allmannabarnhusetSkolfam = {
     },
   },
   outcomes: {
-    'grundskolan-slut': {
+    'skolan-slut': {
       title: {
         sv: 'Grundskolan är slut',
         en: 'Compulsory school is over',
@@ -728,7 +728,7 @@ export const allmannabarnhusetSkolfam = {
         {
           needs: {
             not: {
-              confirmed: 'i-grundskolan',
+              confirmed: 'i-skolan',
             },
           },
         },

@@ -166,25 +166,6 @@ export const ljusdalTrappan = {
       source: ['TR-2'],
     },
   },
-  must: [
-    {
-      throughout: {
-        all: [
-          {
-            confirmed: 'lugnt-och-tryggt',
-          },
-          {
-            confirmed: 'valdet-har-upphort',
-          },
-        ],
-      },
-      onFail: {
-        stops: ['kontakt', 'rekonstruktion', 'kunskap', 'barnsamtal'],
-        decide: 'handlaggare',
-      },
-      source: ['TR-6'],
-    },
-  ],
   usual: [
     {
       id: 'barnet-informerat',
@@ -282,6 +263,7 @@ export const ljusdalTrappan = {
                 samtalsledare: 'one',
                 foralder: 'one',
               },
+              source: ['TR-3', 'TR-9'],
             },
             {
               times: {
@@ -371,6 +353,23 @@ export const ljusdalTrappan = {
           },
           automatically: true,
           source: ['TR-2', 'TR-3', 'TR-4'],
+        },
+        {
+          throughout: {
+            all: [
+              {
+                confirmed: 'lugnt-och-tryggt',
+              },
+              {
+                confirmed: 'valdet-har-upphort',
+              },
+            ],
+          },
+          onFail: {
+            stops: ['kontakt', 'rekonstruktion', 'kunskap', 'barnsamtal'],
+            decide: 'handlaggare',
+          },
+          source: ['TR-6'],
         },
         {
           order: ['kontakt', 'rekonstruktion', 'kunskap'],
@@ -561,7 +560,7 @@ export const ljusdalTrappan = {
                 from: 6,
                 to: 10,
               },
-              source: ['TR-5'],
+              source: ['TR-5', 'TR-9'],
             },
           ],
         },

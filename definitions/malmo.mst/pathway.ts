@@ -274,10 +274,21 @@ export const malmoMst = {
   usual: [
     {
       id: 'langd',
-      due: {
-        within: 'P6M',
-        from: {
-          case: 'started',
+      lasts: {
+        to: 'P6M',
+      },
+      source: ['MS-9'],
+    },
+    {
+      id: 'minsta-langd',
+      lasts: {
+        from: 'P3M',
+      },
+      while: {
+        not: {
+          goals: {
+            reached: 'all',
+          },
         },
       },
       source: ['MS-9'],
@@ -603,20 +614,6 @@ export const malmoMst = {
             done: 'fortsattningsplan',
           },
           source: ['MS-11'],
-        },
-      ],
-      usual: [
-        {
-          id: 'minst-tre-manader',
-          needs: {
-            elapsed: {
-              since: {
-                case: 'started',
-              },
-              from: 'P3M',
-            },
-          },
-          source: ['MS-9'],
         },
       ],
     },

@@ -226,11 +226,9 @@ export const sisFft = {
   },
   must: [
     {
-      due: {
-        within: 'P4M',
-        from: {
-          case: 'started',
-        },
+      lasts: {
+        from: 'P2M',
+        to: 'P4M',
       },
       source: ['FF-3'],
     },
@@ -370,7 +368,6 @@ export const sisFft = {
       },
       meeting: {
         form: 'talk',
-        places: ['hemmet', 'annan-plats'],
       },
       source: ['FF-3', 'FF-4'],
       artefacts: {
@@ -503,7 +500,7 @@ export const sisFft = {
       source: ['FF-2', 'FF-3'],
       must: [
         {
-          id: 'antal-samtal',
+          id: 'omfattning',
           needs: {
             done: 'samtal',
           },
@@ -521,18 +518,6 @@ export const sisFft = {
       ],
       usual: [
         {
-          id: 'minst-tva-manader',
-          needs: {
-            elapsed: {
-              since: {
-                case: 'started',
-              },
-              from: 'P2M',
-            },
-          },
-          source: ['FF-3'],
-        },
-        {
           id: 'skattningar',
           needs: {
             all: [
@@ -543,6 +528,10 @@ export const sisFft = {
                 done: 'skattning-efter',
               },
             ],
+          },
+          title: {
+            sv: 'Alla i hushållet har skattat sig både före och efter behandlingen',
+            en: 'Everyone in the household has rated themself both before and after the treatment',
           },
           source: ['FF-8'],
         },
