@@ -11,7 +11,7 @@ export interface PhaseTime {
   readonly end: number;
   /** Begins somewhere about there: another phase runs, and no rule tells on which day. */
   readonly softStart: boolean;
-  /** Opened only by a way in that is not the first one. */
+  /** Opened only by a way in that is not the first one, and by nothing else. */
   readonly urgent: boolean;
 }
 
@@ -144,5 +144,13 @@ function isUrgent(phase: ProgramPhase, { pathway }: Program): boolean {
       ({ kind, spec }) =>
         kind === 'opens' && spec.opens !== undefined && 'start' in spec.opens && spec.opens.start === id,
     );
-  return first !== undefined && !opened(first) && others.some(opened);
+  // A phase that the pathway leads to by itself as well is no track of its own.
+  const isReached = phase.rules.some(
+    ({ kind, spec }) =>
+      kind === 'opens' &&
+      spec.opens !== undefined &&
+      'any' in spec.opens &&
+      spec.opens.any.some((part) => !('start' in part)),
+  );
+  return first !== undefined && !isReached && !opened(first) && others.some(opened);
 }

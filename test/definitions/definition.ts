@@ -24,6 +24,9 @@ export const described = [
   { id: 'sis.fft', text: 'FF' },
   { id: 'malmo.mst', text: 'MS' },
   { id: 'allmannabarnhuset.skolfam', text: 'SF' },
+  { id: 'lag.sip', text: 'SI' },
+  { id: 'lidkoping.sspf', text: 'SS' },
+  { id: 'lag.barnutredning', text: 'ST' },
 ] as const;
 
 /** Every definition that the package ships and that has facts of its own. */

@@ -115,6 +115,7 @@ const titles: readonly string[] = [
   'National Board',
   'Allmänna Barnhuset',
   'The Skolfam',
+  'Västra Götaland',
 ];
 
 /** The runs of five words of a text that stand in a quotation from a source. */

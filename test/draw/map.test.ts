@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Condition } from '../../src/condition/condition.js';
 import { drawChart } from '../../src/draw/draw-chart.js';
 import { drawMap } from '../../src/draw/draw-map.js';
 import { escaped } from '../../src/draw/svg.js';
@@ -140,5 +141,20 @@ describe('Norrköping', () => {
       ...Object.values(pathway?.outcomes ?? {}).map(({ title }) => title),
     ];
     for (const title of titles) expect(texts).toContain(title?.sv);
+  });
+});
+
+describe('a phase that a second way in opens', () => {
+  const two = madePathway(2, 2, ['Samtal']);
+  const withSecond = (opens: Condition): string =>
+    drawMap({
+      ...two,
+      starts: { ...two.starts, andra: { title: { sv: 'Andra', en: 'Second' }, opens: ['fas-1'] } },
+      phases: { ...two.phases, 'fas-1': { ...two.phases['fas-1'], must: [{ opens }] } },
+    });
+
+  test('is urgent when nothing else leads to it', () => {
+    expect(withSecond({ start: 'andra' })).toContain('Skyndsamt');
+    expect(withSecond({ any: [{ done: 'steg-0' }, { start: 'andra' }] })).not.toContain('Skyndsamt');
   });
 });

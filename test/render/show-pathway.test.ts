@@ -22,7 +22,7 @@ describe.each(definitionFolders)('%s in words', (folder) => {
   });
 
   test.each(languages)('names every source that the definition models (%s)', (lang) => {
-    const words = new Set(showPathway(program, lang).match(/[A-Z]{2,}-\d+/g));
+    const words = new Set(showPathway(program, lang).match(/[A-Z]{2,}-\d+[a-z]?/g));
     expect(sourcesIn(program.pathway).filter((id) => !words.has(id))).toEqual([]);
   });
 

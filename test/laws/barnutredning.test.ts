@@ -1,0 +1,3 @@
+import { holdToLaws } from './run-laws.js';
+
+holdToLaws('lag.barnutredning');
