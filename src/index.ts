@@ -10,6 +10,7 @@ export type { Span as LimitSpan } from './calendar/limit.js';
 export type { LocalDate } from './calendar/local-date.js';
 export type { ApprovalNow, Awaits } from './case/approvals.js';
 export type { ArtefactsLacking } from './case/artefacts-lacking.js';
+export type { Attendance, AttendanceOf } from './case/attendance.js';
 export type { Attention, Prompt, StandingCondition } from './case/attention.js';
 export type { Blocked } from './case/blocked.js';
 export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';
@@ -19,6 +20,13 @@ export type { ConsentNow, Giver, GiverState } from './case/consent-states.js';
 export { caseloadOf, openCases } from './case/count-cases.js';
 export type { Criterion, SeenCriterion, SeenExplanation } from './case/criteria.js';
 export type { NextDecision, WayIn } from './case/decisions.js';
+export {
+  type CaseEntry,
+  forCases,
+  type OccasionEntries,
+  type ServedCase,
+  type SharedEntry,
+} from './case/for-cases.js';
 export type { GoalNow, GoalsNow, MeasuredValues, MeasureNow } from './case/goal-states.js';
 export {
   type Handover,
@@ -45,6 +53,7 @@ export type {
 } from './case/recorded.js';
 export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
+export { type BesideCase, type TouchedCase, touchedCases } from './case/touched-cases.js';
 export type { Viewer, Withheld } from './case/visibility.js';
 export type { WayOut } from './case/ways-out.js';
 export type { Why, WhyCode } from './case/why-next.js';
@@ -68,6 +77,7 @@ export type * from './definition/pathway.js';
 export type { RuleElement } from './definition/program-rules.js';
 export type {
   ApprovalSpec,
+  AttendsSpec,
   Basis,
   CadenceSpec,
   CapacitySpec,

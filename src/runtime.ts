@@ -3,5 +3,10 @@
  *
  * @module insats/runtime
  */
-export { type HeldCase, type MemoryRuntime, memoryRuntime } from './runtime/memory-runtime.js';
+export {
+  type HeldCase,
+  type MemoryRuntime,
+  memoryRuntime,
+  type RecordedTogether,
+} from './runtime/memory-runtime.js';
 export type { NoticeEvent, RecordedEvent, RuntimeEvents } from './runtime/runtime-events.js';

@@ -9,6 +9,7 @@ import { dayOf, wakeUntil } from '../journal/fold.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
 import { type ApprovalNow, approvalDecisions, approvalsIn } from './approvals.js';
 import { type ArtefactsLacking, artefactsLackingIn } from './artefacts-lacking.js';
+import { type Attendance, attendanceOf } from './attendance.js';
 import { type Attention, attentionOf } from './attention.js';
 import type { Blocked } from './blocked.js';
 import { type CaseStatus, type PhaseNow, phasesOf, statusOf } from './case-status.js';
@@ -69,6 +70,8 @@ export interface Overview {
   readonly waysOut: readonly WayOut[];
   readonly attention: Attention;
   readonly headline?: HeadlineNow;
+  /** How often each person has been there, at meetings that ask for it; missing when none does. */
+  readonly attendance?: readonly Attendance[];
   /** Rules about other cases, with what has been said of them; missing when no such rule concerns the case. */
   readonly otherCases?: readonly OtherCases[];
   /** How long each open phase has lasted, of what is usual. */
@@ -176,6 +179,8 @@ function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   if (schedules.length > 0) shown.schedules = schedules;
   if (goals !== undefined) shown.goals = goals;
   if (headline !== undefined) shown.headline = headline;
+  const attendance = attendanceOf(look);
+  if (attendance.length > 0) shown.attendance = attendance;
   const others = otherCasesOf(look);
   if (others.length > 0) shown.otherCases = others;
   if (wake !== undefined) shown.nextWakeAt = wake;

@@ -4,6 +4,7 @@ import type { Condition, Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import { explain } from '../condition/explain.js';
 import type { Explained, Lift } from '../condition/explained.js';
+import { timesPresent } from '../condition/kinds/attended.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
@@ -194,6 +195,7 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
   order: (program, facts, rule, on) => ({
     next: rule.spec.order?.find((step) => evaluate({ done: step }, facts, program.terms, on) !== true),
   }),
+  attends: (program, facts, rule, on) => ({ times: timesOfLeft(program, facts, rule, on) }),
   due: (program, facts, rule, on) => ({ due: limitsOf(program, facts, rule, on)[0]?.due }),
   schedule: (program, facts, rule, on, entry) => {
     const about = entry !== undefined && 'about' in entry ? String(entry.about ?? '') : '';
@@ -205,6 +207,14 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
     people: holdersOf(rule.spec.heard?.role ?? '', facts, program.terms, on),
   }),
 };
+
+/** How often each of those was there who has not been there as often as the rule asks. */
+function timesOfLeft(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate): readonly number[] {
+  const { role = '', from = 0 } = rule.spec.attends ?? {};
+  return holdersOf(role, facts, program.terms, on)
+    .map((person) => timesPresent(facts, rule.element.id, person))
+    .filter((times) => times < from);
+}
 
 function valuesOf(
   program: Program,

@@ -29,8 +29,8 @@ export interface Reference {
   readonly id: Id;
   /** What it belongs to: the step of an option or an artefact, the instrument of a scale or a band. */
   readonly in?: Id;
-  /** What is asked of a step beyond how many times it has counted: its first time, or so many of its latest dates. */
-  readonly asks?: 'first' | number;
+  /** What is asked of a step beyond how many times it has counted: its first time, so many of its latest dates, who was present. */
+  readonly asks?: 'first' | 'present' | number;
   /** The scale of a band, when the condition names it. */
   readonly scale?: Id;
   readonly path: ConditionPath;

@@ -6,6 +6,7 @@ import { answered } from './kinds/answered.js';
 import { any } from './kinds/any.js';
 import { artefacts } from './kinds/artefacts.js';
 import { atLeast } from './kinds/at-least.js';
+import { attended } from './kinds/attended.js';
 import { confirmed } from './kinds/confirmed.js';
 import { consent } from './kinds/consent.js';
 import { count } from './kinds/count.js';
@@ -42,6 +43,7 @@ export const behaviours: { readonly [K in ConditionKind]: Behaviour<ValueOf<K>> 
   age,
   confirmed,
   people,
+  attended,
   start,
 };
 

@@ -74,7 +74,11 @@ export interface OccasionRow {
   /** Artefacts that it has left behind. */
   readonly artefacts?: readonly Id[];
   /** Set while it waits to be approved and does not count: what it counts with when it is. */
-  readonly waits?: { readonly minutes?: number; readonly contents?: readonly Id[] };
+  readonly waits?: {
+    readonly minutes?: number;
+    readonly contents?: readonly Id[];
+    readonly present?: readonly Ref[];
+  };
   /** The decision on it. */
   readonly approval?: ApprovalRow;
 }
@@ -97,6 +101,8 @@ export interface StepRow extends Tally {
   /** Only in a step that is per person. */
   readonly per?: { readonly [person: Ref]: Tally };
   readonly bookings?: { readonly [entry: string]: BookingRow };
+  /** Only in a step whose participants a rule counts: how many of its counted times each was present at. */
+  readonly attended?: { readonly [person: Ref]: number };
   /** Contents covered so far (agenda points, plan fields). */
   readonly contents?: readonly Id[];
   /** Only in a step of whose occasions something is asked afterwards: each of them, by the id of its entry. */

@@ -105,6 +105,8 @@ export type Condition =
   | { readonly confirmed: Id }
   /** Number of persons who hold the role now. */
   | { readonly people: { readonly role: Id } & Range }
+  /** Number of counted times of the step that those who hold the role were present at, person by person. */
+  | { readonly attended: { readonly step: Id; readonly of: Id; readonly who?: Quantifier } & Range }
   /** The case came in by this way. */
   | { readonly start: Id };
 
@@ -129,4 +131,5 @@ export type ConditionKind =
   | 'age'
   | 'confirmed'
   | 'people'
+  | 'attended'
   | 'start';

@@ -214,6 +214,16 @@ const kinds: ShapeOfAny<Condition> = {
       ...rangeShape,
     }).describe('How many people hold a role now.'),
   ),
+  attended: maybe(
+    strict<{ readonly step: string; readonly of: string; readonly who?: Quantifier } & Range>({
+      step: reference('step').describe('The step whose participants are counted.'),
+      of: reference('role').describe('Those who hold this role now.'),
+      who: maybe(quantifierSchema),
+      ...rangeShape,
+    }).describe(
+      'How many times those who hold a role were present: `{ step: traff, of: deltagare, who: all, from: 6 }`.',
+    ),
+  ),
   start: maybe(reference('start').describe('The case came in by this start.')),
 };
 

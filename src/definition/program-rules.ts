@@ -53,6 +53,8 @@ export const ruleKinds: readonly RuleKind[] = [
   'throughout',
   'matched',
   'prompt',
+  'attends',
+  'apart',
   'caseload',
   'capacity',
 ];

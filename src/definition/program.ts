@@ -24,12 +24,14 @@ export interface ProgramStep {
   readonly keepsDates: number;
   /** Whether the case keeps each occasion, since something is asked of it afterwards. */
   readonly keepsOccasions: boolean;
+  /** Whether the case keeps how many times each person was present: a rule counts them. */
+  readonly keepsPresence: boolean;
   /** Times that make it done. */
   readonly least: number;
   readonly rules: readonly Rule[];
-  /** Judged when it is recorded: needs, with, without, place, form. */
+  /** Judged when it is recorded: needs, with, without, place, form, apart. */
   readonly admit: readonly Rule[];
-  /** Judged when its phase is completed: times, hours, contents. */
+  /** Judged when its phase is completed: times, hours, contents, attends. */
   readonly totals: readonly Rule[];
   /** Judged on each occasion when its phase is completed: artefacts, approved. */
   readonly afterwards: readonly Rule[];
@@ -84,8 +86,8 @@ const kindsOf = (...kinds: RuleKind[]) => {
   const set = new Set<RuleKind>(kinds);
   return (rule: Rule): boolean => set.has(rule.kind);
 };
-const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form');
-const isTotal = kindsOf('times', 'hours', 'contents');
+const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form', 'apart');
+const isTotal = kindsOf('times', 'hours', 'contents', 'attends');
 const isAfterwards = kindsOf('artefacts', 'approved');
 const isClock = kindsOf('every', 'dose', 'due', 'schedule', 'lasts');
 
@@ -143,6 +145,7 @@ function asksOf({ element, spec }: Rule, step: Id): readonly NonNullable<Referen
     kind === 'step' && id === step && asks !== undefined ? [asks] : [],
   );
   if (own && spec.schedule !== undefined) return [spec.schedule.at.length, ...asked];
+  if (own && spec.attends !== undefined) return ['present', ...asked];
   return own && inPeriods ? [Math.max(spec.dose?.from ?? 0, spec.dose?.to ?? 0) + 1, ...asked] : asked;
 }
 
@@ -152,10 +155,11 @@ const fewestDates = 40;
 /** What is kept of a step. A period is judged when it is over, so twice what any rule asks for. */
 function keptOf(
   asked: readonly NonNullable<Reference['asks']>[],
-): Pick<ProgramStep, 'keepsFirst' | 'keepsDates'> {
-  const dates = asked.filter((asks) => asks !== 'first');
+): Pick<ProgramStep, 'keepsFirst' | 'keepsDates' | 'keepsPresence'> {
+  const dates = asked.filter((asks) => typeof asks === 'number');
   return {
     keepsFirst: asked.includes('first'),
+    keepsPresence: asked.includes('present'),
     keepsDates: dates.length === 0 ? 0 : Math.max(fewestDates, ...dates.map((most) => 2 * most)),
   };
 }

@@ -4,6 +4,7 @@ import { anchorSchema, conditionSchema, quantifierSchema } from './condition-sch
 import { idSchema, keyedBy, localIdSchema, named, reference, sourceSchema } from './id-schema.js';
 import type {
   ApprovalSpec,
+  AttendsSpec,
   Basis,
   CadenceSpec,
   CapacitySpec,
@@ -220,6 +221,19 @@ const kinds: ShapeOf<RuleKinds> = {
   ),
   prompt: maybe(
     textSchema.describe('A reminder that is shown while `while` holds; it never stops anything.'),
+  ),
+  attends: maybe(
+    strict<AttendsSpec>({
+      role: reference('role').describe('Everyone who holds this role: `deltagare`.'),
+      from: wholeNumber(1).describe('At least this many times.'),
+    }).describe(
+      'How many times each person in a role is present before the phase is completed: `{ role: deltagare, from: 6 }`.',
+    ),
+  ),
+  apart: maybe(
+    z
+      .literal(true)
+      .describe('It is held for this case alone, not together with another case: `apart: true`.'),
   ),
   caseload: maybe(
     rangeSchema.describe(

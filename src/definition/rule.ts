@@ -74,6 +74,12 @@ export interface OnFail {
   readonly decide?: Id;
 }
 
+/** How many times each person in a role is present, at the least. */
+export interface AttendsSpec {
+  readonly role: Id;
+  readonly from: number;
+}
+
 /** How many cases there is room for. */
 export interface CapacitySpec {
   /** At most this many open cases (inclusive). */
@@ -132,6 +138,10 @@ export interface RuleKinds {
   readonly matched?: Id;
   /** A reminder shown while the rule's `while` holds; never a gate. */
   readonly prompt?: Text;
+  /** How many times each person in the role is present, at the least, when the phase is completed. */
+  readonly attends?: AttendsSpec;
+  /** Held for this case alone, never together with another case. */
+  readonly apart?: true;
   /** How many cases one person in the role has at a time, this one counted. `from` is shown and never judged. */
   readonly caseload?: Range;
   /** How many open cases there may be at a time, the new one counted. */

@@ -88,7 +88,8 @@ function atomImplies(a: Condition, b: Condition): boolean {
   if ('missed' in a && 'missed' in b) return rangeImplies(a.missed, b.missed);
   if ('artefacts' in a && 'artefacts' in b) return artefactsImply(a.artefacts, b.artefacts);
   if ('people' in a && 'people' in b) return rangeImplies(a.people, b.people);
-  if ('age' in a && 'age' in b) return ageImplies(a.age, b.age);
+  if ('age' in a && 'age' in b) return ofPeopleImplies(a.age, b.age);
+  if ('attended' in a && 'attended' in b) return ofPeopleImplies(a.attended, b.attended);
   if ('answered' in a && 'answered' in b) return choiceImplies(a.answered, b.answered);
   if ('phase' in a && 'phase' in b) return choiceImplies(a.phase, b.phase);
   if ('elapsed' in a && 'elapsed' in b)
@@ -128,7 +129,12 @@ function liesWithin(inner: Ends<number>, outer: Ends<number>): boolean {
   return !byRange(inner, outer, compareNumbers).includes('stricter');
 }
 
-function ageImplies(a: Extract<Condition, { age: unknown }>['age'], b: typeof a): boolean {
+type OfPeople =
+  | Extract<Condition, { readonly age: unknown }>['age']
+  | Extract<Condition, { readonly attended: unknown }>['attended'];
+
+/** The same asked of so many of those who hold a role, in a range that lies within the other. */
+function ofPeopleImplies(a: OfPeople, b: OfPeople): boolean {
   const { who, ...rest } = a;
   const { who: otherWho, ...otherRest } = b;
   return whoImplies(who, otherWho) && rangeImplies(rest, otherRest);

@@ -118,6 +118,10 @@ const laws: { readonly [kind in RuleKind]: Law } = {
     () => unsure,
     () => 'other',
   ),
+  attends: law('attends', (before, after) =>
+    before.role === after.role ? byAmount(compareNumbers(after.from, before.from), 'stricter') : unsure,
+  ),
+  apart: law('apart', () => []),
   caseload: law('caseload', (before, after) => byRange(before, after, compareNumbers), rangeAdds),
   capacity: law('capacity', (before, after) => byAmount(compareNumbers(after.to, before.to), 'softer')),
 };

@@ -45,6 +45,7 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
     heard: [list(ref)],
     informed: [list(ref)],
     booking: [ref],
+    observed: [object({ cases: [count] })],
   },
   missed: { step: id, reason: id, about: [ref], booking: [ref] },
   done: {
@@ -85,7 +86,13 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
   extended: { rule: label, until: date, ground: id, about: [ref] },
   paused: { ground: id, until: [date], review: [date] },
   resumed: {},
-  booked: { step: id, on: moment, present: [list(ref)], about: [ref] },
+  booked: {
+    step: id,
+    on: moment,
+    present: [list(ref)],
+    about: [ref],
+    observed: [object({ cases: [count] })],
+  },
   unbooked: { booking: ref },
   correction: { of: ref, entry: content },
   withdrawal: { of: ref, reason: [reason] },

@@ -23,7 +23,7 @@ export interface Override {
 export interface Observed {
   /** Cases that the person who is assigned has already, in the same role. */
   readonly caseload?: number;
-  /** Cases of the pathway that are open when this one starts. */
+  /** Of a start: cases of the pathway that are open. Of a meeting or a booking: other cases that it serves too. */
   readonly cases?: number;
 }
 
@@ -98,6 +98,8 @@ export interface EntryFields<
     readonly informed?: readonly Ref[];
     /** Id of the `booked` entry that it fulfils. */
     readonly booking?: string;
+    /** How many other cases it serves. */
+    readonly observed?: Pick<Observed, 'cases'>;
   };
   /** Fact: a planned occasion did not take place. `reason` is one of the step's exceptions. */
   readonly missed: { readonly step: S; readonly reason: Id; readonly about?: Ref; readonly booking?: string };
@@ -186,6 +188,8 @@ export interface EntryFields<
     readonly on: LocalDate | Instant;
     readonly present?: readonly Ref[];
     readonly about?: Ref;
+    /** How many other cases it is to serve. */
+    readonly observed?: Pick<Observed, 'cases'>;
   };
   readonly unbooked: { readonly booking: string };
   /** Replaces the entry `of` as a whole (its id, recordedAt and `by` stay). The new date may not lie after this entry's own `recordedAt`. */

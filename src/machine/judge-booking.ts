@@ -3,7 +3,7 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { type Finding, structural, unmet } from './finding.js';
-import { admitFindings, stands } from './judge-rule.js';
+import { admitFindings, isShared, stands } from './judge-rule.js';
 import { absoluteFindings, stoppedFindings } from './judge-step.js';
 import { aboutBars, barred } from './step-bars.js';
 
@@ -22,11 +22,15 @@ export function judgeBooking(
     (rule) =>
       rule.kind === 'needs' ||
       rule.kind === 'without' ||
+      rule.kind === 'apart' ||
       (rule.kind === 'with' && entry.present !== undefined),
   );
   const also = step.spec.countsAs === undefined ? [] : [program.steps.get(step.spec.countsAs) ?? step];
   return [
-    ...admitFindings(program, facts, gates, on, entry, { present: entry.present }),
+    ...admitFindings(program, facts, gates, on, entry, {
+      present: entry.present,
+      shared: isShared(entry),
+    }),
     ...absoluteFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
     ...[step, ...also].flatMap((counted) => bookedBeyond(program, facts, counted, entry, on)),

@@ -59,9 +59,20 @@ export interface Occasion {
   readonly present?: readonly Ref[] | undefined;
   readonly place?: Id | undefined;
   readonly form?: 'written' | 'oral' | undefined;
+  /** It serves other cases too. */
+  readonly shared?: boolean | undefined;
 }
 
-/** Findings of the rules that are judged when something is recorded: needs, with, without, place, form. */
+/** Whether an occasion serves other cases too: as it states itself, else because it is one of several recordings. Pure. */
+export function isShared({ occasion, ...entry }: Entry): boolean {
+  const others =
+    'observed' in entry && entry.observed !== undefined && 'cases' in entry.observed
+      ? entry.observed.cases
+      : undefined;
+  return others === undefined ? occasion !== undefined : others > 0;
+}
+
+/** Findings of the rules that are judged when something is recorded: needs, with, without, place, form, apart. */
 export function admitFindings(
   program: Program,
   facts: CaseFacts,
@@ -78,7 +89,7 @@ export function admitFindings(
 }
 
 function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, occasion: Occasion): boolean {
-  const { needs, with: taking, without, place, form } = rule.spec;
+  const { needs, with: taking, without, place, form, apart } = rule.spec;
   if (needs !== undefined)
     return (
       evaluate(needs, facts, program.terms, on) === true &&
@@ -92,6 +103,7 @@ function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, oc
   if (without !== undefined)
     return presentIn(program, facts, without, on, occasion.present ?? []).length === 0;
   if (place !== undefined) return occasion.place === undefined || place.includes(occasion.place);
+  if (apart !== undefined) return occasion.shared !== true;
   return form === undefined || (occasion.form !== undefined && form.includes(occasion.form));
 }
 

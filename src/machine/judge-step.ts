@@ -9,7 +9,7 @@ import { unapprovedFindings } from './approvals.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
 import { type Finding, structural, unmet } from './finding.js';
-import { admitFindings, speaksFor, stands } from './judge-rule.js';
+import { admitFindings, isShared, speaksFor, stands } from './judge-rule.js';
 import { slotFindings } from './judge-slot.js';
 import { aboutBars, barred, contentBars } from './step-bars.js';
 import { mostFindings } from './step-most.js';
@@ -40,6 +40,7 @@ export function judgeStep(
       present: 'present' in entry ? entry.present : undefined,
       place: 'place' in entry ? entry.place : undefined,
       form: 'form' in entry ? entry.form : undefined,
+      shared: isShared(entry),
     }),
     ...absoluteFindings(program, facts, step, on, entry),
     ...orderFindings(program, facts, step, on, entry),

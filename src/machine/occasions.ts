@@ -17,6 +17,7 @@ export function withOccasion(
   entry: Of<'held'> | Of<'done'>,
   on: LocalDate,
   isAwaited: boolean,
+  withPresent: boolean,
 ): NonNullable<StepRow['occasions']> {
   const before = own(known, entry.id);
   const nr = 1 + Object.values(known ?? {}).filter((row) => row.on !== undefined).length;
@@ -28,15 +29,22 @@ export function withOccasion(
     ...(left.length === 0 ? {} : { artefacts: inOrder(left) }),
     ...(before?.approval === undefined
       ? isAwaited
-        ? { waits: whatCounts(entry) }
+        ? { waits: whatCounts(entry, withPresent) }
         : {}
       : { approval: before.approval }),
   };
   return { ...known, [entry.id]: row };
 }
 
-function whatCounts({ minutes, contents }: Of<'held'> | Of<'done'>): NonNullable<OccasionRow['waits']> {
-  return { ...(minutes === undefined ? {} : { minutes }), ...(contents === undefined ? {} : { contents }) };
+function whatCounts(
+  { minutes, contents, present }: Of<'held'> | Of<'done'>,
+  withPresent: boolean,
+): NonNullable<OccasionRow['waits']> {
+  return {
+    ...(withPresent && present !== undefined ? { present } : {}),
+    ...(minutes === undefined ? {} : { minutes }),
+    ...(contents === undefined ? {} : { contents }),
+  };
 }
 
 const inOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();

@@ -1,6 +1,7 @@
 import { castDraft, type Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, MeasurePoint, MeasureSeries, Ref, StepRow, Tally } from '../condition/case-facts.js';
+import { own } from '../condition/own.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { awaitedBy } from './approvals.js';
@@ -35,12 +36,17 @@ export function countStep(
   const isKept = step?.keepsOccasions === true && (entry.kind === 'held' || entry.kind === 'done');
   const isAwaited = isKept && awaitedBy(program, before, step, entry, on).length > 0;
   const occasions = isKept
-    ? withOccasion(before.steps[entry.step]?.occasions, entry, on, isAwaited)
+    ? withOccasion(before.steps[entry.step]?.occasions, entry, on, isAwaited, keepsPresence(program, step))
     : undefined;
   const isCounted = !isAwaited || occasions?.[entry.id]?.approval?.state === 'approved';
   facts.steps = castDraft(stepsAfter(before, entry, on, program, { isCounted, occasions }));
   if (entry.kind === 'measured') measure(facts, entry, on, program, before);
   if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on, before);
+}
+
+/** Whether who was there is counted of a step, or of the one that it also counts as. */
+function keepsPresence(program: Program, { keepsPresence: own, spec }: ProgramStep): boolean {
+  return own || (spec.countsAs !== undefined && program.steps.get(spec.countsAs)?.keepsPresence === true);
 }
 
 /** What an occasion counts with, of its own entry or of the decision that lets it count. */
@@ -54,6 +60,7 @@ export interface Counted {
   readonly option?: string;
   readonly kind?: string;
   readonly booking?: string;
+  readonly present?: readonly Ref[];
 }
 
 interface How {
@@ -96,11 +103,23 @@ function occasion(
     row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on, step) };
   if (isCounted && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
+  if (isCounted && step?.keepsPresence === true && entry.present !== undefined)
+    row.attended = withPresent(known.attended ?? {}, entry.present);
   if (entry.kind === 'held' && row.bookings !== undefined) {
     row.bookings = { ...row.bookings };
     fulfil(row, entry, on);
   }
   return row;
+}
+
+/** One time more for each of those present, however often they are named. */
+function withPresent(
+  attended: NonNullable<StepRow['attended']>,
+  present: readonly Ref[],
+): NonNullable<StepRow['attended']> {
+  const next: { [person: Ref]: number } = { ...attended };
+  for (const person of new Set(present)) next[person] = (own(attended, person) ?? 0) + 1;
+  return next;
 }
 
 const noTimes: Tally = { count: 0, minutes: 0 };

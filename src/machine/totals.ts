@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref, StepRow, Tally } from '../condition/case-facts.js';
 import { evaluate } from '../condition/evaluate.js';
+import { timesPresent } from '../condition/kinds/attended.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
@@ -23,7 +24,7 @@ export function talliesOf(
   return holdersOf(step.per, facts, program.terms, on).map((person) => row?.per?.[person] ?? nothing);
 }
 
-/** Findings of a step's minima (times, hours, contents): what completing its phase asks. */
+/** Findings of a step's minima (times, hours, contents, attendance): what completing its phase asks. */
 export function leastFindings(
   program: Program,
   facts: CaseFacts,
@@ -31,8 +32,28 @@ export function leastFindings(
   on: LocalDate,
 ): readonly Finding[] {
   return step.totals.flatMap((rule) =>
-    stands(program, facts, rule, on) && !leastIsMet(program, facts, step, rule, on) ? [unmet(rule)] : [],
+    !stands(program, facts, rule, on)
+      ? []
+      : rule.kind === 'attends'
+        ? attendsFindings(program, facts, step, rule, on)
+        : leastIsMet(program, facts, step, rule, on)
+          ? []
+          : [unmet(rule)],
   );
+}
+
+/** Those who hold the role and have not been present as often as the rule asks; a role that nobody holds has not been there. */
+function attendsFindings(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  rule: Rule,
+  on: LocalDate,
+): readonly Finding[] {
+  const { role = '', from = 0 } = rule.spec.attends ?? {};
+  const people = holdersOf(role, facts, program.terms, on);
+  const left = people.filter((person) => timesPresent(facts, step.id, person) < from);
+  return left.length === 0 && people.length > 0 ? [] : [{ ...unmet(rule), about: left }];
 }
 
 function leastIsMet(

@@ -1,3 +1,4 @@
+import type { Attendance } from '../case/attendance.js';
 import type { ChildNow, ChildWord } from '../case/children.js';
 import type { ConsentNow, Giver } from '../case/consent-states.js';
 import { isWithheld } from '../case/criteria.js';
@@ -43,6 +44,7 @@ export function factBlocks(telling: Telling): readonly Block[] {
     ...section(sections.goals, goalBlocks(telling)),
     ...section(sections.measures, each(overview.measures, measureText)),
     ...section(sections.children, each(overview.children, childText)),
+    ...section(sections.attendance, each(overview.attendance ?? [], attendanceText)),
     ...section(sections.otherCases, each(overview.otherCases ?? [], otherCasesText)),
     ...section(
       sections.headline,
@@ -172,6 +174,13 @@ function childText({ child, heard, informed }: ChildNow, telling: Telling): stri
     told(informed, words.informed, words.neverInformed),
   ];
   return `${child}: ${list(parts, names.lang)}`;
+}
+
+function attendanceText({ rule, people }: Attendance, { names, words }: Telling): string {
+  const spec = names.program.rule.get(rule);
+  const said = spec === undefined ? rule : ruleInShort(names.program, spec, names.lang);
+  const each = people.map(({ person, times }) => words.wasThere(person, times));
+  return `${sentence(`${names.step(spec?.element.id ?? '')}: ${inSentence(said)}`)} ${sentence(list(each, names.lang))}`;
 }
 
 function otherCasesText({ rule, person, cases }: OtherCases, { names, words }: Telling): string {

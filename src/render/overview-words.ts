@@ -36,6 +36,7 @@ export interface OverviewWords {
       | 'waysOut'
       | 'attention'
       | 'headline'
+      | 'attendance'
       | 'otherCases']: string;
   };
   readonly why: { readonly [code in WhyCode]: string };
@@ -95,6 +96,7 @@ export interface OverviewWords {
   readonly overridden: (count: number) => string;
   readonly review: (day: string) => string;
   readonly headline: (counted: number, count: number, held: number) => string;
+  readonly wasThere: (person: string, times: number) => string;
   /** How many cases there are; not said when `count` is missing. */
   readonly cases: (count: number | undefined) => string;
   readonly phase: (since: string, days: number) => string;

@@ -74,7 +74,7 @@ function valueTitle(value: string, names: Names): string {
 }
 
 /** What is not met of a rule that is no condition: its own sentence, and what was found. */
-function ruleClause({ found }: Omit<Reason, 'explained'>, rule: Rule, names: Names): string {
+function ruleClause({ found, about }: Omit<Reason, 'explained'>, rule: Rule, names: Names): string {
   const words = reasonWords[names.lang];
   const ids = (key: string): readonly Id[] =>
     Array.isArray(found[key]) ? (found[key] as readonly Id[]) : [];
@@ -98,6 +98,10 @@ function ruleClause({ found }: Omit<Reason, 'explained'>, rule: Rule, names: Nam
     return words.nextInOrder(names.step(found.next));
   const short = ruleInShort(names.program, rule, names.lang);
   if (typeof found.others === 'number') return `${short} (${words.others(found.others)})`;
+  if (rule.kind === 'attends' && about.length > 0) {
+    const each = ids('times').map((times, at) => `${about[at]} ${times}`);
+    return `${short} (${words.soFar(list(each, names.lang))})`;
+  }
   const counts = rule.kind === 'times' ? ids('counts') : rule.kind === 'hours' ? ids('hours') : [];
   return counts.length === 0 ? short : `${short} (${words.soFar(list(counts.map(String), names.lang))})`;
 }

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'eventemitter3';
 import { type Instant, instantToEpochMs, isInstant } from '../calendar/instant.js';
+import type { CaseEntry } from '../case/for-cases.js';
 import { nextWakeAt } from '../case/next-wake.js';
 import { type Notice, notices } from '../case/notices.js';
 import { record } from '../case/record.js';
-import type { Recorded } from '../case/recorded.js';
+import type { Recorded, Refusal } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, isTable, shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
@@ -36,6 +37,13 @@ export interface MemoryRuntime {
    */
   readonly record: (id: Ref, entry: Entry) => Recorded;
   /**
+   * Records entries that belong together, such as those of one occasion in several cases (`forCases`): all of them, or none
+   * when the door refuses one. Then each refusal is returned with its case, and nothing is saved.
+   *
+   * @throws PathwayError `unknown-case`; `invalid-argument` when the entries are no list
+   */
+  readonly recordTogether: (entries: readonly CaseEntry[]) => RecordedTogether;
+  /**
    * Advances every case that is due at `now` and emits its notices; returns the ids of those it looked at.
    *
    * @throws PathwayError `invalid-now`
@@ -45,6 +53,18 @@ export interface MemoryRuntime {
   readonly load: (id: Ref) => HeldCase;
   readonly events: EventEmitter<RuntimeEvents>;
 }
+
+/** What came of entries that were recorded together. */
+export type RecordedTogether =
+  | {
+      readonly outcome: 'recorded';
+      /** In the order of the entries: each is accepted, or was recorded already. */
+      readonly cases: readonly { readonly case: Ref; readonly recorded: Recorded }[];
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly refused: readonly { readonly case: Ref; readonly entry: string; readonly refusal: Refusal }[];
+    };
 
 interface Row extends HeldCase {
   readonly compiled: CompiledPathway;
@@ -79,6 +99,17 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
     for (const notice of fresh) emit(events, 'notice', { case: id, notice });
     for (const notice of cleared) emit(events, 'cleared', { case: id, notice });
   };
+  /** Saves every row, then tells what was recorded: no listener sees one of several. */
+  const saveAll = (tried: readonly Tried[]): void => {
+    for (const { case: id, row } of tried) rows.set(id, row);
+    for (const { case: id, recorded } of tried) {
+      if (recorded.outcome !== 'accepted') continue;
+      const { entry, standing, deviations, changed, nextWakeAt: wake } = recorded;
+      const told = { case: id, entry, standing, deviations, changed, nextWakeAt: wake };
+      const row = load(id);
+      saveAndTell(id, row, laterOf(row.toldUntil, entry.recordedAt), () => emit(events, 'recorded', told));
+    }
+  };
   return {
     events,
     load,
@@ -103,21 +134,18 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
     record: (id, entry) => {
       const row = load(id);
       const recorded = recordInRow(row, entry);
-      if (recorded.outcome !== 'accepted') return recorded;
-      const { state, nextWakeAt: wake } = recorded;
-      const saved: Row = { ...row, state, journal: [...row.journal, recorded.entry], nextWakeAt: wake };
-      const { standing, deviations, changed } = recorded;
-      saveAndTell(id, saved, laterOf(row.toldUntil, recorded.entry.recordedAt), () =>
-        emit(events, 'recorded', {
-          case: id,
-          entry: recorded.entry,
-          standing,
-          deviations,
-          changed,
-          nextWakeAt: wake,
-        }),
-      );
+      if (recorded.outcome === 'accepted') saveAll([{ case: id, row: withEntry(row, recorded), recorded }]);
       return recorded;
+    },
+    recordTogether: (entries) => {
+      checkGiven(Array.isArray(entries), 'The entries', entries, 'a list: [{ case, entry }]');
+      const tried = tryTogether(entries, load);
+      const refused = tried.flatMap(({ case: id, entry, recorded }) =>
+        recorded.outcome === 'refused' ? [{ case: id, entry, refusal: recorded.refusal }] : [],
+      );
+      if (refused.length > 0) return { outcome: 'refused', refused };
+      saveAll(tried);
+      return { outcome: 'recorded', cases: tried.map(({ case: id, recorded }) => ({ case: id, recorded })) };
     },
     wake: (now) => {
       const isMoment = typeof now === 'string' && isInstant(now);
@@ -139,6 +167,34 @@ export function memoryRuntime(definitions: Registry): MemoryRuntime {
     },
   };
 }
+
+/** An entry at the door, and the row as it would be with it. */
+interface Tried {
+  readonly case: Ref;
+  readonly row: Row;
+  readonly recorded: Recorded;
+}
+
+/** Each entry at the door of its case, as the case stands with those before it; nothing is saved. */
+function tryTogether(
+  entries: readonly CaseEntry[],
+  load: (id: Ref) => Row,
+): readonly (Tried & { readonly entry: string })[] {
+  const rows = new Map<Ref, Row>();
+  return entries.map(({ case: id, entry }) => {
+    const before = rows.get(id) ?? load(id);
+    const recorded = recordInRow(before, entry);
+    const row = recorded.outcome === 'accepted' ? withEntry(before, recorded) : before;
+    rows.set(id, row);
+    return { case: id, entry: entry.id, row, recorded };
+  });
+}
+
+function withEntry(row: Row, { state, entry, nextWakeAt: wake }: Accepted): Row {
+  return { ...row, state, journal: [...row.journal, entry], nextWakeAt: wake };
+}
+
+type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;
 
 function recordInRow(row: Row, entry: Entry): Recorded {
   const first = record(row.compiled, row.state, entry);

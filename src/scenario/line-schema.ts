@@ -62,7 +62,9 @@ const fields: Shape = {
   observed: z
     .strictObject({
       caseload: howMany('Other cases that the worker has.').exactOptional(),
-      cases: howMany('Other cases that are open.').exactOptional(),
+      cases: howMany(
+        'Of a start: other cases that are open. Of a meeting: other cases that it serves.',
+      ).exactOptional(),
     })
     .describe('What is known from other cases: `{ caseload: 5 }`, `{ cases: 39 }`.'),
   previous: text('The case that this one comes after.'),

@@ -6,6 +6,7 @@ import { type Notice, notices } from '../case/notices.js';
 import { type Overview, overview } from '../case/overview.js';
 import { standingOf } from '../case/record-with-history.js';
 import { sightOf, type Viewer } from '../case/visibility.js';
+import { timesPresent } from '../condition/kinds/attended.js';
 import type { Program } from '../definition/program.js';
 import { journalView } from '../journal/effective.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
@@ -94,6 +95,7 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
   goals: {
     valueOf: ({ overview: now }, of) => now.goals?.goals.find(({ goal }) => goal === of)?.status,
   },
+  attended: { valueOf: presentIn },
   otherCases: { valueOf: roomIn },
   headline: { value: ({ overview: now }) => now.headline?.counted },
 };
@@ -130,6 +132,10 @@ function wakeOf({ overview: now, program }: Seen): string {
 function standingIn({ program, story }: Seen, id: string): string {
   const { standing } = journalView(story.journal, program.zone);
   return standing.some(({ entry }) => entry.id === id) ? standingOf(story.state.facts, id) : 'gone';
+}
+
+function presentIn({ story }: Seen, of: string, person: string = ''): number {
+  return timesPresent(story.state.facts, of, person);
 }
 
 function roomIn({ overview: now }: Seen, of: string, person?: string): unknown {

@@ -41,6 +41,7 @@ export type LookKey =
   | 'consents'
   | 'goals'
   | 'headline'
+  | 'attended'
   | 'otherCases'
   | 'sees'
   | 'doesNotSee'
@@ -109,6 +110,10 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
     'For each goal that is named: its latest status.',
   ),
   headline: z.int().min(0).describe('How many times the counted parts of the headline have been held.'),
+  attended: byId(
+    z.record(z.string(), z.int().min(0)),
+    'For each meeting that is named, whose participants a rule counts: how many times each person was there, `{ traff: { foralder-1: 6 } }`.',
+  ),
   otherCases: byId(
     z.union([roomState, z.record(z.string(), roomState)], { error: 'status-or-list' }),
     'For each rule on capacity or caseload that is named: `within`, `above`, `below`, or `not-stated`; of a caseload for each person, `{ terapeut.caseload: { terapeut-1: above } }`.',

@@ -44,6 +44,7 @@ const namesIn: {
   toApprove: { list: ['step'] },
   leftUndone: { list: ['step'] },
   consents: { keys: ['consent'] },
+  attended: { keys: ['step'] },
   otherCases: { keys: ['rule'] },
   sees: { keys: ['role'], list: ['step', 'consent', 'information'] },
   doesNotSee: { keys: ['role'], list: ['step', 'consent', 'information'] },

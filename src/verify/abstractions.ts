@@ -7,8 +7,8 @@ export const abstractions: readonly InBoth[] = [
     en: 'People are there when they are needed: someone holds each role, can come to the meeting and is heard.',
   },
   {
-    sv: 'Det finns plats: den som behövs får ta sin roll och har tid för ärendet.',
-    en: 'There is room: whoever is needed may take their role and has time for the case.',
+    sv: 'Det finns plats: den som behövs får ta sin roll och har tid för ärendet. Inget möte delas med ett annat ärende.',
+    en: 'There is room: whoever is needed may take their role and has time for the case. No meeting is shared with another case.',
   },
   {
     sv: 'Kriterier, mål, ålder och skattningar kan bli vad som helst, så länge ett och samma villkor inte kräver både ja och nej.',

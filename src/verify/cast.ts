@@ -28,6 +28,7 @@ export function castOf(program: Program, way: readonly Action[], first: LocalDat
     needed.set(role, Math.max(needed.get(role) ?? 0, number));
   };
   for (const rule of rulesIn(program, way)) {
+    if (rule.spec.attends !== undefined) need(rule.spec.attends.role, 1);
     for (const [role, who] of Object.entries(rule.spec.with ?? {})) need(role, numberOf(who));
     for (const part of conditionsOf(rule).flatMap(partsOf)) needIn(part, need, ages);
   }
@@ -53,6 +54,7 @@ function needIn(part: Condition, need: (role: Id, number: number) => void, ages:
     need(part.age.of, 1);
     ages.set(part.age.of, part.age.from ?? part.age.to ?? 0);
   }
+  if ('attended' in part) need(part.attended.of, numberOf(part.attended.who ?? 'one'));
   if ('people' in part && (part.people.from ?? 0) > 0) need(part.people.role, part.people.from ?? 1);
   if ('measure' in part && part.measure.of !== undefined) need(part.measure.of, 1);
 }

@@ -143,6 +143,11 @@ function leafOf(making: Making, condition: Condition): Formula {
     const opened = since !== undefined && 'opened' in since ? since.opened : undefined;
     return amountIs(amountVariable(making, 'count', step, countKey(step, since), opened), condition.count);
   }
+  // Everyone has come equally far: whoever is asked for has been there each time.
+  if ('attended' in condition) {
+    const { step } = condition.attended;
+    return amountIs(amountVariable(making, 'count', step, countKey(step)), condition.attended);
+  }
   if ('hours' in condition || 'missed' in condition) {
     const kind = 'hours' in condition ? 'hours' : 'missed';
     const value = 'hours' in condition ? condition.hours : condition.missed;

@@ -96,12 +96,11 @@ function completion(making: Making, phase: ProgramPhase): Formula {
   const least = phase.steps.flatMap((step) =>
     step.totals.flatMap((rule) => {
       if (rule.strength !== 'must') return [];
-      const { times, hours } = rule.spec;
+      const { times, hours, attends } = rule.spec;
       const parts: Formula[] = [];
-      if ((times?.from ?? 0) > 0)
-        parts.push(
-          amountIs(amountVariable(making, 'count', step.id, countKey(step.id)), { from: times?.from ?? 0 }),
-        );
+      const least = times?.from ?? attends?.from ?? 0;
+      if (least > 0)
+        parts.push(amountIs(amountVariable(making, 'count', step.id, countKey(step.id)), { from: least }));
       if ((hours?.from ?? 0) > 0) {
         const key = amountKey('hours', step.id);
         parts.push(amountIs(amountVariable(making, 'hours', step.id, key), { from: hours?.from ?? 0 }));

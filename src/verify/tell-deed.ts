@@ -145,7 +145,10 @@ function tellOnce(
 function presentAt(step: ProgramStep, cast: Telling['cast']): { readonly present: readonly string[] } {
   const asked = step.rules.flatMap(({ spec }) => Object.keys(spec.with ?? {}));
   const barred = step.rules.flatMap(({ spec }) => spec.without ?? []).flatMap(cast.holders);
-  const present = [...new Set(asked.flatMap(cast.holders))].filter((person) => !barred.includes(person));
+  const counted = step.keepsPresence ? cast.members.map(({ person }) => person) : [];
+  const present = [...new Set([...asked.flatMap(cast.holders), ...counted])].filter(
+    (person) => !barred.includes(person),
+  );
   return { present };
 }
 

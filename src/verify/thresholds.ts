@@ -51,6 +51,7 @@ export function thresholdsOf(program: Program): Thresholds {
   for (const step of program.steps.values()) {
     for (const { spec } of step.totals) {
       if (spec.times?.from !== undefined) add(countKey(step.id), spec.times.from);
+      if (spec.attends !== undefined) add(countKey(step.id), spec.attends.from);
       if (spec.hours?.from !== undefined) add(amountKey('hours', step.id), spec.hours.from);
     }
     for (const { spec } of step.orders)
@@ -70,6 +71,7 @@ function addCondition(program: Program, condition: Condition, add: Add): void {
   if ('done' in condition) add(countKey(condition.done), leastOf(program, condition.done));
   if ('count' in condition)
     add(countKey(condition.count.step, condition.count.since), ...ends(condition.count));
+  if ('attended' in condition) add(countKey(condition.attended.step), ...ends(condition.attended));
   if ('hours' in condition) add(amountKey('hours', condition.hours.step), ...ends(condition.hours));
   if ('artefacts' in condition) add(countKey(condition.artefacts.step), 1);
   if ('missed' in condition) add(amountKey('missed', condition.missed.step), ...ends(condition.missed));

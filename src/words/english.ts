@@ -108,6 +108,8 @@ export const english: Phrasebook = {
       ? `it is confirmed that ${quoted(criterion)} does not apply${whom}`
       : `${quoted(criterion)} is confirmed${whom}`;
   },
+  attendedTimes: (who, step, times, negated) =>
+    `${people(who, negated)} ${isPlural(who) ? 'have' : 'has'} been present ${timesWords(times, 'en')} at ${subject(step)}`,
   holders(role, amount) {
     if (amount.how === 'none') return `nobody has the role ${role}`;
     if (amount.how === 'least' && amount.n === 1) return `someone has the role ${role}`;

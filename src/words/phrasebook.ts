@@ -87,6 +87,7 @@ export interface Phrasebook {
   ) => string;
   readonly ageIs: (who: Who, years: Amount, on: Event | undefined, negated: boolean) => string;
   readonly confirmed: (criterion: string, each: string | undefined, negated: boolean) => string;
+  readonly attendedTimes: (who: Who, step: StepName, times: Amount, negated: boolean) => string;
   readonly holders: (role: string, amount: Amount) => string;
   readonly startedBy: (start: string, negated: boolean) => string;
   /** `sedan starten`, `sedan fasen Planering började`. */

@@ -102,6 +102,8 @@ export const swedish: Phrasebook = {
       ? `det är bekräftat att ${quoted(criterion)} inte gäller${whom}`
       : `${quoted(criterion)} är bekräftat${whom}`;
   },
+  attendedTimes: (who, step, times, negated) =>
+    `${people(who, negated)} har varit med ${timesWords(times, 'sv')} på ${subject(step)}`,
   holders(role, amount) {
     if (amount.how === 'none') return `ingen har rollen ${role}`;
     if (amount.how === 'least' && amount.n === 1) return `någon har rollen ${role}`;

@@ -175,6 +175,11 @@ export const leaves: fc.Arbitrary<Condition> = fc.oneof(
     ),
   criterionIds.map((confirmed): Condition => ({ confirmed })),
   fc.tuple(roleIds, ranges).map(([role, range]): Condition => ({ people: { role, ...range } })),
+  fc.tuple(stepIds, roleIds, fc.option(quantifiers, { nil: undefined }), ranges).map(
+    ([step, of, who, range]): Condition => ({
+      attended: { step, of, ...range, ...(who === undefined ? {} : { who }) },
+    }),
+  ),
   fc.constantFrom<Condition>({ start: 'urgent' }, { start: 'ordinary' }),
 );
 
@@ -215,8 +220,9 @@ const stepRows: fc.Arbitrary<StepRow> = fc
         ...(answer === undefined ? {} : { answer }),
       })),
     ),
+    fc.dictionary(fc.constantFrom(...persons), fc.nat({ max: 4 })),
   )
-  .map(([held, minutes, missed, answer, per]) => {
+  .map(([held, minutes, missed, answer, per, attended]) => {
     const recent = held.toSorted();
     const [first] = recent;
     const last = recent.at(-1);
@@ -227,6 +233,7 @@ const stepRows: fc.Arbitrary<StepRow> = fc
       postponed: 0,
       recent,
       per,
+      attended,
       ...(first === undefined || last === undefined
         ? {}
         : { first, firstEntry: 'e-first', last, entry: 'e-last' }),

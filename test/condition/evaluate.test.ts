@@ -42,6 +42,7 @@ test('before anything is recorded, what is not known is unknown and what is coun
       { age: { of: 'child', who: 'all', from: 15 } },
       { confirmed: 'safe' },
       { people: { role: 'child', from: 1 } },
+      { attended: { step: 'visit', of: 'child', who: 'all', from: 1 } },
       { start: 'urgent' },
     ].map((condition) => found(condition as Condition)),
   ).toEqual([
@@ -60,6 +61,7 @@ test('before anything is recorded, what is not known is unknown and what is coun
     ['age', 'unknown'],
     ['confirmed', 'unknown'],
     ['people', false],
+    ['attended', 'unknown'],
     ['start', false],
   ]);
 });
@@ -348,6 +350,27 @@ test('what a step has left behind is unknown while it has not taken place', () =
   expect(value({ artefacts: { step: 'visit', left: ['film'] } })).toBe('unknown');
 });
 
+test('attended counts the times that each who holds the role now was present, and asks of one, all or so many', () => {
+  const steps = { visit: step({ count: 3, attended: { ann: 3, bo: 1, gone: 3 } }) };
+  const asked = (who: 'one' | 'all' | number | undefined, from: number): Truth =>
+    value(
+      { attended: { step: 'visit', of: 'parent', from, ...(who === undefined ? {} : { who }) } },
+      { people: parents, steps },
+    );
+  expect([
+    asked(undefined, 3),
+    asked('one', 3),
+    asked('all', 3),
+    asked('all', 1),
+    asked(2, 2),
+    asked(2, 1),
+  ]).toEqual([true, true, false, true, false, true]);
+  expect(value({ attended: { step: 'visit', of: 'child', who: 'all', from: 1 } }, { steps })).toBe('unknown');
+  expect(value({ attended: { step: 'visit', of: 'parent', who: 'all', to: 0 } }, { people: parents })).toBe(
+    true,
+  );
+});
+
 test('every kind has a behaviour and a case above', () => {
   expect(Object.keys(behaviours).sort()).toEqual([
     'age',
@@ -356,6 +379,7 @@ test('every kind has a behaviour and a case above', () => {
     'any',
     'artefacts',
     'atLeast',
+    'attended',
     'confirmed',
     'consent',
     'count',

@@ -31,6 +31,8 @@ const rules: { readonly [K in RuleKind]: string } = {
   throughout: '{ confirmed: behov }, onFail: { decide: chef }',
   matched: 'behandlare',
   prompt: '{ sv: Tänk på detta, en: Think of this }',
+  attends: '{ role: foralder, from: 1 }',
+  apart: 'true',
   caseload: '{ to: 6 }',
   capacity: '{ to: 40 }',
 };

@@ -72,6 +72,8 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'Vad ett steg kan ha följer av hur det dokumenteras: ett svar och en skattning lämnar inget efter sig.',
   'unknown-content': 'En regel om innehåll nämner innehåll i sitt eget steg.',
   'not-an-answer-step': 'Bara ett svarssteg har svar. Om ett möte har hållits frågas med `done`.',
+  'no-participants':
+    'Vilka som var med registreras på möten, uppgifter och planer. Ett svar och en skattning gäller en person.',
   'scale-missing': 'Instrumentet har flera skalor och villkoret kan mena vilken som helst av dem.',
   'unknown-text-prefix':
     'Varje källa hör till en text som definitionen nämner, även lagreglernas id (`LAW-08`).',

@@ -69,6 +69,7 @@ const tables: { readonly [name: string]: string } = {
   'schedule-window': `definitions/${of('rule.schedule.window')}`,
   lasts: `definitions/${of('rule.lasts')}`,
   heard: `definitions/${of('rule.heard')}`,
+  attends: `definitions/${of('rule.attends')}`,
   capacity: `definitions/${of('rule.capacity')}`,
   'on-fail': `definitions/${of('rule.onFail')}`,
   escalate: 'definitions/level',
@@ -86,6 +87,7 @@ const tables: { readonly [name: string]: string } = {
   date: `definitions/${of('condition.date')}`,
   age: `definitions/${of('condition.age')}`,
   people: `definitions/${of('condition.people')}`,
+  attended: `definitions/${of('condition.attended')}`,
 };
 
 function nodeAt(path: string): Node {

@@ -36,6 +36,7 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
     heard: ['p:1'],
     informed: ['p:1'],
     booking: 'e-0',
+    observed: { cases: 1 },
   },
   missed: { step: 'visit', reason: 'no-show', about: 'p:1', booking: 'e-0' },
   done: {
@@ -76,7 +77,13 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
   extended: { rule: 'plan.due', until: '2026-04-01', ground: 'illness', about: 'p-1' },
   paused: { ground: 'summer', until: '2026-08-01', review: '2026-07-01' },
   resumed: {},
-  booked: { step: 'visit', on: '2026-03-09T10:15:00.250+01:00', present: ['p:1'], about: 'p:1' },
+  booked: {
+    step: 'visit',
+    on: '2026-03-09T10:15:00.250+01:00',
+    present: ['p:1'],
+    about: 'p:1',
+    observed: { cases: 1 },
+  },
   unbooked: { booking: 'e-0' },
   correction: { of: 'e-0', entry: { kind: 'held', happened: '2026-03-01', step: 'visit', present: [] } },
   withdrawal: { of: 'e-0', reason: 'Wrong case' },

@@ -38,7 +38,13 @@ export function peopleMoves(program: Program, on: LocalDate, random: Random): re
     return Array.from({ length: many }, (_, at): Content => {
       const person = `${role}-${at + 1}`;
       if (spec.kind === 'team' && random.chance(0.7))
-        return { kind: 'assigned', person, role, ...competencesOf(program, random) };
+        return {
+          kind: 'assigned',
+          person,
+          role,
+          ...competencesOf(program, random),
+          ...observedOf(program, 'caseload', random, 7),
+        };
       return {
         kind: 'joined',
         person,
@@ -50,6 +56,17 @@ export function peopleMoves(program: Program, on: LocalDate, random: Random): re
       };
     });
   });
+}
+
+/** What is stated of other cases, in a pathway that has a rule about it; nothing is drawn in any other. */
+export function observedOf(
+  program: Program,
+  kind: 'caseload' | 'capacity' | 'apart',
+  random: Random,
+  most: number,
+): object {
+  if (!program.rules.some((rule) => rule.kind === kind) || random.chance(0.3)) return {};
+  return { observed: { [kind === 'caseload' ? 'caseload' : 'cases']: random.whole(0, most) } };
 }
 
 function competencesOf(program: Program, random: Random): object {
@@ -184,6 +201,7 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...(place === undefined ? {} : { place }),
     ...(booked === undefined ? {} : { booking: booked }),
     ...withText('themes', random.some(step.spec.themes ?? [], 0.4)),
+    ...observedOf(program, 'apart', random, 1),
   };
 }
 

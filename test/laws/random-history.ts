@@ -7,7 +7,15 @@ import { advance, eventOf } from '../../src/journal/fold.js';
 import { type CompiledPathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { judge } from '../../src/machine/judge.js';
 import { minutesAfter, timeOn } from '../../src/testing/movable-clock.js';
-import { type Content, closing, criteriaMoves, drawMove, peopleMoves, type Situation } from './moves.js';
+import {
+  type Content,
+  closing,
+  criteriaMoves,
+  drawMove,
+  observedOf,
+  peopleMoves,
+  type Situation,
+} from './moves.js';
 import { type Random, randomOf } from './random.js';
 import { type Wants, wantsOf } from './wants.js';
 
@@ -71,7 +79,8 @@ function begin(teller: Teller, random: Random): void {
   for (let at = 0; at < 4 && teller.facts().status === 'none'; at += 1) {
     const start = starts[at % starts.length] ?? '';
     const carried = random.chance(0.1) ? { since: addDays(teller.today(), -random.whole(1, 30)) } : {};
-    teller.say({ kind: 'started', start, ...carried }, happened);
+    const observed = observedOf(teller.program, 'capacity', random, 42);
+    teller.say({ kind: 'started', start, ...carried, ...observed }, happened);
     if (teller.facts().status === 'none') setRight(teller, happened);
   }
 }

@@ -81,6 +81,8 @@ phases:
           karta: { title: { sv: Nätverkskarta, en: Network map } }
         must:
           - artefacts: [film]
+          - attends: { role: barn, from: 3 }
+          - apart: true
           - with: { familj: one, barn: all, behandlare: 2 }
           - without: [handlaggare]
           - times: { from: 1 }

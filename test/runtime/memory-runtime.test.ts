@@ -145,3 +145,42 @@ test('a case that is closed before anyone woke it still tells what had passed', 
   );
   expect(told).toEqual(['besok.due|e-2|2026-03-16']);
 });
+
+test('records what belongs together in all cases, or in none', () => {
+  const here = runtime();
+  const told: string[] = [];
+  here.events.on('recorded', ({ case: id, entry: one }) => {
+    told.push(`${id} ${one.id} ${here.load('b').journal.length}`);
+  });
+  for (const id of ['a', 'b']) {
+    here.open(id, 'prov.liten');
+    for (const one of [joined, started]) here.record(id, one);
+  }
+  told.length = 0;
+  const both = (one: Entry): { case: string; entry: Entry }[] =>
+    ['a', 'b'].map((id) => ({ case: id, entry: one }));
+  here.record('b', entry('e-3', '2026-03-03', { kind: 'closed', outcome: 'klar' }));
+  const refused = here.recordTogether(both(visit('e-4', '2026-03-04')));
+  expect(refused).toMatchObject({
+    outcome: 'refused',
+    refused: [{ case: 'b', entry: 'e-4', refusal: { reasons: [{ rule: 'case-closed' }] } }],
+  });
+  expect(here.load('a').journal).toHaveLength(2);
+  expect(told).toEqual(['b e-3 3']);
+  here.record('b', entry('e-5', '2026-03-04', { kind: 'withdrawal', of: 'e-3' }));
+  told.length = 0;
+  expect(here.recordTogether(both(visit('e-6', '2026-03-05'))).outcome).toBe('recorded');
+  expect(told).toEqual(['a e-6 5', 'b e-6 5']);
+  expect(here.recordTogether(both(visit('e-6', '2026-03-05')))).toMatchObject({
+    outcome: 'recorded',
+    cases: [{ recorded: { outcome: 'already-recorded' } }, { recorded: { outcome: 'already-recorded' } }],
+  });
+});
+
+test('records several entries of one case as they stand one after the other', () => {
+  const here = runtime();
+  here.open('a', 'prov.liten');
+  const all = [joined, started, visit('e-3', '2026-03-03')].map((one) => ({ case: 'a', entry: one }));
+  expect(here.recordTogether(all).outcome).toBe('recorded');
+  expect(here.load('a').journal).toHaveLength(3);
+});

@@ -73,6 +73,7 @@ const looks: { readonly [K in LookKey]: readonly [right: string, wrong: string] 
   consents: ['{}', '{}'],
   goals: ['{ mal-1: open }', '{ mal-1: reached }'],
   headline: ['4', '0'],
+  attended: ['{}', '{}'],
   otherCases: ['{}', '{}'],
   sees: ['{ handlaggare: [plan] }', '{ foralder: [arendestod] }'],
   doesNotSee: ['{ foralder: [arendestod] }', '{ handlaggare: [plan] }'],
@@ -80,7 +81,7 @@ const looks: { readonly [K in LookKey]: readonly [right: string, wrong: string] 
 };
 
 /** Looks that need another case; the scenarios of the definitions hold them. */
-const elsewhere: ReadonlySet<string> = new Set(['outcome', 'consents', 'headline', 'otherCases']);
+const elsewhere: ReadonlySet<string> = new Set(['outcome', 'consents', 'headline', 'attended', 'otherCases']);
 
 describe.each(Object.entries(looks).filter(([key]) => !elsewhere.has(key)))('a look at %s', (key, pair) => {
   const [right, wrong] = pair;

@@ -35,6 +35,15 @@ const notAnAnswerStep: Declared<{ readonly step: string; readonly in: string }> 
   }),
 );
 
+const noParticipants: Declared<{ readonly step: string; readonly in: string }> = errorCode(
+  'no-participants',
+  { sv: 'Steget har inga deltagare', en: 'The step has no participants' },
+  (data) => ({
+    sv: `Villkoret \`attended\`${inside(data.in).sv} räknar vilka som var med på ${quoted(data.step)}, som varken är ett möte, en uppgift eller en plan: där registreras inte vilka som är med.`,
+    en: `The condition \`attended\`${inside(data.in).en} counts who was present at ${quoted(data.step)}, which is no meeting, task or plan: who is there is not recorded.`,
+  }),
+);
+
 const scaleMissing: Declared<{
   readonly instrument: string;
   readonly in: string;
@@ -52,6 +61,7 @@ export const detailCodes: readonly Declared<never>[] = [
   unknownContent,
   unknownArtefact,
   notAnAnswerStep,
+  noParticipants,
   scaleMissing,
 ];
 
@@ -67,12 +77,29 @@ export function detailFindings(outline: Outline): readonly Finding[] {
           return answerFindings(outline, steps, condition.answered, [...path, 'answered'], name);
         if ('artefacts' in condition)
           return artefactFindings(outline, steps, condition.artefacts, [...path, 'artefacts']);
+        if ('attended' in condition)
+          return participantFindings(steps, condition.attended.step, [...path, 'attended', 'step'], name);
         return 'measure' in condition
           ? measureFindings(outline, condition.measure, [...path, 'measure'], name)
           : [];
       }),
     ];
   });
+}
+
+/** Steps that are recorded with who was there. */
+const withParticipants: ReadonlySet<string> = new Set(['meeting', 'task', 'plan']);
+
+function participantFindings(
+  steps: ReadonlyMap<string, { readonly spec: StepSpec; readonly path: DataPath }>,
+  id: string,
+  path: DataPath,
+  name: string,
+): readonly Finding[] {
+  const step = steps.get(id);
+  const type = step === undefined ? undefined : typeOf(step.spec);
+  if (type === undefined || withParticipants.has(type)) return [];
+  return [finding(noParticipants, path, { step: id, in: name })];
 }
 
 /** Kinds of rule that name parts of their own step, which stand there under the same key. */

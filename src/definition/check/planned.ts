@@ -8,9 +8,7 @@ export interface Planned {
 
 /** Keys of constructs that are planned; the reader answers `not-yet`. See docs/reference/planned-constructs.md. */
 export const planned: readonly Planned[] = [
-  { key: 'groups', on: ['pathway'], construct: 'C06' },
   { key: 'followUps', on: ['pathway'], construct: 'C11' },
-  { key: 'siblings', on: ['pathway'], construct: 'C16' },
   { key: 'tasks', on: ['step'], construct: 'C25' },
   { key: 'subMeetings', on: ['step'], construct: 'C06' },
 ];

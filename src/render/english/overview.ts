@@ -32,6 +32,7 @@ export const englishOverview: OverviewWords = {
     waysOut: 'Ways out',
     attention: 'To look at',
     headline: 'Meetings',
+    attendance: 'Attendance',
     otherCases: 'Room and number of cases',
   },
   why: {
@@ -124,6 +125,7 @@ export const englishOverview: OverviewWords = {
   review: (day) => `The pause was to be reviewed on ${day}.`,
   headline: (counted, count, held) =>
     `${counted} of ${count} that the model's name counts; ${held} meetings held in all.`,
+  wasThere: (person, times) => `${person} ${times === 1 ? 'once' : `${times} times`}`,
   cases: (count) => (count === undefined ? 'not stated' : `${count} with this case`),
   phase: (since, days) => `open since ${since} (${days === 1 ? 'one day' : `${days} days`})`,
   usual: (length, strength) => `${strength === 'must' ? 'must last' : 'usually lasts'} ${length}`,

@@ -2,7 +2,7 @@ import { numberWords } from '../../words/numbers.js';
 import { inSentence } from '../../words/sentences.js';
 import { isGroup, type RuleTalk, type Taking } from '../rule-talk.js';
 import { list } from '../say.js';
-import { everyone, modal, modalOne, oneOf } from './modal.js';
+import { does, everyone, modal, modalOne, oneOf } from './modal.js';
 
 /** Who takes part: `someone from the family, every parent and a case officer must take part`. */
 export function takesPart(talk: RuleTalk): string {
@@ -36,6 +36,18 @@ export function heard(talk: RuleTalk): string {
       ? modalOne(talk, 'state a view', 'states a view')
       : modalOne(talk, 'get information', 'gets information');
   return `${everyone(role, talk)} ${verb} ${when}`;
+}
+
+/** How often each one is there. */
+export function attends(talk: RuleTalk): string {
+  const { role = '', from = 0 } = talk.rule.spec.attends ?? {};
+  const those = `${everyone(role, talk)} ${modalOne(talk, 'have been', 'has been')} present`;
+  return `${those} at least ${from === 1 ? 'once' : `${from} times`} before the phase is completed`;
+}
+
+/** Held for this case alone. */
+export function apart(talk: RuleTalk): string {
+  return `${does(talk)} by itself, not together with another case`;
 }
 
 /** Who is chosen by what the family needs. */

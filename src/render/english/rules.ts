@@ -13,7 +13,7 @@ import {
 } from './amount-rules.js';
 import { beside, during, ends, needs, opens, throughout } from './gate-rules.js';
 import { capacity, caseload } from './other-case-rules.js';
-import { heard, matched, staysAway, takesPart } from './people-rules.js';
+import { apart, attends, heard, matched, staysAway, takesPart } from './people-rules.js';
 import { englishExtras } from './rule-extras.js';
 import { approved, artefacts, contents, form, order, place, prompt } from './way-rules.js';
 
@@ -44,6 +44,8 @@ export const englishRules: RuleWords = {
     throughout,
     matched,
     prompt,
+    attends,
+    apart,
     caseload,
     capacity,
   },

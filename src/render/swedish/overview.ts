@@ -32,6 +32,7 @@ export const swedishOverview: OverviewWords = {
     waysOut: 'Vägar ut',
     attention: 'Att se till',
     headline: 'Möten',
+    attendance: 'Närvaro',
     otherCases: 'Plats och antal ärenden',
   },
   why: {
@@ -123,6 +124,7 @@ export const swedishOverview: OverviewWords = {
   review: (day) => `Pausen skulle omprövas ${day}.`,
   headline: (counted, count, held) =>
     `${counted} av ${count} som räknas i modellens namn; ${held} hållna möten i allt.`,
+  wasThere: (person, times) => `${person} ${times === 1 ? 'en gång' : `${times} gånger`}`,
   cases: (count) => (count === undefined ? 'inte uppgivet' : `${count} med det här ärendet`),
   phase: (since, days) => `pågår sedan ${since} (${days === 1 ? 'en dag' : `${days} dagar`})`,
   usual: (length, strength) => `${strength === 'must' ? 'ska' : 'brukar'} ta ${length}`,

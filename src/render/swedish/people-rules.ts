@@ -2,7 +2,7 @@ import { numberWords } from '../../words/numbers.js';
 import { inSentence } from '../../words/sentences.js';
 import { isGroup, type RuleTalk, type Taking } from '../rule-talk.js';
 import { list } from '../say.js';
-import { everyone, modal } from './modal.js';
+import { does, everyone, modal } from './modal.js';
 
 /** Who takes part: `någon ur familjen, varje förälder och handläggare ska vara med`. */
 export function takesPart(talk: RuleTalk): string {
@@ -32,6 +32,18 @@ export function heard(talk: RuleTalk): string {
   const when = talk.rule.element.type === 'phase' ? 'under fasen' : 'under insatsen';
   const what = how === 'heard' ? 'få säga sin mening' : 'få information';
   return `${everyone(role, talk)} ${modal(talk)} ${what} ${when}`;
+}
+
+/** How often each one is there. */
+export function attends(talk: RuleTalk): string {
+  const { role = '', from = 0 } = talk.rule.spec.attends ?? {};
+  const those = `${everyone(role, talk)} ${modal(talk)} ha varit med`;
+  return `${those} minst ${from === 1 ? 'en gång' : `${from} gånger`} innan fasen är klar`;
+}
+
+/** Held for this case alone. */
+export function apart(talk: RuleTalk): string {
+  return `${does(talk)} för sig, inte tillsammans med ett annat ärende`;
 }
 
 /** Who is chosen by what the family needs. */

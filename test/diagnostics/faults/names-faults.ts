@@ -497,6 +497,37 @@ outcomes:
     ],
   },
   {
+    code: 'no-participants',
+    why: 'Who was there is recorded of meetings, tasks and plans. An answer and a measured value are of one person.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      fraga: { title: { sv: Tacka ja, en: Say yes }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } } }
+      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }
+outcomes:
+  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { attended: { step: fraga, of: foralder, from: 3 } } }] }
+  avslutat: { title: { sv: Avslutat, en: Closed }, administrative: true }
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      fraga: { title: { sv: Tacka ja, en: Say yes }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } } }
+      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }
+outcomes:
+  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { attended: { step: samtal, of: foralder, from: 3 } } }] }
+  avslutat: { title: { sv: Avslutat, en: Closed }, administrative: true }
+`,
+    found: [
+      {
+        at: '8:80-8:85',
+        path: ['outcomes', 'klart', 'must', 0, 'needs', 'attended', 'step'],
+        data: { step: 'fraga', in: 'klart' },
+      },
+    ],
+  },
+  {
     code: 'scale-missing',
     why: 'The instrument has several scales and the condition could mean any of them.',
     wrong: `phases:
