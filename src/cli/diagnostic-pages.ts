@@ -399,8 +399,8 @@ export const diagnosticPages: CodePages = {
       en: 'A rule says one thing. This one has a source or a title but nothing that can be judged.',
     },
     said: {
-      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 18 till).',
-      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 18 more).',
+      sv: 'En regel i `samtal` säger inte vad den gäller: skriv en av `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (och 20 till).',
+      en: 'A rule in `samtal` does not say what it is about: write one of `needs`, `opens`, `ends`, `with`, `without`, `times`, `hours`, `contents` (and 20 more).',
     },
     wrong: [
       'phases:',
@@ -432,8 +432,8 @@ export const diagnosticPages: CodePages = {
       en: 'A condition asks one thing of the case; an empty one would hold always or never, and nobody can see which.',
     },
     said: {
-      sv: 'Ett villkor i `samtal` är tomt: skriv ett av `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (och 12 till).',
-      en: 'A condition in `samtal` is empty: write one of `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (and 12 more).',
+      sv: 'Ett villkor i `samtal` är tomt: skriv ett av `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (och 13 till).',
+      en: 'A condition in `samtal` is empty: write one of `all`, `any`, `not`, `atLeast`, `done`, `count`, `hours`, `missed` (and 13 more).',
     },
     wrong: [
       'phases:',
@@ -1136,6 +1136,38 @@ export const diagnosticPages: CodePages = {
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
       'outcomes:',
       '  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { answered: { fraga: ja } } }] }',
+      '  avslutat: { title: { sv: Avslutat, en: Closed }, administrative: true }',
+    ],
+  },
+  'no-participants': {
+    why: {
+      sv: 'Vilka som var med registreras på möten, uppgifter och planer. Ett svar och en skattning gäller en person.',
+      en: 'Who was there is recorded of meetings, tasks and plans. An answer and a measured value are of one person.',
+    },
+    said: {
+      sv: 'Villkoret `attended` i `klart` räknar vilka som var med på `fraga`, som varken är ett möte, en uppgift eller en plan: där registreras inte vilka som är med.',
+      en: 'The condition `attended` in `klart` counts who was present at `fraga`, which is no meeting, task or plan: who is there is not recorded.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      "      fraga: { title: { sv: Tacka ja, en: Say yes }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } } }",
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
+      'outcomes:',
+      '  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { attended: { step: fraga, of: foralder, from: 3 } } }] }',
+      '  avslutat: { title: { sv: Avslutat, en: Closed }, administrative: true }',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      "      fraga: { title: { sv: Tacka ja, en: Say yes }, answer: { from: [foralder], options: { ja: { title: { sv: Ja, en: 'Yes' } } } } }",
+      '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
+      'outcomes:',
+      '  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { attended: { step: samtal, of: foralder, from: 3 } } }] }',
       '  avslutat: { title: { sv: Avslutat, en: Closed }, administrative: true }',
     ],
   },

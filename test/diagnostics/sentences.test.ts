@@ -35,9 +35,9 @@ test('the sentences in Swedish', () => {
     bad-duration: \`within\` i \`samtal\` är \`3 veckor\`, som inte är en tidslängd: skriv \`P3W\`.
     bad-date: \`validFrom\` är \`2026-02-30\`, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.
     bad-zone: \`zone\` är \`Sverige\`, som inte är en känd tidszon: skriv till exempel \`Europe/Stockholm\`.
-    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 18 till).
+    rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 20 till).
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
-    condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 12 till).
+    condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 13 till).
     condition-two-kinds: Ett villkor i \`samtal\` har både \`confirmed\` och \`consent\`: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).
     anchor-without-kind: En tid i \`samtal\` säger inte vad den räknas från: skriv en av \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (och 1 till).
     anchor-two-kinds: En tid i \`samtal\` räknas från både \`case\` och \`opened\`: låt en av dem stå.
@@ -61,6 +61,7 @@ test('the sentences in Swedish', () => {
     unknown-content: Innehållet \`malet\` i \`samtal\` finns inte. Det som finns är \`mal\`.
     unknown-artefact: Underlaget \`filmen\` i \`samtal\` finns inte. Menade du \`film\`?
     not-an-answer-step: Villkoret \`answered\` i \`klart\` frågar efter ett svar i \`samtal\`, som inte är ett svarssteg (\`answer\`).
+    no-participants: Villkoret \`attended\` i \`klart\` räknar vilka som var med på \`fraga\`, som varken är ett möte, en uppgift eller en plan: där registreras inte vilka som är med.
     scale-missing: Villkoret \`measure\` i \`samtal\` säger inte vilken skala av \`klimat\`: skriv \`scale\` med \`narhet\` eller \`kaos\`.
     unknown-text-prefix: Källan \`LAW-08\` hör till texten \`LAW\`, som inte finns under \`texts\`. Det som finns är \`EX\`.
     duplicate-id: Id:t \`samtalsfas\` finns redan på ett annat steg eller en annan fas; varje steg och fas ska ha ett eget.
@@ -177,9 +178,9 @@ test('the sentences in English', () => {
     bad-duration: \`within\` in \`samtal\` is \`3 veckor\`, which is not a length of time: write \`P3W\`.
     bad-date: \`validFrom\` is \`2026-02-30\`, which is not a date: write year-month-day, such as \`2026-03-02\`.
     bad-zone: \`zone\` is \`Sverige\`, which is not a known time zone: write for example \`Europe/Stockholm\`.
-    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 18 more).
+    rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 20 more).
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
-    condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 12 more).
+    condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 13 more).
     condition-two-kinds: A condition in \`samtal\` has both \`confirmed\` and \`consent\`: put them together with \`all\` (both) or \`any\` (either).
     anchor-without-kind: A time in \`samtal\` does not say what it is counted from: write one of \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (and 1 more).
     anchor-two-kinds: A time in \`samtal\` is counted from both \`case\` and \`opened\`: let one of them stand.
@@ -203,6 +204,7 @@ test('the sentences in English', () => {
     unknown-content: There is no content \`malet\`, named in \`samtal\`. What there is: \`mal\`.
     unknown-artefact: There is no artefact \`filmen\`, named in \`samtal\`. Did you mean \`film\`?
     not-an-answer-step: The condition \`answered\` in \`klart\` asks for an answer in \`samtal\`, which is not an answer step (\`answer\`).
+    no-participants: The condition \`attended\` in \`klart\` counts who was present at \`fraga\`, which is no meeting, task or plan: who is there is not recorded.
     scale-missing: The condition \`measure\` in \`samtal\` does not say which scale of \`klimat\`: write \`scale\` with \`narhet\` or \`kaos\`.
     unknown-text-prefix: The source \`LAW-08\` belongs to the text \`LAW\`, which is not under \`texts\`. What there is: \`EX\`.
     duplicate-id: The id \`samtalsfas\` already stands on another step or phase; each should have its own.
