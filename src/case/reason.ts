@@ -200,7 +200,9 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
   schedule: (program, facts, rule, on, entry) => {
     const about = entry !== undefined && 'about' in entry ? String(entry.about ?? '') : '';
     const slot = slotMissed(program, facts, rule, on, about === '' ? undefined : about);
-    return slot === undefined ? {} : { date: slot.date, from: slot.from, to: slot.to };
+    if (slot === undefined) return {};
+    const { date, from, to } = slot;
+    return from === undefined ? { date, to } : { date, from, to };
   },
   lasts: (_program, facts, rule) => ({ opened: facts.phases[rule.element.id]?.opened }),
   heard: (program, facts, rule, on) => ({

@@ -120,9 +120,11 @@ function breachOfEvent(
 const passedOn = (program: Program, facts: CaseFacts, rule: Rule, day: LocalDate): readonly Limit[] =>
   limitsOf(program, facts, rule, day).filter(({ due }) => due < day);
 
-const rowOf = ({ rule, anchor, due }: Limit, met: LocalDate): BreachRow => {
+const rowOf = ({ rule, anchor, due, slot }: Limit, met: LocalDate): BreachRow => {
   const row = { rule: rule.id, anchor, due };
-  if (![rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar')) return { ...row, met };
+  const isPeriod = [rule.spec.every, rule.spec.dose].some((spec) => spec?.reading === 'calendar');
+  const isOver = isPeriod || (slot?.ends !== undefined && slot.ends < met);
+  if (!isOver) return { ...row, met };
   return laterLevels(rule.spec).length === 0 ? row : { ...row, ceased: met };
 };
 
