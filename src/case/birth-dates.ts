@@ -3,6 +3,7 @@ import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
 import { anchorsOf } from '../definition/rule-anchors.js';
+import { mayRun } from '../machine/after-closing.js';
 import { viewsOf } from '../machine/focus.js';
 import { stands } from '../machine/judge-rule.js';
 import { informationsOfClock } from './information-classes.js';
@@ -33,7 +34,7 @@ export function birthDatesAsked(look: Look): readonly BirthDateAsked[] {
 }
 
 function isAsked({ program, facts, on, sight }: Look, rule: Rule): boolean {
-  if (facts.status !== 'open' && facts.status !== 'paused') return false;
+  if (!mayRun(program, facts, rule)) return false;
   const step = program.steps.get(rule.element.id);
   if (step?.phase !== undefined && facts.phases[step.phase]?.status !== 'open') return false;
   return (

@@ -4,6 +4,7 @@ import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { StepEntry } from '../definition/program-steps.js';
 import type { ApprovalNow } from './approvals.js';
+import { followsUp } from '../machine/after-closing.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
@@ -61,7 +62,7 @@ export function stepsNow(
   const { facts, program, sight } = look;
   const next: NextStep[] = [];
   const blocked: Blocked[] = [];
-  if (facts.status !== 'open' && facts.status !== 'paused') return { next, blocked };
+  if (facts.status === 'none') return { next, blocked };
   for (const step of program.steps.values()) {
     if (!sight.sees(informationOfStep(program, step.id)) || !isPlaced(look, step)) continue;
     const ticking = clocks.filter(
@@ -82,6 +83,8 @@ export function stepsNow(
 }
 
 function isPlaced({ facts }: Look, step: ProgramStep): boolean {
+  if (step.after !== undefined || facts.status === 'closed')
+    return facts.status === 'closed' && followsUp(facts, step);
   return step.phase === undefined || facts.phases[step.phase]?.status === 'open';
 }
 

@@ -11,6 +11,7 @@ import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
+import { followsUp } from '../machine/after-closing.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { limitsChangeAt } from '../machine/limit-changes.js';
 import { nextOwnWake } from '../machine/own-changes.js';
@@ -21,8 +22,8 @@ import { nextOwnWake } from '../machine/own-changes.js';
  * pass, phases and pauses end by themselves, consents run out, ages turn, waited-for days come. On that day nothing need
  * have changed; before it nothing has.
  *
- * A closed case never wakes: its clocks have stopped and nothing more can count in it. Its consents still run out, and an
- * overview of a later day shows it, but there is nobody to wake for that.
+ * A closed case wakes only for what follows it up: its other clocks have stopped. Its consents still run out, and an overview of a
+ * later day shows it, but there is nobody to wake for that.
  *
  * @throws PathwayError as `checkState`; `invalid-now` when `after` is no date or instant
  */
@@ -46,7 +47,7 @@ export function nextWake(program: Program, facts: CaseFacts, after: LocalDate): 
 
 /** The next day after `after` on which anything about the case may change by the passing of time alone. Pure. */
 export function nextChange(program: Program, facts: CaseFacts, after: LocalDate): LocalDate | undefined {
-  if (facts.status === 'closed') return undefined;
+  if (facts.status === 'closed') return closedChange(program, facts, after);
   let next = earliest(nextOwnWake(program, facts, after), limitsChangeAt(program, facts, after));
   for (const rule of program.rules) {
     for (const condition of asked(facts, rule, program))
@@ -58,6 +59,20 @@ export function nextChange(program: Program, facts: CaseFacts, after: LocalDate)
     next = earliest(next, consentChangesAt(consent, facts, program.terms, after));
   if (facts.status === 'paused') next = earliest(next, onlyAfter(after, facts.pauses.at(-1)?.review));
   return earliest(next, nextBookingPassed(facts, after));
+}
+
+/** In a closed case only what follows up changes: its clocks, its conditions and its planned occasions. */
+function closedChange(program: Program, facts: CaseFacts, after: LocalDate): LocalDate | undefined {
+  let next = limitsChangeAt(program, facts, after);
+  const followUps = [...program.steps.values()].filter((step) => followsUp(facts, step));
+  for (const { spec } of followUps.flatMap(({ rules }) => rules)) {
+    for (const condition of [spec.needs, spec.while])
+      if (condition !== undefined) next = earliest(next, changesAt(condition, facts, program.terms, after));
+  }
+  const steps = Object.fromEntries(
+    followUps.flatMap(({ id }) => (facts.steps[id] === undefined ? [] : [[id, facts.steps[id]]])),
+  );
+  return earliest(next, nextBookingPassed({ ...facts, steps }, after));
 }
 
 /** The day on which a rule comes into force, or is no longer in force, for a case that has not started. */

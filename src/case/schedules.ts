@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
+import { mayRun } from '../machine/after-closing.js';
 import { stands } from '../machine/judge-rule.js';
 import type { Slot } from '../machine/schedule.js';
 import { type Schedule, schedulesOf } from '../machine/schedule-limits.js';
@@ -45,7 +46,7 @@ export function schedulesNow(look: Look): readonly ScheduleNow[] {
 }
 
 function isRunningClock({ program, facts, on }: Look, rule: Rule): boolean {
-  return facts.status !== 'none' && facts.status !== 'closed' && stands(program, facts, rule, on);
+  return mayRun(program, facts, rule) && stands(program, facts, rule, on);
 }
 
 function scheduleNow(rule: Rule, { about, anchor, slots, states }: Schedule, on: LocalDate): ScheduleNow {

@@ -136,6 +136,14 @@ export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = 
     'Ärendet är avslutat. Det som hände före avslutet dateras då, och kräver hela journalen.',
     'It is closed. Late truth about the time before is dated then, and needs the history.',
   ),
+  'case-not-closed': both(
+    'Ärendet är inte avslutat den dagen: steget hör till tiden efter avslutet.',
+    'The case is not closed on that day: the step belongs to the time after it.',
+  ),
+  'not-followed-up': both(
+    'Steget följer inte på det avslut som ärendet fick.',
+    'The step does not follow the outcome that the case was closed with.',
+  ),
   'case-paused': both(
     'En paus när det redan är paus går inte; ett steg under en paus räknas, med detta som avvikelse.',
     'A pause when there is one (bar); a step in a pause counts with this as a deviation (usual).',

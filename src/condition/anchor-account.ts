@@ -43,7 +43,7 @@ interface PartialAccount {
 }
 
 function accountOf(anchor: Anchor, facts: CaseFacts, terms: Terms, at: LocalDate): PartialAccount {
-  if ('case' in anchor) return { lifts: [{ record: 'started' }] };
+  if ('case' in anchor) return { lifts: [{ record: anchor.case }] };
   if ('opened' in anchor) return { lifts: [{ record: 'opened', of: anchor.opened }] };
   if ('ended' in anchor) return { lifts: [{ record: 'ended', of: anchor.ended }] };
   if ('first' in anchor) return stepAccount(anchor.first, terms);

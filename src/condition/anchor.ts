@@ -17,6 +17,7 @@ export interface AnchorDay {
  * facts name no entry.
  *
  * - `case: started`: the day a carried clock runs from, where the start names one, else the day of the start
+ * - `case: closed`: the day of the closing
  * - `opened`: the latest opening of the phase; `ended`: the end of its latest run, so nothing while it is open
  * - `consent`: the day from which the records at hand have covered it; nothing while it is not in force
  * - `confirmed`: the latest word on the criterion, when that is yes
@@ -33,7 +34,7 @@ export function anchorDate(
   at: LocalDate,
   about?: Ref,
 ): AnchorDay | undefined {
-  if ('case' in anchor) return facts.start && day(facts.start.since, facts.start.entry);
+  if ('case' in anchor) return caseDay(anchor.case, facts);
   if ('opened' in anchor) return opening(own(facts.phases, anchor.opened));
   if ('ended' in anchor) return ending(own(facts.phases, anchor.ended));
   if ('first' in anchor) return firstTime(own(facts.steps, anchor.first));
@@ -71,6 +72,10 @@ export function anchorChangesAt(
   if (anchor === undefined) return undefined;
   if ('birth' in anchor) return holdersChangeAt(anchor.birth, facts, terms, at);
   return 'consent' in anchor ? consentChangesAt(anchor.consent, facts, terms, at) : undefined;
+}
+
+function caseDay(which: 'started' | 'closed', { start, closed }: CaseFacts): AnchorDay | undefined {
+  return which === 'started' ? day(start?.since, start?.entry) : day(closed?.on, closed?.entry);
 }
 
 function day(on: LocalDate | undefined, entry: string | undefined): AnchorDay | undefined {

@@ -22,7 +22,7 @@ export interface Range {
  * `confirmed`: since when a person has confirmed the criterion; `measured`: latest value of an instrument.
  */
 export type Anchor =
-  | { readonly case: 'started' }
+  | { readonly case: 'started' | 'closed' }
   | { readonly opened: Id }
   | { readonly ended: Id }
   | { readonly first: Id }

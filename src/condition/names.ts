@@ -38,7 +38,7 @@ export function consentName(consent: Id, terms: Terms, lang: Lang): Name {
 
 /** The event that an anchor is counted from, as sentences name it. Pure. */
 export function eventOf(anchor: Anchor, terms: Terms, lang: Lang): Event {
-  if ('case' in anchor) return { event: 'started' };
+  if ('case' in anchor) return { event: anchor.case };
   if ('opened' in anchor) return { event: 'opened', phase: phaseName(anchor.opened, terms, lang) };
   if ('ended' in anchor) return { event: 'ended', phase: phaseName(anchor.ended, terms, lang) };
   if ('first' in anchor) return { event: 'first', step: stepName(anchor.first, terms, lang) };

@@ -29,7 +29,12 @@ export const quantifierSchema: z.ZodType<Quantifier> = z
   );
 
 const anchors: ShapeOfAny<Anchor> = {
-  case: maybe(z.literal('started').describe('The day the case started.')),
+  case: maybe(
+    choice<'started' | 'closed'>(
+      { started: 'the day the case started', closed: 'the day it was closed; for what follows up' },
+      'A day of the case itself.',
+    ),
+  ),
   opened: maybe(reference('phase').describe('The day this phase was opened.')),
   ended: maybe(reference('phase').describe('The day this phase was ended.')),
   first: maybe(reference('step').describe('The first day this step counted.')),

@@ -45,6 +45,7 @@ export type ReferenceKind =
   | 'agency'
   | 'start'
   | 'handover'
+  | 'outcome'
   | 'theme'
   | 'place';
 

@@ -180,6 +180,12 @@ export interface MeasureStep extends StepBase {
 /** A step: one thing that is done in the pathway. */
 export type StepSpec = MeetingStep | TaskStep | PlanStep | AnswerStep | MeasureStep;
 
+/** A step that belongs to the time after the case is closed. */
+export type FollowUpSpec = StepSpec & {
+  /** Outcomes it belongs to. Left out: every one that is not administrative. */
+  readonly after?: readonly Id[];
+};
+
 /** A phase (CMMN stage): a container of steps with entry and exit criteria. */
 export interface PhaseSpec extends Described, Rules {
   /** Kept for each person in this role: every person has their own line, opened and ended by itself. */
@@ -295,6 +301,8 @@ export interface Pathway extends Described, Rules {
   readonly pauses?: { readonly [ground: Id]: PauseSpec };
   readonly handovers?: { readonly [handover: Id]: HandoverSpec };
   readonly outcomes: { readonly [outcome: Id]: OutcomeSpec };
+  /** What is done after the case is closed, without opening it again. */
+  readonly followUps?: { readonly [step: Id]: FollowUpSpec };
   /** What a former family is offered after closing; a return is always a new case with `previous`. */
   readonly reentry?: Described;
   /** Decisions where the sources are silent or doubtful, each a visible, changeable line. */

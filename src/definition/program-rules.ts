@@ -161,6 +161,7 @@ function elementsOf(pathway: Pathway): readonly Parent[] {
     ...under(root, 'step', 'steps', pathway.steps).flatMap(withOptions),
     ...under(root, 'pause', 'pauses', pathway.pauses),
     ...under(root, 'outcome', 'outcomes', pathway.outcomes),
+    ...under(root, 'step', 'followUps', pathway.followUps).flatMap(withOptions),
   ];
 }
 

@@ -13,14 +13,34 @@ export function stepEntryOf(step: StepSpec): StepEntry {
   return 'done';
 }
 
-/** All steps of a pathway with the phase they belong to, in the order they are written. Pure. */
-export function stepsOf(
-  pathway: Pathway,
-): readonly { readonly id: Id; readonly spec: StepSpec; readonly phase?: Id }[] {
+/** A step where it stands: its phase, or the outcomes that it follows up. */
+export interface StepPlace {
+  readonly id: Id;
+  readonly spec: StepSpec;
+  readonly phase?: Id;
+  /** Only for what is done after the case is closed. */
+  readonly after?: readonly Id[];
+}
+
+/** All steps of a pathway with where they belong, in the order they are written; those that follow up last. Pure. */
+export function stepsOf(pathway: Pathway): readonly StepPlace[] {
   const inPhases = Object.entries(pathway.phases).flatMap(([phase, spec]) =>
     Object.entries(spec.steps ?? {}).map(([id, step]) => ({ id, spec: step, phase })),
   );
-  return [...inPhases, ...Object.entries(pathway.steps ?? {}).map(([id, spec]) => ({ id, spec }))];
+  const followUps = Object.entries(pathway.followUps ?? {}).map(([id, spec]) => ({
+    id,
+    spec,
+    after: spec.after ?? aims(pathway),
+  }));
+  const outside = Object.entries(pathway.steps ?? {}).map(([id, spec]) => ({ id, spec }));
+  return [...inPhases, ...outside, ...followUps];
+}
+
+/** The outcomes that are not administrative. */
+function aims({ outcomes }: Pathway): readonly Id[] {
+  return Object.entries(outcomes).flatMap(([id, { administrative }]) =>
+    administrative === true ? [] : [id],
+  );
 }
 
 /**

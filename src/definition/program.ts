@@ -6,7 +6,14 @@ import type { Terms } from '../condition/terms.js';
 import type { Pathway, PhaseSpec, StepSpec } from './pathway.js';
 import { type ClockReads, clockReadsOf } from './program-clocks.js';
 import { normaliseRules, type Rule, type RuleElement } from './program-rules.js';
-import { isConstant, leastTimes, type StepEntry, stepEntryOf, stepsOf } from './program-steps.js';
+import {
+  isConstant,
+  leastTimes,
+  type StepEntry,
+  type StepPlace,
+  stepEntryOf,
+  stepsOf,
+} from './program-steps.js';
 import { termsOf } from './program-terms.js';
 import type { RuleKind } from './rule.js';
 import { anchorsOf } from './rule-anchors.js';
@@ -16,6 +23,8 @@ export interface ProgramStep {
   readonly id: Id;
   readonly spec: StepSpec;
   readonly phase?: Id;
+  /** Outcomes that it follows up, when it belongs to the time after the case is closed. */
+  readonly after?: readonly Id[];
   readonly entry: StepEntry;
   readonly per?: Id;
   /** Whether the case keeps its first time: a clock is counted from it. */
@@ -184,10 +193,7 @@ function byRole(rules: readonly Rule[], terms: Terms): ReadonlyMap<Id, readonly 
   );
 }
 
-function programStep(
-  step: { readonly id: Id; readonly spec: StepSpec; readonly phase?: Id },
-  rules: readonly Rule[],
-): ProgramStep {
+function programStep(step: StepPlace, rules: readonly Rule[]): ProgramStep {
   const own = rules.filter((rule) => rule.element.type === 'step' && rule.element.id === step.id);
   const options = 'answer' in step.spec ? Object.keys(step.spec.answer.options) : [];
   return {

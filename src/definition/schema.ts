@@ -17,7 +17,7 @@ import { patterned } from './patterned.js';
 import { consentSchema, criterionSchema, roleSchema, teamSchema } from './people-schema.js';
 import { rulesShape } from './rule-schema.js';
 import { choice, list, maybe, strict } from './shape.js';
-import { stepSchema } from './step-schema.js';
+import { followUpSchema, stepSchema } from './step-schema.js';
 import { dateSchema, durationSchema, textSchema, versionSchema, words, zoneSchema } from './value-schema.js';
 
 type TextSource = NonNullable<Pathway['texts']>[string];
@@ -143,6 +143,9 @@ export const pathwaySchema: z.ZodType<Pathway> = strict<Pathway>({
   pauses: maybe(named(pauseSchema).describe('Grounds on which the case may be paused.')),
   handovers: maybe(named(handoverSchema).describe('Other pathways the case can go on in.')),
   outcomes: named(outcomeSchema).describe('The ways out.'),
+  followUps: maybe(
+    named(followUpSchema).describe('What is done after the case is closed. It never opens the case again.'),
+  ),
   reentry: maybe(describedSchema.describe('What a former family is offered. A return is always a new case.')),
   decisions: maybe(
     named(describedSchema).describe(

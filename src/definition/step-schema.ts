@@ -5,6 +5,7 @@ import type {
   AnswerStep,
   ArtefactSpec,
   ContentSpec,
+  FollowUpSpec,
   MeasureStep,
   MeetingStep,
   OptionSpec,
@@ -13,7 +14,7 @@ import type {
   TaskStep,
 } from './pathway.js';
 import { rulesShape } from './rule-schema.js';
-import { choice, list, maybe, strict, strictAny } from './shape.js';
+import { choice, list, maybe, type ShapeOfAny, strict, strictAny } from './shape.js';
 
 type ExceptionSpec = NonNullable<MeetingStep['exceptions']>[string];
 
@@ -72,64 +73,85 @@ const types = {
 /** The types of step; exactly one of these keys stands in a step. */
 export const stepTypes: readonly StepType[] = Object.keys(types) as StepType[];
 
+const stepShape: ShapeOfAny<StepSpec> = {
+  ...types,
+  ...describedShape,
+  ...rulesShape,
+  per: maybe(reference('role').describe('Done for each person in this role: `per: barn`.')),
+  contents: maybe(
+    named(
+      strict<ContentSpec>({
+        ...describedShape,
+        by: maybe(list(reference('role')).describe('Roles that bring it.')),
+      }),
+    ).describe('Named parts: agenda points, fields of a plan, information that is given.'),
+  ),
+  artefacts: maybe(
+    named(
+      strict<ArtefactSpec>({
+        ...describedShape,
+        by: maybe(list(reference('role')).describe('Roles that make it.')),
+        information: maybe(
+          reference('information').describe(
+            'Information class of whether it is there. Default: that of the step.',
+          ),
+        ),
+      }),
+    ).describe(
+      'What an occasion can leave behind: a recording, a form, a drawing. The case holds a reference, never the thing.',
+    ),
+  ),
+  themes: maybe(list(reference('theme')).describe('Themes of the meeting.')),
+  countsAs: maybe(
+    reference('step').describe(
+      'It also counts as this step, so that several kinds of contact share one rhythm.',
+    ),
+  ),
+  part: maybe(idSchema.describe('The part it plays in the headline count: `themed`.')),
+  information: maybe(
+    reference('information').describe('Information class of what is recorded. Default: `general`.'),
+  ),
+  exceptions: maybe(
+    named(
+      strict<ExceptionSpec>({
+        ...describedShape,
+        counts: choice<'missed' | 'postponed'>(
+          { missed: 'it is a miss', postponed: 'it is not' },
+          'What it counts as.',
+        ),
+      }),
+    ).describe(
+      'Reasons why a planned occasion did not take place. Default: no-show, declined, cancelled, postponed.',
+    ),
+  ),
+};
+
 /** A step. */
 export const stepSchema: z.ZodType<StepSpec> = strictAny<StepSpec>(
+  stepShape,
+  'step',
+  Object.keys(types),
+).meta({
+  id: 'step',
+  description: 'A step: exactly one type (`meeting`, `task`, `plan`, `answer`, `measure`), and its rules.',
+  oneOf: Object.keys(types).map((type) => ({ required: [type] })),
+});
+
+/** A step that belongs to the time after the case is closed. */
+export const followUpSchema: z.ZodType<FollowUpSpec> = strictAny<FollowUpSpec>(
   {
-    ...types,
-    ...describedShape,
-    ...rulesShape,
-    per: maybe(reference('role').describe('Done for each person in this role: `per: barn`.')),
-    contents: maybe(
-      named(
-        strict<ContentSpec>({
-          ...describedShape,
-          by: maybe(list(reference('role')).describe('Roles that bring it.')),
-        }),
-      ).describe('Named parts: agenda points, fields of a plan, information that is given.'),
-    ),
-    artefacts: maybe(
-      named(
-        strict<ArtefactSpec>({
-          ...describedShape,
-          by: maybe(list(reference('role')).describe('Roles that make it.')),
-          information: maybe(
-            reference('information').describe(
-              'Information class of whether it is there. Default: that of the step.',
-            ),
-          ),
-        }),
-      ).describe(
-        'What an occasion can leave behind: a recording, a form, a drawing. The case holds a reference, never the thing.',
-      ),
-    ),
-    themes: maybe(list(reference('theme')).describe('Themes of the meeting.')),
-    countsAs: maybe(
-      reference('step').describe(
-        'It also counts as this step, so that several kinds of contact share one rhythm.',
-      ),
-    ),
-    part: maybe(idSchema.describe('The part it plays in the headline count: `themed`.')),
-    information: maybe(
-      reference('information').describe('Information class of what is recorded. Default: `general`.'),
-    ),
-    exceptions: maybe(
-      named(
-        strict<ExceptionSpec>({
-          ...describedShape,
-          counts: choice<'missed' | 'postponed'>(
-            { missed: 'it is a miss', postponed: 'it is not' },
-            'What it counts as.',
-          ),
-        }),
-      ).describe(
-        'Reasons why a planned occasion did not take place. Default: no-show, declined, cancelled, postponed.',
+    ...stepShape,
+    after: maybe(
+      list(reference('outcome')).describe(
+        'Outcomes it belongs to: `[klart]`. Left out: every one that is not administrative.',
       ),
     ),
   },
   'step',
   Object.keys(types),
 ).meta({
-  id: 'step',
-  description: 'A step: exactly one type (`meeting`, `task`, `plan`, `answer`, `measure`), and its rules.',
+  id: 'followUp',
+  description:
+    'A step of the time after the case is closed: exactly one of `meeting`, `task`, `plan`, `answer`, `measure`.',
   oneOf: Object.keys(types).map((type) => ({ required: [type] })),
 });

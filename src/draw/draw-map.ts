@@ -99,7 +99,9 @@ function extentOf({ program, times }: Drawing): {
   readonly limits: readonly number[];
   readonly period: number;
 } {
-  const free = [...program.steps.values()].filter(({ phase }) => phase === undefined);
+  const free = [...program.steps.values()].filter(
+    ({ phase, after }) => phase === undefined && after === undefined,
+  );
   const limits = free.flatMap((step) => {
     const due = limitOf(step)?.spec.due;
     return due === undefined ? [] : [timeOfAnchor(due.from, times, program) + daysOfSpan(due.within)];
@@ -112,7 +114,9 @@ function extentOf({ program, times }: Drawing): {
 
 function usedIn(drawing: Drawing, scale: TimeScale): Used {
   const { program, times } = drawing;
-  const free = [...program.steps.values()].filter(({ phase }) => phase === undefined);
+  const free = [...program.steps.values()].filter(
+    ({ phase, after }) => phase === undefined && after === undefined,
+  );
   const stops = [
     ...times.flatMap(({ phase }) => stationsOf(phase, drawing)),
     ...free.map((step) => stationOf(step, drawing)),

@@ -141,7 +141,7 @@ function isFamily(role: Id, { pathway }: Program): boolean {
 
 function always(drawing: Drawing, said: FamilyWords): FamilyPart {
   const free = [...drawing.program.steps.values()].filter(
-    ({ phase, spec }) => phase === undefined && !('answer' in spec),
+    ({ phase, after, spec }) => phase === undefined && after === undefined && !('answer' in spec),
   );
   const ordered = [
     ...free.filter((step) => rhythmsOf(step).length > 0),

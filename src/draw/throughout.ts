@@ -20,7 +20,9 @@ export function throughoutPart(
   scale: TimeScale,
   drawing: Drawing,
 ): Part & { readonly timedHeight: number } {
-  const free = [...drawing.program.steps.values()].filter(({ phase }) => phase === undefined);
+  const free = [...drawing.program.steps.values()].filter(
+    ({ phase, after }) => phase === undefined && after === undefined,
+  );
   const rhythms = free.filter((step) => rhythmsOf(step).length > 0);
   const limits = free.filter((step) => !rhythms.includes(step) && limitOf(step) !== undefined);
   const others = free.filter((step) => !rhythms.includes(step) && !limits.includes(step));

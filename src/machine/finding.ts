@@ -31,6 +31,8 @@ export type StructuralCode =
   | 'case-not-started'
   | 'case-already-started'
   | 'case-closed'
+  | 'case-not-closed'
+  | 'not-followed-up'
   | 'case-paused'
   | 'case-not-paused'
   | 'phase-not-open'

@@ -2,10 +2,11 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { stepBarred } from './after-closing.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, isShared, stands } from './judge-rule.js';
 import { absoluteFindings, stoppedFindings } from './judge-step.js';
-import { aboutBars, barred } from './step-bars.js';
+import { aboutBars } from './step-bars.js';
 
 /** Findings about a booking: the same gates as the step itself, and no booking beyond a maximum of it or of what it counts as. */
 export function judgeBooking(
@@ -16,7 +17,7 @@ export function judgeBooking(
 ): readonly Finding[] {
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
-  const bars = [...barred(facts), ...aboutBars(program, facts, step, entry.about, on)];
+  const bars = [...stepBarred(facts, step), ...aboutBars(program, facts, step, entry.about, on)];
   if (bars.length > 0) return bars;
   const gates = step.admit.filter(
     (rule) =>

@@ -7,6 +7,7 @@ import type { Program, ProgramPhase } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { afterwardsFindings } from './afterwards.js';
+import { stepBarred } from './after-closing.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { focusOn } from './focus.js';
 import { capacityFindings } from './judge-observed.js';
@@ -228,7 +229,9 @@ export function judgeClosed(
 
 /** What the case as a whole lacks when it is closed: shown, never a lock; an outcome's own `needs` are the gate. */
 function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): readonly Finding[] {
-  const outside = [...program.steps.values()].filter((step) => step.phase === undefined);
+  const outside = [...program.steps.values()].filter(
+    (step) => step.phase === undefined && step.after === undefined,
+  );
   const lacking = [
     ...heardFindings(program, facts, program.whole, facts.start?.on ?? '', on),
     ...outside.flatMap((step) => leastFindings(program, facts, step, on)),
@@ -247,7 +250,8 @@ export function judgeExtended(
 ): readonly Finding[] {
   const rule = program.rule.get(entry.rule);
   if (rule === undefined) return [structural('unknown-rule', 'bar', entry.rule)];
-  const bars = barred(facts);
+  const step = rule.element.type === 'step' ? program.steps.get(rule.element.id) : undefined;
+  const bars = step === undefined ? barred(facts) : stepBarred(facts, step);
   if (bars.length > 0) return bars;
   const grounds = rule.spec.due?.extend;
   if (grounds === undefined) return [structural('not-extendable', 'bar', rule.id)];

@@ -3,9 +3,10 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { stepBarred } from './after-closing.js';
 import { bookingFindings } from './booking-reference.js';
 import { type Finding, structural } from './finding.js';
-import { aboutBars, barred } from './step-bars.js';
+import { aboutBars } from './step-bars.js';
 
 /** Findings about a planned occasion that did not take place. */
 export function judgeMissed(
@@ -16,7 +17,7 @@ export function judgeMissed(
 ): readonly Finding[] {
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
-  const bars = [...barred(facts), ...aboutBars(program, facts, step, entry.about, on)];
+  const bars = [...stepBarred(facts, step), ...aboutBars(program, facts, step, entry.about, on)];
   if (bars.length > 0) return bars;
   return missKind(step, entry.reason) === undefined
     ? [structural('unknown-reason', 'bar', entry.reason)]

@@ -6,12 +6,13 @@ import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { unapprovedFindings } from './approvals.js';
+import { stepBarred } from './after-closing.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, isShared, speaksFor, stands } from './judge-rule.js';
 import { slotFindings } from './judge-slot.js';
-import { aboutBars, barred, contentBars } from './step-bars.js';
+import { aboutBars, contentBars } from './step-bars.js';
 import { mostFindings } from './step-most.js';
 
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
@@ -26,9 +27,9 @@ export function judgeStep(
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   if (step.entry !== entry.kind) return [structural('wrong-kind', 'bar', step.entry)];
-  const isBaseline = entry.kind === 'measured' && facts.status === 'none';
+  const isBaseline = entry.kind === 'measured' && facts.status === 'none' && step.after === undefined;
   const bars = [
-    ...(isBaseline ? [] : barred(facts)),
+    ...(isBaseline ? [] : stepBarred(facts, step)),
     ...aboutBars(program, facts, step, entry.about, on),
     ...contentBars(program, step, entry),
   ];

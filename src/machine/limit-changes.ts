@@ -9,6 +9,7 @@ import { laterLevels, levelDay } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { anchorsOf } from '../definition/rule-anchors.js';
+import { mayRun } from './after-closing.js';
 import { stands } from './judge-rule.js';
 import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
 
@@ -23,7 +24,7 @@ export function limitChangesAt(
   rule: Rule,
   at: LocalDate,
 ): LocalDate | undefined {
-  if (facts.status === 'none' || facts.status === 'closed' || rule.strength === 'may') return undefined;
+  if (!mayRun(program, facts, rule) || rule.strength === 'may') return undefined;
   let next = shiftOf(program, facts, rule, at);
   if (!stands(program, facts, rule, at)) return next;
   next = earliest(next, nextPeriod(program, facts, rule, at));
@@ -111,8 +112,10 @@ export function ceasedLimits(
   from: LocalDate,
   to: LocalDate,
 ): readonly Ceased[] {
-  if (from === '' || facts.status === 'none' || facts.status === 'closed') return [];
-  return program.shifting.flatMap((rule) => ceasedOf(program, facts, rule, from, to));
+  if (from === '' || facts.status === 'none') return [];
+  return program.shifting
+    .filter((rule) => mayRun(program, facts, rule))
+    .flatMap((rule) => ceasedOf(program, facts, rule, from, to));
 }
 
 /** Only on a day that a rule shifts can what has passed cease: what had passed by the day before is compared. */

@@ -5,6 +5,7 @@ import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, PauseRow, Ref, Tally } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { mayRun } from './after-closing.js';
 import { focusOn, tallyOf, type View, viewsOf } from './focus.js';
 import { stands } from './judge-rule.js';
 import { phaseRow } from './phase-row.js';
@@ -56,7 +57,7 @@ export function limitsOf(
   at: LocalDate,
   since?: LocalDate,
 ): readonly Limit[] {
-  if (facts.status === 'none' || facts.status === 'closed' || !stands(program, facts, rule, at)) return [];
+  if (!mayRun(program, facts, rule) || !stands(program, facts, rule, at)) return [];
   const { lasts, due, every, dose, schedule } = rule.spec;
   if (schedule !== undefined) return scheduleLimits(program, facts, rule, at);
   if (lasts !== undefined) return lengthLimits(program, facts, rule, at);

@@ -5,6 +5,7 @@ import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import type { Block } from './page.js';
 import { duration, list } from './say.js';
+import { showStep } from './show-step.js';
 import { described, eachOf, items, roleList, ruleItems, type Showing, section } from './showing.js';
 
 /** Ways in, with what each asks; and the criteria that people confirm. Pure. */
@@ -52,6 +53,7 @@ export function showEnds(showing: Showing): readonly Block[] {
   return [
     ...section(labels.sections.pauses, pauses),
     ...section(labels.sections.outcomes, outcomes),
+    ...section(labels.sections.followUps, followUps(showing)),
     ...section(
       labels.sections.handovers,
       items(pathway.handovers, showing, (handover) => handoverSentences(handover, showing)),
@@ -62,6 +64,19 @@ export function showEnds(showing: Showing): readonly Block[] {
           { kind: 'paragraph', text: described('reentry', reentry, showing) },
         ])),
   ];
+}
+
+/** What is done after the closing, each with the outcomes it belongs to. */
+function followUps(showing: Showing): readonly Block[] {
+  const { program, phrases, names, lang } = showing;
+  return [...program.steps.values()].flatMap((step): readonly Block[] => {
+    if (step.after === undefined) return [];
+    const outcomes = step.after.map((outcome) => inQuotes(names.outcome(outcome), lang));
+    return [
+      ...showStep(step, showing),
+      { kind: 'item', level: 1, text: phrases.followsUp(list(outcomes, lang, 'or')) },
+    ];
+  });
 }
 
 const carried = {

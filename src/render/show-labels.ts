@@ -45,6 +45,7 @@ export interface ShowLabels {
       | 'headline'
       | 'pauses'
       | 'handovers'
+      | 'followUps'
       | 'outcomes'
       | 'reentry'
       | 'figures'

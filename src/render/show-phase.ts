@@ -8,7 +8,9 @@ import { sourceTag, tagged } from './source-tag.js';
 /** Every phase with its steps, and the steps that belong to no phase. Pure. */
 export function showPhases(showing: Showing): readonly Block[] {
   const { program, labels, phrases } = showing;
-  const free = [...program.steps.values()].filter(({ phase }) => phase === undefined);
+  const free = [...program.steps.values()].filter(
+    ({ phase, after }) => phase === undefined && after === undefined,
+  );
   const phases = [...program.phases.values()].flatMap((phase) => showPhase(phase, showing));
   return [
     ...(phases.length === 0

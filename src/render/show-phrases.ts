@@ -16,6 +16,7 @@ export interface ShowPhrases {
   readonly places: (places: string) => string;
   readonly themes: (themes: string) => string;
   readonly countsAs: (step: string) => string;
+  readonly followsUp: (outcomes: string) => string;
   readonly information: (information: string) => string;
   readonly exception: (counts: 'missed' | 'postponed') => string;
   readonly broughtBy: (roles: string) => string;
@@ -50,6 +51,7 @@ const sv: ShowPhrases = {
   places: (places) => `Plats: ${places}.`,
   themes: (themes) => `Tema: ${themes}.`,
   countsAs: (step) => `Räknas även som ${step}.`,
+  followsUp: (outcomes) => `Görs när insatsen har avslutats med ${outcomes}.`,
   information: (information) => `Uppgifterna hör till: ${information}.`,
   exception: (counts) =>
     counts === 'missed' ? 'räknas som uteblivet' : 'räknas som uppskjutet, inte som uteblivet',
@@ -85,6 +87,7 @@ const en: ShowPhrases = {
   places: (places) => `Place: ${places}.`,
   themes: (themes) => `Theme: ${themes}.`,
   countsAs: (step) => `Also counts as ${step}.`,
+  followsUp: (outcomes) => `Done when the intervention has ended with ${outcomes}.`,
   information: (information) => `The information belongs to: ${information}.`,
   exception: (counts) => (counts === 'missed' ? 'counts as missed' : 'counts as postponed, not as missed'),
   broughtBy: (roles) => `from ${roles}`,

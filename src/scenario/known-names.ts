@@ -50,6 +50,8 @@ const structural = {
   'case-not-started': true,
   'case-already-started': true,
   'case-closed': true,
+  'case-not-closed': true,
+  'not-followed-up': true,
   'case-paused': true,
   'case-not-paused': true,
   'phase-not-open': true,

@@ -4,17 +4,9 @@ import { quoted } from '../diagnostics/sentence.js';
 
 /** Names that point to nothing, beside those that a definition has codes for. */
 export const unknownInScenario: {
-  readonly [K in
-    | 'rule'
-    | 'outcome'
-    | 'pause'
-    | 'person'
-    | 'entry'
-    | 'finding'
-    | 'reason']: Declared<UnknownName>;
+  readonly [K in 'rule' | 'pause' | 'person' | 'entry' | 'finding' | 'reason']: Declared<UnknownName>;
 } = {
   rule: unknownName('unknown-rule', 'regeln', 'rule'),
-  outcome: unknownName('unknown-outcome', 'utfallet', 'outcome'),
   pause: unknownName('unknown-pause', 'grunden för paus', 'ground for a pause'),
   person: unknownName('unknown-person', 'personen', 'person'),
   entry: unknownName('unknown-entry', 'registreringen', 'entry'),

@@ -31,6 +31,10 @@ export const abstractions: readonly InBoth[] = [
     en: 'Time passes, but not in days. The limits are compared by themselves, with months as 28 to 31 days.',
   },
   {
+    sv: 'Ärendet följs till avslutet. Det som följer upp det därefter ingår inte.',
+    en: 'The case is followed to its closing. What follows it up after that is not part of it.',
+  },
+  {
     sv: 'Bara det som måste gälla hindrar. Det vanliga får frångås. Undantag, lagens egna undantagsgrunder, pauser, faser som avbryts eller hoppas över och administrativa avslut räknas inte som vägar ut.',
     en: 'Only what must hold hinders. The usual may be departed from. Overrides, grounds of exception, pauses, phases that are stopped or skipped and administrative closings are not counted as ways out.',
   },

@@ -34,6 +34,7 @@ export function elementsOf(model: Model): readonly Element[] {
   const having = (test: (action: Action) => boolean): readonly Action[] => model.actions.filter(test);
   const byStep = groupBySteps(model);
   const steps = [...program.steps.values()].flatMap((step) => {
+    if (step.after !== undefined) return [];
     const own = byStep.get(step.id) ?? [];
     if (step.entry !== 'answered') return some('step', step.id, own);
     const options = [...step.options.keys()].map((option) =>

@@ -49,7 +49,9 @@ function partsOf(making: Making): readonly Omit<Action, 'index'>[] {
   return [
     ...startParts(making),
     ...[...program.phases.values()].flatMap((phase) => phaseActions(making, phase)),
-    ...[...program.steps.values()].flatMap((step) => stepActions(making, step)),
+    ...[...program.steps.values()].flatMap((step) =>
+      step.after === undefined ? stepActions(making, step) : [],
+    ),
     ...consentActions(making),
     ...waitActions(making),
   ];

@@ -30,7 +30,9 @@ export function timeBoundsOf(program: Program): readonly TimeBound[] {
     ...[...program.phases.values()].flatMap((phase) =>
       phaseBounds(program, phase, phase.rules.filter(stands)),
     ),
-    ...[...program.steps.values()].flatMap((step) => stepBounds(program, step, step.rules.filter(stands))),
+    ...[...program.steps.values()].flatMap((step) =>
+      step.after === undefined ? stepBounds(program, step, step.rules.filter(stands)) : [],
+    ),
   ];
 }
 
@@ -110,7 +112,7 @@ function dueBounds(
 
 /** The event of an anchor that happens once; what may happen again and again bounds nothing. */
 function eventOf(program: Program, anchor: Anchor): string | undefined {
-  if ('case' in anchor) return started;
+  if ('case' in anchor) return anchor.case === 'started' ? started : undefined;
   if ('opened' in anchor) return isOnce(program, anchor.opened) ? opened(anchor.opened) : undefined;
   if ('ended' in anchor) return isOnce(program, anchor.ended) ? over(anchor.ended) : undefined;
   return 'first' in anchor ? first(anchor.first) : undefined;

@@ -194,13 +194,15 @@ function valueWords({ from, below, band, change }: ValueAsked, plural: boolean):
 }
 
 function isNoun({ event }: Event): boolean {
-  return event === 'started' || event === 'measured';
+  return event === 'started' || event === 'closed' || event === 'measured';
 }
 
 function happened(event: Event): string {
   switch (event.event) {
     case 'started':
       return 'the start';
+    case 'closed':
+      return 'the closing';
     case 'opened':
       return `the phase ${event.phase} began`;
     case 'ended':

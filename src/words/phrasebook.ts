@@ -25,7 +25,7 @@ export interface Who {
 
 /** An event that something is counted from. */
 export type Event =
-  | { readonly event: 'started' }
+  | { readonly event: 'started' | 'closed' }
   | { readonly event: 'opened' | 'ended'; readonly phase: string }
   | { readonly event: 'first' | 'last'; readonly step: StepName }
   | { readonly event: 'consent'; readonly consent: Name }

@@ -185,13 +185,15 @@ const changes = {
 } as const;
 
 function isNoun({ event }: Event): boolean {
-  return event === 'started' || event === 'measured';
+  return event === 'started' || event === 'closed' || event === 'measured';
 }
 
 function happened(event: Event): string {
   switch (event.event) {
     case 'started':
       return 'starten';
+    case 'closed':
+      return 'avslutet';
     case 'opened':
       return `fasen ${event.phase} började`;
     case 'ended':

@@ -61,6 +61,7 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'unknown-agency': unknownName,
   'unknown-start': unknownName,
   'unknown-handover': unknownName,
+  'unknown-outcome': unknownName,
   'unknown-theme': unknownName,
   'unknown-place': unknownName,
   'unknown-option': 'Svaret söks bland svaren på just det steget.',
@@ -86,6 +87,8 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'Ett besök hör till det tillfälle som ligger närmast, så tillfällena står i den ordning de kommer.',
   'windows-overlap':
     'En dag som ligger i två tillfällens tider kunde höra till båda. Däremellan gäller det tillfälle som ligger närmast.',
+  'asks-after-closing':
+    'När ärendet är avslutat går bara det som följer upp det vidare, så ingen annan tid kan räknas från den dagen.',
   'levels-not-rising':
     'Varje nivå får veta det senare än den före, om det fortfarande inte är gjort. En arbetsdag kan vara en kalenderdag.',
   'on-fail-misplaced': 'Bara ett villkor som ska gälla hela tiden kan brista i efterhand.',
@@ -151,7 +154,6 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'yaml-syntax': 'Raden är inte YAML.',
   'unknown-rule':
     'En felstavad regel skulle få ett prov att hålla, eller brista, av fel skäl. Det som nekar är en regel i insatsen eller en kod för ärendets läge.',
-  'unknown-outcome': unknownName,
   'unknown-pause': 'Ett ärende kan pausas på de grunder som insatsen har under `pauses`.',
   'unknown-person': 'Alla i ett scenario står under `people`, eller kommer till på en rad före.',
   'unknown-entry': 'En rad rättas, återtas eller avbokas med det `name` som den fick.',

@@ -74,6 +74,7 @@ const tables: { readonly [name: string]: string } = {
   'on-fail': `definitions/${of('rule.onFail')}`,
   escalate: 'definitions/level',
   ground: `definitions/${of('rule.unless*')}`,
+  followUp: 'definitions/followUp',
   anchor: 'definitions/anchor',
   condition: 'definitions/condition',
   atLeast: `definitions/${of('condition.atLeast')}`,

@@ -218,6 +218,18 @@ export const toyPathway: Pathway = {
       ],
     },
   },
+  followUps: {
+    efterat: {
+      meeting: { form: 'contact' },
+      after: ['klar', 'flyttat'],
+      must: [
+        {
+          schedule: { from: { case: 'closed' }, at: ['P3M', 'P6M'], window: { before: 'P2W', after: 'P2W' } },
+        },
+      ],
+    },
+    enkat: { task: { by: ['behandlare'] }, usual: [{ due: { within: 'P2M', from: { case: 'closed' } } }] },
+  },
   pauses: { semester: { ends: 'date' }, utredning: { ends: 'review' }, uppehall: { ends: 'event' } },
   outcomes: {
     klar: {

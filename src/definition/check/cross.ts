@@ -1,5 +1,6 @@
 import type { Declared, Finding } from '../../diagnostics/declared.js';
 import type { DataPath } from '../../diagnostics/diagnostic.js';
+import { afterClosingCodes, afterClosingFindings } from './after-closing.js';
 import { countedForCodes, countedForFindings } from './counted-for.js';
 import { cycleCodes, cycleFindings } from './cycles.js';
 import { detailCodes, detailFindings } from './details.js';
@@ -39,6 +40,7 @@ const families: readonly Family[] = [
   { codes: rulePlaceCodes, find: rulePlaceFindings },
   { codes: stepKeyCodes, find: stepKeyFindings },
   { codes: ruleIdCodes, find: ruleIdFindings },
+  { codes: afterClosingCodes, find: afterClosingFindings },
   { codes: levelCodes, find: levelFindings },
   { codes: scheduleCodes, find: scheduleFindings },
   { codes: rangeCodes, find: rangeFindings },

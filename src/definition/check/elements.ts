@@ -75,11 +75,17 @@ export function elementsOf(draft: Draft): readonly Element[] {
     ...stepsOf(root, draft.steps),
     ...children(root, 'pause', ['pauses'], draft.pauses),
     ...children(root, 'outcome', ['outcomes'], draft.outcomes),
+    ...stepsOf(root, draft.followUps, undefined, 'followUps'),
   ];
 }
 
-function stepsOf(parent: Element, steps: Pathway['steps'], phase?: string): readonly Element[] {
-  return children(parent, 'step', ['steps'], steps).flatMap((step) => {
+function stepsOf(
+  parent: Element,
+  steps: Pathway['steps'],
+  phase?: string,
+  key: 'steps' | 'followUps' = 'steps',
+): readonly Element[] {
+  return children(parent, 'step', [key], steps).flatMap((step) => {
     const sort = typeOf(step.spec as StepSpec);
     const own: Element = {
       ...step,

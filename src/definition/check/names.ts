@@ -22,6 +22,7 @@ const tables: { readonly [K in ReferenceKind]: readonly string[] } = {
   agency: ['agencies'],
   start: ['starts'],
   handover: ['handovers'],
+  outcome: ['outcomes'],
   theme: ['themes'],
   place: ['places'],
 };
@@ -31,11 +32,13 @@ export function namesOf(value: unknown, unknown: readonly UnknownKey[], broken: 
   const declared = new Map(Object.entries(tables).map(([kind, path]) => [kind, namesIn(value, path)]));
   const steps = declared.get('step') ?? new Map();
   for (const phase of keysOf(valueAt(value, ['phases']))) addNames(steps, value, ['phases', phase, 'steps']);
+  addNames(steps, value, ['followUps']);
   const strangers = new Set(unknown.flatMap((one) => namesBelow(valueAt(value, one.path), 3)));
   const of = (kind: ReferenceKind): ReadonlyMap<string, readonly DataPath[]> =>
     declared.get(kind) ?? new Map();
   const phases = [
     ['phases'],
+    ['followUps'],
     ...keysOf(valueAt(value, ['phases'])).flatMap((id) => [
       ['phases', id],
       ['phases', id, 'steps'],

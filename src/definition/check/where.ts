@@ -20,6 +20,7 @@ const tables: ReadonlySet<string | number> = new Set([
   'pauses',
   'handovers',
   'outcomes',
+  'followUps',
   'decisions',
   'competences',
   'scales',

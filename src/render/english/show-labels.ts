@@ -56,6 +56,7 @@ export const englishLabels: ShowLabels = {
     themes: 'Themes',
     headline: 'The name of the model',
     pauses: 'Pause',
+    followUps: 'After the closing',
     handovers: 'Going on in another intervention',
     outcomes: 'Ways out',
     reentry: 'Coming back',

@@ -55,6 +55,7 @@ export const swedishLabels: ShowLabels = {
     themes: 'Teman',
     headline: 'Modellens namn',
     pauses: 'Paus',
+    followUps: 'Efter avslutet',
     handovers: 'Fortsättning i en annan insats',
     outcomes: 'Vägar ut',
     reentry: 'Att komma tillbaka',

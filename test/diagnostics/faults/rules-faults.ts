@@ -252,6 +252,57 @@ export const rulesFaults: readonly Fault[] = [
     ],
   },
   {
+    code: 'asks-after-closing',
+    why: 'When the case is closed only what follows it up goes on, so no other clock can be counted from that day.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        usual:
+          - due: { within: P6M, from: { case: closed } }
+`,
+    right: `followUps:
+  samtal-efter-avslut:
+    title: { sv: Samtal efter avslut, en: Talk after the closing }
+    meeting: {}
+    usual:
+      - due: { within: P6M, from: { case: closed } }
+`,
+    found: [
+      {
+        at: '9:13-9:57',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'usual', 0],
+        data: { in: 'samtal', kind: 'due' },
+      },
+    ],
+  },
+  {
+    code: 'unknown-outcome',
+    why: 'Names are looked up in their table, so that a typing error is found before a case runs into it.',
+    wrong: `followUps:
+  samtal-efter-avslut:
+    title: { sv: Samtal efter avslut, en: Talk after the closing }
+    meeting: {}
+    after: [klar]
+`,
+    right: `followUps:
+  samtal-efter-avslut:
+    title: { sv: Samtal efter avslut, en: Talk after the closing }
+    meeting: {}
+    after: [klart]
+`,
+    found: [
+      {
+        at: '5:13-5:17',
+        path: ['followUps', 'samtal-efter-avslut', 'after', 0],
+        data: { id: 'klar', in: 'samtal-efter-avslut', nearest: 'klart' },
+      },
+    ],
+  },
+  {
     code: 'on-fail-misplaced',
     why: 'Only a condition that is to hold the whole time can fail afterwards.',
     wrong: `phases:
