@@ -83,7 +83,6 @@ export function checkName(
 const kindCodes: { readonly [K in NameKind]: (typeof unknownNames)['step'] } = {
   ...unknownNames,
   rule: unknownInScenario.rule,
-  outcome: unknownInScenario.outcome,
   pause: unknownInScenario.pause,
   finding: unknownInScenario.finding,
 };

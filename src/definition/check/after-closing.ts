@@ -24,7 +24,7 @@ export function afterClosingFindings({ rules, broken }: Outline): readonly Findi
   return rules.flatMap((rule) => {
     if (rule.path[0] === 'followUps' || broken.within(rule.path) || !countsFromClosing(rule.spec)) return [];
     const data = { in: rule.element.type === 'case' ? '' : rule.element.id, kind: kindOf(rule) };
-    return [finding(asksAfterClosing, rule.path, data)];
+    return [finding(asksAfterClosing, [...rule.path, data.kind], data, { at: 'key' })];
   });
 }
 

@@ -273,8 +273,8 @@ export const rulesFaults: readonly Fault[] = [
 `,
     found: [
       {
-        at: '9:13-9:57',
-        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'usual', 0],
+        at: '9:13-9:16',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'usual', 0, 'due'],
         data: { in: 'samtal', kind: 'due' },
       },
     ],
