@@ -871,6 +871,30 @@ export const diagnosticPages: CodePages = {
       '  avslutat: { title: { sv: Avslutat, en: Closed }, administrative: true }',
     ],
   },
+  'unknown-outcome': {
+    why: {
+      sv: 'Ett namn som inte pekar på något är nästan alltid felstavat; det närmaste kända namnet föreslås.',
+      en: 'Names are looked up in their table, so that a typing error is found before a case runs into it.',
+    },
+    said: {
+      sv: 'Utfallet `klar` i `samtal-efter-avslut` finns inte. Menade du `klart`?',
+      en: 'There is no outcome `klar`, named in `samtal-efter-avslut`. Did you mean `klart`?',
+    },
+    wrong: [
+      'followUps:',
+      '  samtal-efter-avslut:',
+      '    title: { sv: Samtal efter avslut, en: Talk after the closing }',
+      '    meeting: {}',
+      '    after: [klar]',
+    ],
+    right: [
+      'followUps:',
+      '  samtal-efter-avslut:',
+      '    title: { sv: Samtal efter avslut, en: Talk after the closing }',
+      '    meeting: {}',
+      '    after: [klart]',
+    ],
+  },
   'unknown-theme': {
     why: {
       sv: 'Ett namn som inte pekar på något är nästan alltid felstavat; det närmaste kända namnet föreslås.',
@@ -1495,6 +1519,35 @@ export const diagnosticPages: CodePages = {
       '          - needs: { confirmed: behov }',
       '          - needs: { consent: insatsen }',
       '            id: samtycke',
+    ],
+  },
+  'asks-after-closing': {
+    why: {
+      sv: 'När ärendet är avslutat går bara det som följer upp det vidare, så ingen annan tid kan räknas från den dagen.',
+      en: 'When the case is closed only what follows it up goes on, so no other clock can be counted from that day.',
+    },
+    said: {
+      sv: 'Regeln `due` i `samtal` räknas från avslutet, och då gäller den inte längre: bara det som står under `followUps` kan räknas därifrån.',
+      en: 'The rule `due` in `samtal` is counted from the closing, and stands no longer then: only what stands under `followUps` can be counted from it.',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        usual:',
+      '          - due: { within: P6M, from: { case: closed } }',
+    ],
+    right: [
+      'followUps:',
+      '  samtal-efter-avslut:',
+      '    title: { sv: Samtal efter avslut, en: Talk after the closing }',
+      '    meeting: {}',
+      '    usual:',
+      '      - due: { within: P6M, from: { case: closed } }',
     ],
   },
   'levels-not-rising': {
@@ -2710,36 +2763,6 @@ export const diagnosticPages: CodePages = {
       '    title: { sv: Ett samtal, en: A talk }',
       '    when:',
       '      - { starts: vanlig, refused: [not-in-role] }',
-    ],
-  },
-  'unknown-outcome': {
-    why: {
-      sv: 'Ett namn som inte pekar på något är nästan alltid felstavat; det närmaste kända namnet föreslås.',
-      en: 'A name that points to nothing is nearly always a misspelling; the nearest known name is offered.',
-    },
-    said: {
-      sv: 'Utfallet `klar` i `samtal` finns inte. Menade du `klart`?',
-      en: 'There is no outcome `klar`, named in `samtal`. Did you mean `klart`?',
-    },
-    wrong: [
-      'pathway: exempelstad.stodsamtal',
-      'start: 2026-03-02',
-      'people: { foralder-1: foralder, behandlare-1: behandlare }',
-      'scenarios:',
-      '  samtal:',
-      '    title: { sv: Ett samtal, en: A talk }',
-      '    when:',
-      '      - { closes: klar }',
-    ],
-    right: [
-      'pathway: exempelstad.stodsamtal',
-      'start: 2026-03-02',
-      'people: { foralder-1: foralder, behandlare-1: behandlare }',
-      'scenarios:',
-      '  samtal:',
-      '    title: { sv: Ett samtal, en: A talk }',
-      '    when:',
-      '      - { closes: klart }',
     ],
   },
   'unknown-pause': {

@@ -73,6 +73,8 @@ test('the sentences in Swedish', () => {
     levels-not-rising: \`chef\` under \`escalate\` i \`samtal\` får inte veta det senare än \`behandlare\`: ge nivån en längre tid under \`after\`.
     schedule-not-rising: Under \`schedule\` i \`samtal\` ligger \`P60D\` inte alltid efter \`P2M\`: skriv tillfällena i den ordning de kommer.
     windows-overlap: Under \`schedule\` i \`samtal\` är tiden för \`P2W\` inte alltid slut när den för \`P4W\` börjar, och ett besök däremellan kunde höra till båda: minska \`window\`.
+    asks-after-closing: Regeln \`due\` i \`samtal\` räknas från avslutet, och då gäller den inte längre: bara det som står under \`followUps\` kan räknas därifrån.
+    unknown-outcome: Utfallet \`klar\` i \`samtal-efter-avslut\` finns inte. Menade du \`klart\`?
     on-fail-misplaced: \`onFail\` i \`samtal\` kan bara stå på \`throughout\`, inte på regeln \`needs\`.
     standing-without-onfail: \`throughout\` i \`samtalsfas\` säger inte vad som händer när villkoret brister: skriv \`onFail\` med \`stops\` (steg) eller \`decide\` (en roll).
     rule-needs-id: Två regler i \`samtal\` får samma id \`samtal.needs\`: ge den ena ett eget, till exempel \`id: needs-2\`.
@@ -216,6 +218,8 @@ test('the sentences in English', () => {
     levels-not-rising: \`chef\` under \`escalate\` in \`samtal\` is not told later than \`behandlare\`: give the level a longer time under \`after\`.
     schedule-not-rising: Under \`schedule\` in \`samtal\`, \`P60D\` does not always lie after \`P2M\`: write the occasions in the order they come.
     windows-overlap: Under \`schedule\` in \`samtal\`, the window of \`P2W\` is not always over when that of \`P4W\` begins, and a day between could belong to both: make \`window\` smaller.
+    asks-after-closing: The rule \`due\` in \`samtal\` is counted from the closing, and stands no longer then: only what stands under \`followUps\` can be counted from it.
+    unknown-outcome: There is no outcome \`klar\`, named in \`samtal-efter-avslut\`. Did you mean \`klart\`?
     on-fail-misplaced: \`onFail\` in \`samtal\` may stand only on \`throughout\`, not on the rule \`needs\`.
     standing-without-onfail: \`throughout\` in \`samtalsfas\` does not say what happens when it fails: write \`onFail\` with \`stops\` (steps) or \`decide\` (a role).
     rule-needs-id: Two rules in \`samtal\` get the same id \`samtal.needs\`: give one of them its own, for example \`id: needs-2\`.

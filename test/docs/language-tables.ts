@@ -162,7 +162,9 @@ export function untold(): readonly string[] {
     if (typeof value !== 'object' || value === null) return;
     const { properties } = value as Node;
     const own = Object.keys(properties ?? {}).filter((key) => !common.has(key));
-    if (own.length > 0 && !told.has(path) && !isSmall(own)) found.push(path);
+    // A follow-up is a step with one key more: the tables of a step tell of its parts.
+    const asStep = path.replace('definitions/followUp/', 'definitions/step/');
+    if (own.length > 0 && !told.has(asStep) && !isSmall(own)) found.push(path);
     for (const [key, part] of Object.entries(value)) walk(part, path === '' ? key : `${path}/${key}`);
   };
   walk(schema, '');
