@@ -653,8 +653,8 @@ export const malmoMst = {
         en: 'At least two to three times a week',
       },
       about: {
-        sv: 'Det minsta är två träffar i en kalendervecka. Kravet gäller tills det är antecknat att problemen minskar, och igen om de inte längre gör det. Jourkontakter räknas inte.',
-        en: 'The least is two meetings in a calendar week. It is asked for until it is recorded that the problems recede, and again if they no longer do. On-call contacts do not count.',
+        sv: 'Det minsta är två träffar i en kalendervecka. Kravet gäller tills det är antecknat att problemen minskar, och igen om de inte längre gör det. Intervjuerna räknas, jourkontakter inte.',
+        en: 'The least is two meetings in a calendar week. It is asked for until it is recorded that the problems recede, and again if they no longer do. The interviews count, on-call contacts do not.',
       },
       source: ['MS-5', 'MS-6', 'MS-7'],
       basis: 'local',

@@ -1,5 +1,6 @@
 import type { Pathway } from '../definition/pathway.js';
 import { isVariantOf, workChanges } from '../diff/work-changes.js';
+import { inSentence } from '../words/sentences.js';
 import { sayChanges } from './change-sentences.js';
 import type { Block } from './page.js';
 import { type Showing, section } from './showing.js';
@@ -12,16 +13,13 @@ export function showVariant(
   const { pathway } = program;
   if (parent === undefined || !isVariantOf(pathway, parent)) return [];
   const changes = workChanges(parent, pathway).filter((change) => change.class !== 'label');
-  const said = sayChanges(parent, pathway, changes, lang);
+  // A rule that changes in strength and in what it asks is two changes and reads as one.
+  const said = new Set(
+    sayChanges(parent, pathway, changes, lang).map(({ place, what }) => `${place}: ${inSentence(what)}`),
+  );
   const none: Block = { kind: 'paragraph', text: labels.sameAsParent };
   return section(
     labels.sections.variant,
-    said.length === 0
-      ? [none]
-      : said.map(({ place, what }): Block => ({ kind: 'item', text: `${place}: ${lowered(what)}` })),
+    said.size === 0 ? [none] : [...said].map((text): Block => ({ kind: 'item', text })),
   );
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

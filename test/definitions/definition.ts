@@ -35,6 +35,18 @@ export const definitions: readonly { readonly id: string; readonly text: string 
   ...described,
 ];
 
+/** The local variants of them. Their facts are those of their parents, and their cases too. */
+export const variants: readonly { readonly id: string }[] = [
+  { id: 'ronneby.trappan' },
+  { id: 'anhoriga.trappan' },
+  { id: 'lulea.fft' },
+  { id: 'danmark.fft' },
+  { id: 'ostersund.mst' },
+  { id: 'gryning.mst' },
+  { id: 'lulea.mst' },
+  { id: 'falkenberg.forfam' },
+];
+
 /** A fact of a source text as `facts.yaml` restates it. */
 export interface FactLine {
   readonly kind: string;

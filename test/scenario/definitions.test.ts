@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { failureSentence } from '../../src/scenario/failure.js';
 import { readScenarios } from '../../src/scenario/read-scenarios.js';
 import { runScenario } from '../../src/scenario/run-scenario.js';
-import { compiledOf, definitions } from '../definitions/definition.js';
+import { compiledOf, definitions, variants } from '../definitions/definition.js';
 
 const root = new URL('../../', import.meta.url);
 
-describe.each(definitions)('$id', ({ id }) => {
+describe.each([...definitions, ...variants])('$id', ({ id }) => {
   const compiled = compiledOf(id);
   const folder = `definitions/${id}/scenarios`;
   const files = readdirSync(new URL(folder, root)).sort();

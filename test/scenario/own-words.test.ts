@@ -3,10 +3,10 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { definitions, textOf, wordsIn } from '../definitions/definition.js';
+import { definitions, textOf, variants, wordsIn } from '../definitions/definition.js';
 import { quotedRuns } from '../definitions/quoted-runs.js';
 
-const files = definitions.flatMap(({ id }) => {
+const files = [...definitions, ...variants].flatMap(({ id }) => {
   const folder = `definitions/${id}/scenarios`;
   return readdirSync(fileURLToPath(new URL(`../../${folder}`, import.meta.url))).map(
     (file) => `${folder}/${file}`,

@@ -1,0 +1,38 @@
+import { describe, expect, it, test } from 'vitest';
+import { workChanges } from '../../src/diff/work-changes.js';
+import { inheritedFactsOf, lawIds, pathwayOf, readFile, sourcePlaces, variants } from './definition.js';
+
+describe.each(variants)('the variant $id', ({ id }) => {
+  it('is read without a finding, and keeps its tie', () => {
+    const { pathway, diagnostics } = readFile(`definitions/${id}/pathway.yaml`);
+    expect(diagnostics).toEqual([]);
+    expect(pathway.extends?.hash).toBeDefined();
+  });
+
+  it('lets every source resolve, to a fact of its parent or to the list of law', () => {
+    const known = new Set([...inheritedFactsOf(id), ...lawIds()]);
+    expect(sourcePlaces(pathwayOf(id)).filter(({ fact }) => !known.has(fact))).toEqual([]);
+  });
+});
+
+/** What differs between two definitions by meaning, beside the tie: the class of each change and what it is about. */
+function differences(before: string, after: string): readonly string[] {
+  return workChanges(pathwayOf(before), pathwayOf(after)).map(
+    ({ class: kind, element, rule }) => `${kind} ${rule?.id ?? `${element.type} ${element.id}`}`,
+  );
+}
+
+test('P1 check 8: the variants of Trappan differ in the number of talks and the role of the parent, and in nothing else', () => {
+  expect(differences('ljusdal.trappan', 'ronneby.trappan')).toEqual(['softer barnsamtal.times']);
+  expect(differences('ljusdal.trappan', 'anhoriga.trappan')).toEqual([
+    'structure role utsatt-foralder',
+    'other foraldrasamtal.with',
+    'other barnsamtal.times',
+  ]);
+});
+
+test('P2 check 8: the five phases of Luleå are none of the three', () => {
+  const phases = (id: string): readonly string[] => Object.keys(pathwayOf(id).phases);
+  expect(phases('lulea.fft')).toHaveLength(5);
+  expect(phases('lulea.fft').filter((phase) => phases('sis.fft').includes(phase))).toEqual([]);
+});
