@@ -10,15 +10,15 @@ export const luleaMst = {
   extends: {
     pathway: 'malmo.mst',
     version: '1.0.0',
-    hash: '2dcf2fa4ba694305a92ff981de46d27b801c04daf18d092dbf570a09991da4d4',
+    hash: 'ec0ed38b5ee20b1d8fc553b7979e43617444d7265fcf0e312e664baf394bc03d',
   },
   title: {
     sv: 'MST i Luleå',
     en: 'MST in Luleå',
   },
   about: {
-    sv: 'Intensiv behandling hemma för familjer med en ungdom. Föräldrarna bär arbetet och skola och övrigt nätverk är med. Teamet går att nå dygnet runt.',
-    en: 'Intensive treatment at home for families with a young person. The parents carry the work, and the school and the rest of the network take part. The team can be reached around the clock.',
+    sv: 'Intensiv behandling för familjer med en ungdom. Föräldrarna bär arbetet och skola och övrigt nätverk är med. Teamet går att nå dygnet runt.',
+    en: 'Intensive treatment for families with a young person. The parents carry the work, and the school and the rest of the network take part. The team can be reached around the clock.',
   },
   texts: {
     MS: {
@@ -356,6 +356,10 @@ export const luleaMst = {
               },
             ],
           },
+          title: {
+            sv: 'Ungdomen har fyllt tolv och inte sjutton och ett halvt år',
+            en: 'The young person has turned twelve and not seventeen and a half',
+          },
           source: ['MS-2'],
         },
         {
@@ -365,6 +369,10 @@ export const luleaMst = {
               role: 'villig-vuxen',
               from: 1,
             },
+          },
+          title: {
+            sv: 'Minst en vuxen hemma vill bära föräldraarbetet',
+            en: 'At least one adult at home is willing to carry the parental work',
           },
           source: ['MS-3'],
         },
@@ -550,7 +558,7 @@ export const luleaMst = {
         en: 'Meeting with the family',
       },
       meeting: {
-        form: 'visit',
+        form: 'meeting',
       },
       source: ['MS-5'],
       must: [

@@ -12,8 +12,8 @@ export const malmoMst = {
     en: 'MST, multisystemic therapy',
   },
   about: {
-    sv: 'Intensiv behandling hemma för familjer med en ungdom. Föräldrarna bär arbetet och skola och övrigt nätverk är med. Teamet går att nå dygnet runt.',
-    en: 'Intensive treatment at home for families with a young person. The parents carry the work, and the school and the rest of the network take part. The team can be reached around the clock.',
+    sv: 'Intensiv behandling för familjer med en ungdom. Föräldrarna bär arbetet och skola och övrigt nätverk är med. Teamet går att nå dygnet runt.',
+    en: 'Intensive treatment for families with a young person. The parents carry the work, and the school and the rest of the network take part. The team can be reached around the clock.',
   },
   texts: {
     MS: {
@@ -348,6 +348,10 @@ export const malmoMst = {
               from: 1,
             },
           },
+          title: {
+            sv: 'Minst en vuxen hemma vill bära föräldraarbetet',
+            en: 'At least one adult at home is willing to carry the parental work',
+          },
           source: ['MS-3'],
         },
       ],
@@ -532,7 +536,7 @@ export const malmoMst = {
         en: 'Meeting with the family',
       },
       meeting: {
-        form: 'visit',
+        form: 'meeting',
       },
       source: ['MS-5'],
       must: [

@@ -10,15 +10,15 @@ export const ostersundMst = {
   extends: {
     pathway: 'malmo.mst',
     version: '1.0.0',
-    hash: '2dcf2fa4ba694305a92ff981de46d27b801c04daf18d092dbf570a09991da4d4',
+    hash: 'ec0ed38b5ee20b1d8fc553b7979e43617444d7265fcf0e312e664baf394bc03d',
   },
   title: {
     sv: 'MST i Östersund',
     en: 'MST in Östersund',
   },
   about: {
-    sv: 'Intensiv behandling hemma för familjer med en ungdom. Föräldrarna bär arbetet och skola och övrigt nätverk är med. Teamet går att nå dygnet runt.',
-    en: 'Intensive treatment at home for families with a young person. The parents carry the work, and the school and the rest of the network take part. The team can be reached around the clock.',
+    sv: 'Intensiv behandling för familjer med en ungdom. Föräldrarna bär arbetet och skola och övrigt nätverk är med. Teamet går att nå dygnet runt.',
+    en: 'Intensive treatment for families with a young person. The parents carry the work, and the school and the rest of the network take part. The team can be reached around the clock.',
   },
   texts: {
     MS: {
@@ -339,6 +339,10 @@ export const ostersundMst = {
               from: 1,
             },
           },
+          title: {
+            sv: 'Minst en vuxen hemma vill bära föräldraarbetet',
+            en: 'At least one adult at home is willing to carry the parental work',
+          },
           source: ['MS-3'],
         },
       ],
@@ -523,7 +527,7 @@ export const ostersundMst = {
         en: 'Meeting with the family',
       },
       meeting: {
-        form: 'visit',
+        form: 'meeting',
       },
       source: ['MS-5'],
       must: [

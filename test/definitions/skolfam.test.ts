@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { forCases } from '../../src/case/for-cases.js';
 import { type TestCase, testCase } from '../../src/testing/test-case.js';
 import { compiledOf, constructOf } from './definition.js';
 
@@ -28,8 +29,22 @@ test('P6 check 6: the gate of the first mapping says who can decide when the par
 
 test('P6 check 7: siblings in the same family home have a case each and one information meeting', () => {
   const cases = ['barn-1', 'barn-2'].map(childCase);
-  const meeting = { occasion: 'mote-1', present: ['psykolog-1', 'familjehem-1'] };
-  for (const story of cases) story.holds('informationsmote-familjehem', meeting);
+  const { entries, unplaced } = forCases(
+    {
+      id: 'mote-1',
+      kind: 'held',
+      step: 'informationsmote-familjehem',
+      happened: '2026-09-07T14:00:00+02:00',
+      recordedAt: '2026-09-07T15:00:00+02:00',
+      by: { ...socialWorker, ref: 'socialsekreterare-1' },
+      present: ['psykolog-1', 'familjehem-1'],
+    },
+    cases.map(({ state }, at) => ({ case: `arende-${at + 1}`, compiled, state })),
+  );
+  expect(unplaced).toEqual([]);
+  entries.forEach(({ entry }, at) => {
+    cases[at]?.on('2026-09-08').records(entry);
+  });
   for (const { state, journal } of cases) {
     expect(state.facts.steps['informationsmote-familjehem']?.count).toBe(1);
     expect(journal.at(-1)).toMatchObject({ occasion: 'mote-1' });
