@@ -1,3 +1,4 @@
+import { ownKeys } from '../definition/own-keys.js';
 import type { Pathway } from '../definition/pathway.js';
 import { programOf } from '../definition/program.js';
 import { valueAt } from '../definition/schema-walk.js';
@@ -9,7 +10,6 @@ import { nearest } from '../diagnostics/nearest.js';
 import { elementsOf } from '../diff/elements.js';
 import { leftOutUnclear, unknownLeftOut } from './codes.js';
 import { keyOf } from './origins.js';
-import { ownKeys } from './own-keys.js';
 
 /** The parts of a parent that a variant does without, each with its place in the list. */
 export interface LeftOut {

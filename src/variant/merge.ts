@@ -1,10 +1,10 @@
+import { ownKeys } from '../definition/own-keys.js';
 import { isOneWhole } from '../definition/schema-walk.js';
 import { isTable } from '../diagnostics/misuse.js';
 import { type LeftOut, leftIn } from './left-out.js';
 import { mergedRules } from './merge-rules.js';
 import type { Merging, Places, Table, Unclear } from './merging.js';
 import { type Origins, recording } from './origins.js';
-import { ownKeys } from './own-keys.js';
 
 /** Two definitions as one, and where each part of it comes from. */
 export interface Merged {

@@ -19,6 +19,12 @@ test('the schema reads a pathway and nothing else', () => {
   expectTypeOf<z.output<typeof pathwaySchema>>().toEqualTypeOf<Pathway>();
 });
 
+test('a variant needs only what no definition inherits, and keeps every key of a whole one', () => {
+  const { then: variant, else: whole } = pathwayJsonSchema() as { then: Node; else: Node };
+  expect(variant.required).toEqual(['pathway', 'version', 'status']);
+  expect(Object.keys(variant.properties as Node)).toEqual(Object.keys(whole.properties as Node));
+});
+
 test('every key is described, and every object is closed', () => {
   const bare: string[] = [];
   const open: string[] = [];
@@ -36,14 +42,18 @@ test('every key is described, and every object is closed', () => {
     }
   };
   const schema = pathwayJsonSchema() as Node;
-  const definitions = schema.definitions as Node;
+  const at = (ref: string): unknown =>
+    ref
+      .split('/')
+      .slice(1)
+      .reduce((node: unknown, key) => (isNode(node) ? node[key] : undefined), schema);
   const isDescribed = (field: unknown): boolean => {
     if (!isNode(field)) return false;
     if (typeof field.description === 'string' && field.description !== '') return true;
     const ref = [field, ...((field.allOf as readonly unknown[]) ?? [])].find(
       (one) => isNode(one) && '$ref' in one,
     ) as Node | undefined;
-    return ref !== undefined && isDescribed(definitions[String(ref.$ref).split('/').at(-1) ?? '']);
+    return ref !== undefined && isDescribed(at(String(ref.$ref)));
   };
   visit(schema, '');
   expect({ bare, open }).toEqual({ bare: [], open: [] });

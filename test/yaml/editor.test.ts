@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenFile, startEditor } from './language-server.js';
 
@@ -6,6 +6,11 @@ import { type OpenFile, startEditor } from './language-server.js';
 
 const place = (path: string): string => new URL(`../../${path}`, import.meta.url).pathname;
 const shown = (path: string): string => readFileSync(place(path), 'utf8');
+
+const shippedPathways = (): readonly string[] =>
+  readdirSync(place('definitions'))
+    .map((id) => `definitions/${id}/pathway.yaml`)
+    .filter((path) => existsSync(place(path)));
 
 let editor: Awaited<ReturnType<typeof startEditor>>;
 beforeAll(async () => {
@@ -101,6 +106,47 @@ test.each([
 ])('finds nothing in %s', async (id) => {
   const path = `definitions/${id}/pathway.yaml`;
   expect((await editor.open(place(path), shown(path))).findings).toEqual([]);
+});
+
+const variant = 'examples/constructs/c22-local-variant/pathway.yaml';
+const variants = shippedPathways().filter((path) => /^extends:/m.test(shown(path)));
+
+test.each([variant, ...variants])(
+  'asks nothing of a local variant that its parent says: %s',
+  async (path) => {
+    expect((await editor.open(place(path), shown(path))).findings).toEqual([]);
+  },
+);
+
+test('underlines in a local variant what is misspelt, and what a rule that is written anew lacks', async () => {
+  const text = shown(variant)
+    .replace('\nleavesOut:', '\nleavsOut:')
+    .replace('- times: { from: 5, to: 10 }', '- tims: { from: 5, to: 10 }')
+    .replace('avslutande-samtal:\n        title', 'avslutande-samtal:\n        titel')
+    .replace('pathway: exempel.barnsamtal, version: 1.0.0', 'pathway: exempel.barnsamtal');
+  const { findings } = await editor.open(place(variant.replace('pathway.yaml', 'prov.yaml')), text);
+  const messages = findings.map(({ message }) => message).sort();
+  expect(messages).toEqual([
+    'Missing property "needs".',
+    'Missing property "version".',
+    'Property leavsOut is not allowed.',
+    'Property tims is not allowed.',
+    'Property titel is not allowed.',
+  ]);
+});
+
+test('proposes and explains in a local variant as elsewhere', async () => {
+  const text = shown(variant);
+  const file = await editor.open(place(variant), text);
+  const spot = (until: string): readonly [line: number, column: number] => {
+    const lines = text.slice(0, text.indexOf(until) + until.length).split('\n');
+    return [lines.length, (lines.at(-1) ?? '').length + 1];
+  };
+  expect(await file.hover(...spot('\nleaves'))).toContain('the variant does without');
+  expect(await file.hover(...spot('\n      barn'))).toContain('A step: exactly one type');
+  expect(await file.hover(...spot('- ev'))).toContain('How often it is done, at least');
+  expect(await file.complete(...spot('meeting: { form: '))).toContain('visit');
+  expect(await file.complete(...spot('status: '))).toContain('published');
 });
 
 test('knows scenarios by their own schema', async () => {
