@@ -44,10 +44,13 @@ export function isUrgentStart(id: Id, { program, times }: Drawing): boolean {
   return times.some(({ urgent, phase }) => urgent && opened.includes(phase.id));
 }
 
+/** What a way in asks in every case: a rule that stands only at times is in the description. */
 function termsOf(start: Id, drawing: Drawing): readonly string[] {
   const rules = drawing.program.starts.get(start) ?? [];
   return rules.flatMap(({ spec, strength }) =>
-    spec.needs === undefined || strength === 'may' ? [] : [capitalised(termText(spec.needs, drawing))],
+    spec.needs === undefined || spec.while !== undefined || strength === 'may'
+      ? []
+      : [capitalised(termText(spec.needs, drawing))],
   );
 }
 

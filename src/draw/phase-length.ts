@@ -32,11 +32,11 @@ export function daysOfSpan(span: Span): number {
   return typeof span === 'string' ? daysOf(span) : Math.max(1, Math.round(span.workingDays * 1.4));
 }
 
-/** The length of a phase by its `lasts` rules, else by the limit of the step that ends it. Pure. */
+/** The length of a phase by its `lasts` rules, else by the limit of the step that ends it, else by a limit of its own. Pure. */
 export function lengthOf(phase: ProgramPhase, program: Program): PhaseLength {
   const lasts = phase.rules.find(({ kind, spec }) => kind === 'lasts' && spec.while === undefined);
   if (lasts?.spec.lasts !== undefined) return drawn(lasts.spec.lasts, lasts.strength === 'must');
-  const limit = endingLimit(phase, program);
+  const limit = endingLimit(phase, program) ?? ownLimit(phase, program);
   return limit === undefined ? { kind: 'silent' } : drawn({ to: limit }, true);
 }
 
@@ -60,6 +60,24 @@ function endingLimit(phase: ProgramPhase, program: Program): DurationText | unde
     const due = step.clocks.find(({ kind, strength }) => kind === 'due' && strength === 'must')?.spec.due;
     if (due !== undefined && typeof due.within === 'string' && isBeginning(due.from, phase.id, program))
       return due.within;
+  }
+  return undefined;
+}
+
+/**
+ * A limit in calendar time on the phase itself, counted from where it begins. What is counted from the end of another phase is
+ * a length only when it stands just as long as this one goes on: else it says when, not how long.
+ */
+function ownLimit(phase: ProgramPhase, program: Program): DurationText | undefined {
+  for (const { strength, spec } of phase.rules) {
+    const { due, while: occasion } = spec;
+    if (due === undefined || strength !== 'must' || typeof due.within !== 'string') continue;
+    if (due.within === 'same-day') continue;
+    const isLength =
+      occasion === undefined
+        ? isBeginning(due.from, phase.id, program)
+        : 'ended' in due.from && 'phase' in occasion && occasion.phase[phase.id] === 'open';
+    if (isLength) return due.within;
   }
   return undefined;
 }

@@ -144,6 +144,54 @@ describe('Norrköping', () => {
   });
 });
 
+describe('a limit on the phase itself', () => {
+  const two = madePathway(2, 2, ['Samtal']);
+  const withDue = (occasion?: Condition): string =>
+    drawMap({
+      ...two,
+      phases: {
+        ...two.phases,
+        'fas-1': {
+          title: { sv: 'Uppföljning', en: 'Follow-up' },
+          must: [
+            { opens: { phase: { 'fas-0': 'completed' } } },
+            {
+              due: { within: 'P6M', from: { ended: 'fas-0' } },
+              ...(occasion === undefined ? {} : { while: occasion }),
+            },
+          ],
+        },
+      },
+    });
+
+  test('is its length, when it stands as long as the phase goes on', () => {
+    expect(withDue({ phase: { 'fas-1': 'open' } })).toContain('>högst 6 månader<');
+    expect(withDue()).not.toContain('>högst 6 månader<');
+    expect(withDue({ done: 'steg-0' })).not.toContain('>högst 6 månader<');
+  });
+});
+
+test('the card of a way in leaves out what it asks only at times', () => {
+  const one = madePathway(1, 1, ['Samtal']);
+  const asking = (occasion?: Condition): string =>
+    drawMap({
+      ...one,
+      starts: {
+        start: {
+          title: { sv: 'Start', en: 'Start' },
+          must: [
+            {
+              needs: { people: { role: 'chef', from: 1 } },
+              ...(occasion === undefined ? {} : { while: occasion }),
+            },
+          ],
+        },
+      },
+    });
+  expect(asking()).toContain('rollen Chef');
+  expect(asking({ done: 'steg-0' })).not.toContain('rollen Chef');
+});
+
 describe('a phase that a second way in opens', () => {
   const two = madePathway(2, 2, ['Samtal']);
   const withSecond = (opens: Condition): string =>
