@@ -45,6 +45,13 @@ export const variants: readonly { readonly id: string }[] = [
   { id: 'gryning.mst' },
   { id: 'lulea.mst' },
   { id: 'falkenberg.forfam' },
+  { id: 'vastra-gotaland.sip' },
+  { id: 'varmland.sip' },
+  { id: 'taby.sip' },
+  { id: 'falkenberg.sspf' },
+  { id: 'munkfors.sspf' },
+  { id: 'kinda.sspf' },
+  { id: 'malmo.barnutredning' },
 ];
 
 /** A fact of a source text as `facts.yaml` restates it. */
