@@ -27,6 +27,7 @@ export {
   type ServedCase,
   type SharedEntry,
 } from './case/for-cases.js';
+export type { TaskOut } from './case/given-tasks.js';
 export type { GoalNow, GoalsNow, MeasuredValues, MeasureNow } from './case/goal-states.js';
 export {
   type Handover,

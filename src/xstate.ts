@@ -12,6 +12,7 @@ export type {
   CaseFacts,
   ConsentRow,
   ExtensionRow,
+  GivenTaskRow,
   GoalRow,
   MeasurePoint,
   MeasureSeries,

@@ -17,6 +17,7 @@ import { type ChildNow, childrenOf } from './children.js';
 import { type Breach, breachesOf, type Clock, clocksOf } from './clocks.js';
 import { type ConsentNow, consentsOf } from './consent-states.js';
 import { decisionsNow, type NextDecision, type WayIn, waysInOf } from './decisions.js';
+import { type TaskOut, tasksOutIn } from './given-tasks.js';
 import { type GoalsNow, goalsOf, type MeasureNow, measuresOf } from './goal-states.js';
 import { type HeadlineNow, headlineOf } from './headline.js';
 import { type Length, lengthsOf } from './lengths.js';
@@ -61,6 +62,8 @@ export interface Overview {
   readonly artefacts?: readonly ArtefactsLacking[];
   /** What was done and is to be approved, or done again; missing when there is nothing of it. */
   readonly approvals?: readonly ApprovalNow[];
+  /** Tasks that have been given and not been taken up since; missing when there is none. */
+  readonly tasks?: readonly TaskOut[];
   readonly consents: readonly ConsentNow[];
   /** Missing when goals may not be seen. */
   readonly goals?: GoalsNow;
@@ -173,8 +176,10 @@ function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   const goals = goalsOf(look);
   const headline = headlineOf(look);
   const artefacts = artefactsLackingIn(look);
+  const tasks = tasksOutIn(look);
   const schedules = schedulesNow(look);
   const wake = look.sight.all ? nextWake(look.program, look.facts, look.on) : undefined;
+  if (tasks.length > 0) shown.tasks = tasks;
   if (artefacts.length > 0) shown.artefacts = artefacts;
   if (schedules.length > 0) shown.schedules = schedules;
   if (goals !== undefined) shown.goals = goals;

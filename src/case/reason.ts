@@ -14,6 +14,7 @@ import { returnsWith, unapprovedBy } from '../machine/approvals.js';
 import { beyondConsent } from '../machine/beyond-consent.js';
 import { contentsLeft } from '../machine/contents-left.js';
 import type { Finding, Weight } from '../machine/finding.js';
+import { notTakenUp } from '../machine/given-tasks.js';
 import { withHolder } from '../machine/judge-person.js';
 import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
 import { slotMissed } from '../machine/judge-slot.js';
@@ -183,6 +184,7 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
     lacking: lackingOf(program, facts, rule, on),
   }),
   contents: (_program, facts, rule, _on, entry) => ({ missing: contentsLeft(facts, rule, entry) }),
+  reviews: (_program, facts, rule, _on, entry) => ({ missing: notTakenUp(facts, rule, entry) }),
   approved: (program, facts, rule, on, entry) => ({
     ...(entry === undefined ? {} : { role: entry.by.role }),
     ...(entry?.kind === 'sent-back' ? { returns: returnsWith(program, facts, entry, on) } : {}),

@@ -1131,6 +1131,40 @@ export const diagnosticPages: CodePages = {
       '          - artefacts: [film]',
     ],
   },
+  'unknown-task': {
+    why: {
+      sv: 'En regel om vad som tas upp nästa gång nämner uppgifter i sitt eget steg.',
+      en: 'A rule on what is taken up next time names tasks of its own step.',
+    },
+    said: {
+      sv: 'Uppgiften `ovas` i `samtal` finns inte. Menade du `ova`?',
+      en: 'There is no task `ovas`, named in `samtal`. Did you mean `ova`?',
+    },
+    wrong: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        tasks: { ova: { title: { sv: Öva hemma, en: Practise at home } } }',
+      '        usual:',
+      '          - reviews: [ovas]',
+    ],
+    right: [
+      'phases:',
+      '  samtalsfas:',
+      '    title: { sv: Samtalsfas, en: Talks }',
+      '    steps:',
+      '      samtal:',
+      '        title: { sv: Samtal, en: Talk }',
+      '        meeting: {}',
+      '        tasks: { ova: { title: { sv: Öva hemma, en: Practise at home } } }',
+      '        usual:',
+      '          - reviews: [ova]',
+    ],
+  },
   'not-an-answer-step': {
     why: {
       sv: 'Bara ett svarssteg har svar. Om ett möte har hållits frågas med `done`.',

@@ -111,6 +111,7 @@ export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = 
     'Steget har inget tillfälle med detta id som räknas: det som registrerats väntar på det.',
     'No occasion of the step that counts has this id; what is recorded of it is kept, and waits for it.',
   ),
+  'unknown-task': both('Steget ger ingen sådan uppgift (`tasks`).', 'The step gives no such task (`tasks`).'),
   'no-approval': both(
     'Ingen regel säger att det här ska godkännas.',
     'No rule that holds says that this is to be approved.',

@@ -92,6 +92,18 @@ export interface ApprovalRow {
   readonly reason?: string;
 }
 
+/** A task that has been given and not been taken up since. */
+export interface GivenTaskRow {
+  readonly task: Id;
+  /** The person it was given about, in a step that is per person. */
+  readonly about?: Ref;
+  /** The day it was given, and the entry. */
+  readonly on: LocalDate;
+  readonly entry: string;
+  /** Occasions since then at which it was not taken up. Absent while there is none. */
+  readonly passed?: number;
+}
+
 /** What a case holds of one step. */
 export interface StepRow extends Tally {
   /** Times it was missed: nobody came, or it was declined or cancelled late. Absent while there is none. */
@@ -105,6 +117,8 @@ export interface StepRow extends Tally {
   readonly attended?: { readonly [person: Ref]: number };
   /** Contents covered so far (agenda points, plan fields). */
   readonly contents?: readonly Id[];
+  /** Tasks that are out: given, and not taken up since. */
+  readonly tasks?: readonly GivenTaskRow[];
   /** Only in a step of whose occasions something is asked afterwards: each of them, by the id of its entry. */
   readonly occasions?: { readonly [entry: string]: OccasionRow };
 }

@@ -127,6 +127,12 @@ export interface ArtefactSpec extends Described {
   readonly information?: Id;
 }
 
+/** Something that the family, or someone else, does until the next meeting. */
+export interface GivenTaskSpec extends Described {
+  /** Roles that do it. */
+  readonly by?: readonly Id[];
+}
+
 /** A theme of meetings. A placeholder is to be filled by the municipality and gives a warning until then. */
 export interface ThemeSpec extends Described {
   readonly placeholder?: true;
@@ -143,6 +149,8 @@ interface StepBase extends Described, Rules {
   readonly contents?: { readonly [content: Id]: ContentSpec };
   /** What each occasion can leave behind. */
   readonly artefacts?: { readonly [artefact: Id]: ArtefactSpec };
+  /** What can be given at a meeting, to be done until the next one. */
+  readonly tasks?: { readonly [task: Id]: GivenTaskSpec };
   readonly themes?: readonly Id[];
   /** It also counts as this step, so that several kinds of contact share one rhythm. */
   readonly countsAs?: Id;

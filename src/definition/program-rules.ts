@@ -39,6 +39,7 @@ export const ruleKinds: readonly RuleKind[] = [
   'contents',
   'artefacts',
   'approved',
+  'reviews',
   'place',
   'form',
   'every',

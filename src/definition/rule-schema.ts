@@ -118,6 +118,11 @@ const kinds: ShapeOf<RuleKinds> = {
       'Who approves it: `{ by: [chef], atMost: 3 }`. Under `must` it counts first when it is approved.',
     ),
   ),
+  reviews: maybe(
+    list(localIdSchema).describe(
+      "Which of the step's tasks, when they were given last time, are taken up at the next occasion: `[hemuppgift]`.",
+    ),
+  ),
   place: maybe(list(reference('place')).describe('Where it takes place: one of these.')),
   form: maybe(
     list(choice<'written' | 'oral'>({ written: 'in writing', oral: 'by word of mouth' }, 'Form.')).describe(

@@ -115,6 +115,8 @@ export interface RuleKinds {
   readonly artefacts?: readonly Id[];
   /** It counts when one of these roles has approved it. */
   readonly approved?: ApprovalSpec;
+  /** Tasks of the step that are taken up at the next occasion when they have been given. */
+  readonly reviews?: readonly Id[];
   /** Where it takes place: one of these places. */
   readonly place?: readonly Id[];
   /** In which form it is done: one of these. */

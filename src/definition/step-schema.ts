@@ -6,6 +6,7 @@ import type {
   ArtefactSpec,
   ContentSpec,
   FollowUpSpec,
+  GivenTaskSpec,
   MeasureStep,
   MeetingStep,
   OptionSpec,
@@ -100,6 +101,14 @@ const stepShape: ShapeOfAny<StepSpec> = {
     ).describe(
       'What an occasion can leave behind: a recording, a form, a drawing. The case holds a reference, never the thing.',
     ),
+  ),
+  tasks: maybe(
+    named(
+      strict<GivenTaskSpec>({
+        ...describedShape,
+        by: maybe(list(reference('role')).describe('Roles that do it: `[foralder]`.')),
+      }),
+    ).describe('What can be given at a meeting, to be done until the next one.'),
   ),
   themes: maybe(list(reference('theme')).describe('Themes of the meeting.')),
   countsAs: maybe(

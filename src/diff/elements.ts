@@ -24,6 +24,7 @@ export type ElementType =
   | 'option'
   | 'content'
   | 'artefact'
+  | 'task'
   | 'exception'
   | 'pause'
   | 'handover'
@@ -86,6 +87,7 @@ const partsOf: { readonly [type in ElementType]?: readonly Parts[] } = {
     table('option', 'answer', 'options'),
     table('content', 'contents'),
     table('artefact', 'artefacts'),
+    table('task', 'tasks'),
     table('exception', 'exceptions'),
   ],
 };

@@ -93,6 +93,7 @@ const laws: { readonly [kind in RuleKind]: Law } = {
     ...bySet(before.by, after.by, 'softer'),
     ...byEnd(before.atMost, after.atMost, compareNumbers, 'softer'),
   ]),
+  reviews: law('reviews', (before, after) => bySet(before, after, 'stricter')),
   place: law('place', (before, after) => bySet(before, after, 'softer')),
   form: law('form', (before, after) => bySet(before, after, 'softer')),
   every: law('every', (before, after) =>

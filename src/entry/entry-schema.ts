@@ -42,6 +42,8 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
     themes: [list(id)],
     contents: [list(id)],
     artefacts: [table(id, ref)],
+    gave: [list(id)],
+    reviewed: [table(id, oneOf('done', 'partly', 'not-done'))],
     heard: [list(ref)],
     informed: [list(ref)],
     booking: [ref],

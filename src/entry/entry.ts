@@ -94,6 +94,10 @@ export interface EntryFields<
     readonly contents?: readonly Id[];
     /** What it left behind: artefact → your reference to the thing. */
     readonly artefacts?: { readonly [artefact: Id]: Ref };
+    /** Tasks that were given, to be done until next time. */
+    readonly gave?: readonly Id[];
+    /** Tasks from last time that were taken up, and what had become of them. */
+    readonly reviewed?: { readonly [task: Id]: 'done' | 'partly' | 'not-done' };
     readonly heard?: readonly Ref[];
     readonly informed?: readonly Ref[];
     /** Id of the `booked` entry that it fulfils. */

@@ -21,6 +21,7 @@ export type StructuralCode =
   | 'unknown-content'
   | 'unknown-artefact'
   | 'unknown-occasion'
+  | 'unknown-task'
   | 'no-approval'
   | 'already-decided'
   | 'unknown-place'

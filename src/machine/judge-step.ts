@@ -10,6 +10,7 @@ import { unapprovedFindings } from './approvals.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
 import { type Finding, structural, unmet } from './finding.js';
+import { reviewFindings, taskBars } from './given-tasks.js';
 import { admitFindings, isShared, speaksFor, stands } from './judge-rule.js';
 import { slotFindings } from './judge-slot.js';
 import { aboutBars, contentBars } from './step-bars.js';
@@ -32,6 +33,7 @@ export function judgeStep(
     ...(isBaseline ? [] : stepBarred(facts, step)),
     ...aboutBars(program, facts, step, entry.about, on),
     ...contentBars(program, step, entry),
+    ...(entry.kind === 'held' ? taskBars(program, step, entry) : []),
   ];
   if (bars.length > 0 || isBaseline) return bars;
   return [
@@ -43,6 +45,7 @@ export function judgeStep(
       form: 'form' in entry ? entry.form : undefined,
       shared: isShared(entry),
     }),
+    ...(entry.kind === 'held' ? reviewFindings(program, facts, step, entry, on) : []),
     ...absoluteFindings(program, facts, step, on, entry),
     ...orderFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),

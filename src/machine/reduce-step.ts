@@ -5,6 +5,7 @@ import { own } from '../condition/own.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { awaitedBy } from './approvals.js';
+import { tasksAfter } from './given-tasks.js';
 import { missKind } from './judge-missed.js';
 import { withOccasion } from './occasions.js';
 
@@ -61,6 +62,8 @@ export interface Counted {
   readonly kind?: string;
   readonly booking?: string;
   readonly present?: readonly Ref[];
+  readonly gave?: readonly string[];
+  readonly reviewed?: object;
 }
 
 interface How {
@@ -105,6 +108,7 @@ function occasion(
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
   if (isCounted && step?.keepsPresence === true && entry.present !== undefined)
     row.attended = withPresent(known.attended ?? {}, entry.present);
+  if (entry.kind === 'held' && step?.spec.tasks !== undefined) keepTasks(row, step, known.tasks, entry, on);
   if (entry.kind === 'held' && row.bookings !== undefined) {
     row.bookings = { ...row.bookings };
     fulfil(row, entry, on);
@@ -120,6 +124,17 @@ function withPresent(
   const next: { [person: Ref]: number } = { ...attended };
   for (const person of new Set(present)) next[person] = (own(attended, person) ?? 0) + 1;
   return next;
+}
+
+function keepTasks(
+  row: Draft<StepRow>,
+  step: ProgramStep,
+  known: StepRow['tasks'],
+  entry: Counted,
+  on: LocalDate,
+): void {
+  const tasks = tasksAfter(step, known, entry, on);
+  if (tasks !== undefined) row.tasks = castDraft(tasks);
 }
 
 const noTimes: Tally = { count: 0, minutes: 0 };

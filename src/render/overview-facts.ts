@@ -2,6 +2,7 @@ import type { Attendance } from '../case/attendance.js';
 import type { ChildNow, ChildWord } from '../case/children.js';
 import type { ConsentNow, Giver } from '../case/consent-states.js';
 import { isWithheld } from '../case/criteria.js';
+import type { TaskOut } from '../case/given-tasks.js';
 import type { MeasureNow } from '../case/goal-states.js';
 import type { OtherCases } from '../case/other-cases.js';
 import type { Booking, Participant } from '../case/participants.js';
@@ -37,6 +38,7 @@ export function factBlocks(telling: Telling): readonly Block[] {
         (text) => text,
       ),
     ),
+    ...section(sections.tasks, each(overview.tasks ?? [], taskText)),
     ...section(
       sections.consents,
       overview.consents.flatMap((consent) => consentItems(consent, telling)),
@@ -103,6 +105,18 @@ function bookingText(booking: Booking, { names, words, day }: Telling): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function taskText({ step, task, since, about, by, passed }: TaskOut, { names, words, day }: Telling): string {
+  const roles = by.map((role) => inSentence(names.role(role)));
+  const who = [...(about === undefined ? [] : [about]), ...roles];
+  const whom = who.length === 0 ? '' : ` (${list(who, names.lang)})`;
+  return [
+    sentence(`${names.task(step, task)}${whom}, ${words.since(day(since))}`),
+    passed === 0 ? '' : words.passed(passed),
+  ]
+    .join(' ')
+    .trim();
 }
 
 function consentItems(consent: ConsentNow, { names, words, day }: Telling): readonly Block[] {

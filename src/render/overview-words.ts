@@ -29,6 +29,7 @@ export interface OverviewWords {
       | 'tookLonger'
       | 'bookings'
       | 'artefacts'
+      | 'tasks'
       | 'consents'
       | 'goals'
       | 'measures'
@@ -54,6 +55,8 @@ export interface OverviewWords {
   readonly awaits: (day: string, roles: string) => string;
   /** It was sent back more often than the rule allows. */
   readonly returned: (day: string) => string;
+  /** Occasions at which a task was not taken up. */
+  readonly passed: (times: number) => string;
   readonly resume: string;
   readonly late: (day: string, days: number) => string;
   readonly left: (day: string, days: number) => string;

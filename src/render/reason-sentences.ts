@@ -93,6 +93,10 @@ function ruleClause({ found, about }: Omit<Reason, 'explained'>, rule: Rule, nam
     const missing = lackingTexts(found, rule.element.id, names);
     if (missing.length > 0) return list(missing, names.lang);
   }
+  if (rule.kind === 'reviews' && ids('missing').length > 0) {
+    const tasks = ids('missing').map((task) => inSentence(names.task(rule.element.id, task)));
+    return words.notTakenUp(list(tasks, names.lang));
+  }
   if (rule.kind === 'approved') return approvalClause(found, rule, names);
   if (rule.kind === 'order' && typeof found.next === 'string')
     return words.nextInOrder(names.step(found.next));

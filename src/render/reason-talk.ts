@@ -34,6 +34,8 @@ export interface ReasonWords {
   readonly sentBack: (step: string, day: string, reason: string) => string;
   readonly approvedBy: (roles: string) => string;
   readonly returns: (count: number) => string;
+  /** What was given last time and has not been taken up. */
+  readonly notTakenUp: (tasks: string) => string;
   readonly noOccasion: (step: string) => string;
   readonly soFar: (count: string) => string;
   /** Who was there though the consent does not cover them. */

@@ -22,6 +22,7 @@ export interface ShowPhrases {
   readonly broughtBy: (roles: string) => string;
   readonly contents: string;
   readonly artefacts: string;
+  readonly tasks: string;
   readonly aims: string;
   readonly opensAtOnce: (phases: string) => string;
   readonly administrative: string;
@@ -57,6 +58,7 @@ const sv: ShowPhrases = {
     counts === 'missed' ? 'räknas som uteblivet' : 'räknas som uppskjutet, inte som uteblivet',
   broughtBy: (roles) => `från ${roles}`,
   contents: 'Innehåll:',
+  tasks: 'Uppgifter till nästa gång:',
   artefacts: 'Underlag som kan finnas kvar:',
   aims: 'Mål med fasen:',
   opensAtOnce: (phases) => `Börjar med ${phases}.`,
@@ -92,6 +94,7 @@ const en: ShowPhrases = {
   exception: (counts) => (counts === 'missed' ? 'counts as missed' : 'counts as postponed, not as missed'),
   broughtBy: (roles) => `from ${roles}`,
   contents: 'Contents:',
+  tasks: 'Tasks until next time:',
   artefacts: 'What may be left behind:',
   aims: 'Aims of the phase:',
   opensAtOnce: (phases) => `Begins with ${phases}.`,

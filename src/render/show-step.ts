@@ -103,6 +103,7 @@ function partItems(spec: StepSpec, showing: Showing): readonly Block[] {
   return [
     ...namedItems(phrases.contents, spec.contents, showing),
     ...namedItems(phrases.artefacts, spec.artefacts, showing),
+    ...namedItems(phrases.tasks, spec.tasks, showing),
   ];
 }
 

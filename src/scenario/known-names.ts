@@ -40,6 +40,7 @@ const structural = {
   'unknown-content': true,
   'unknown-artefact': true,
   'unknown-occasion': true,
+  'unknown-task': true,
   'no-approval': true,
   'already-decided': true,
   'unknown-place': true,

@@ -81,6 +81,10 @@ const fields: Shape = {
   artefacts: z
     .record(z.string(), z.string())
     .describe('What it left behind, with a reference to each: `{ inspelning: fil-1 }`.'),
+  gave: texts('Tasks that were given, to be done until next time.'),
+  reviewed: z
+    .record(z.string(), z.enum(['done', 'partly', 'not-done']))
+    .describe('Tasks from last time that were taken up: `{ hemuppgift: done }`.'),
   artefact: text('What has come.'),
   of: text('The occasion, by `name`.'),
   reference: text('Reference to the thing.'),

@@ -86,6 +86,7 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
     names: ({ overview: now }) =>
       (now.approvals ?? []).flatMap(({ state, step }) => (state === 'waiting' ? [step] : [])),
   },
+  tasks: { names: ({ overview: now }) => (now.tasks ?? []).map(({ task }) => task) },
   lacking: {
     namesOf: ({ overview: now }, of) =>
       unique((now.artefacts ?? []).flatMap((one) => (one.entry === of ? one.artefacts : []))),

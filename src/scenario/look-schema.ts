@@ -36,6 +36,7 @@ export type LookKey =
   | 'toDecide'
   | 'entries'
   | 'toApprove'
+  | 'tasks'
   | 'lacking'
   | 'leftUndone'
   | 'consents'
@@ -96,6 +97,7 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
     'For each entry that is named (`name`): `counts`, `deviates`, `noted`, or `gone` when it was withdrawn.',
   ),
   toApprove: names('Steps that have been done and wait to be approved.'),
+  tasks: names('Tasks that have been given and not been taken up since.'),
   lacking: byId(
     names('Artefacts.'),
     'For each occasion that is named (`name`): the artefacts that it was to leave behind and has not.',

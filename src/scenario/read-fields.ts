@@ -1,4 +1,10 @@
-import { unknownArtefact, unknownContent, unknownOption, unknownScale } from '../definition/check/details.js';
+import {
+  unknownArtefact,
+  unknownContent,
+  unknownOption,
+  unknownScale,
+  unknownTask,
+} from '../definition/check/details.js';
 import { type UnknownName, unknownData } from '../definition/check/references.js';
 import { type Declared, finding } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
@@ -95,6 +101,12 @@ function checkDetails(reading: Reading, line: Keys, path: DataPath, verb: VerbNa
   if (Array.isArray(line.contents))
     for (const [at, content] of line.contents.entries())
       look(unknownContent, own(spec.contents), content, [...path, 'contents', at]);
+  const also = spec.countsAs === undefined ? undefined : reading.program.steps.get(spec.countsAs);
+  const tasks = [...own(spec.tasks), ...own(also?.spec.tasks)];
+  if (Array.isArray(line.gave))
+    for (const [at, task] of line.gave.entries()) look(unknownTask, tasks, task, [...path, 'gave', at]);
+  for (const task of isKeys(line.reviewed) ? Object.keys(line.reviewed) : [])
+    look(unknownTask, tasks, task, [...path, 'reviewed', task], 'key');
   look(unknownArtefact, own(spec.artefacts), line.artefact, [...path, 'artefact']);
   for (const artefact of isKeys(line.artefacts) ? Object.keys(line.artefacts) : [])
     look(unknownArtefact, own(spec.artefacts), artefact, [...path, 'artefacts', artefact], 'key');

@@ -17,6 +17,7 @@ const rules: { readonly [K in RuleKind]: string } = {
   contents: '[mal]',
   artefacts: '[bild]',
   approved: '{ by: [chef], atMost: 2 }',
+  reviews: '[ova]',
   place: '[lokalen]',
   form: '[written]',
   every: '{ period: P1M, reading: since-last, from: { case: started } }',
@@ -45,7 +46,7 @@ const others = ['foralder, parent', 'behandlare, team', 'chef, manager']
   .join('');
 
 function step(type: string, rule: string): string {
-  const parts = `contents: { mal: { ${title} } }${/^(?:answer|measure)/.test(type) ? '' : `, artefacts: { bild: { ${title} } }`}`;
+  const parts = `contents: { mal: { ${title} } }${/^(?:answer|measure)/.test(type) ? '' : `, artefacts: { bild: { ${title} } }`}${type.startsWith('meeting') ? `, tasks: { ova: { ${title} } }` : ''}`;
   return `phases:\n  samtalsfas:\n    ${title}\n    steps:\n      steg: { ${title}, ${type}, ${parts}, must: [{ ${rule} }] }\n  annan: { ${title} }\n`;
 }
 

@@ -60,6 +60,7 @@ test('the sentences in Swedish', () => {
     unknown-band: Bandet \`hög\` i \`kaos\` finns inte. Menade du \`hogt\`?
     unknown-content: Innehållet \`malet\` i \`samtal\` finns inte. Det som finns är \`mal\`.
     unknown-artefact: Underlaget \`filmen\` i \`samtal\` finns inte. Menade du \`film\`?
+    unknown-task: Uppgiften \`ovas\` i \`samtal\` finns inte. Menade du \`ova\`?
     not-an-answer-step: Villkoret \`answered\` i \`klart\` frågar efter ett svar i \`samtal\`, som inte är ett svarssteg (\`answer\`).
     no-participants: Villkoret \`attended\` i \`klart\` räknar vilka som var med på \`fraga\`, som varken är ett möte, en uppgift eller en plan: där registreras inte vilka som är med.
     scale-missing: Villkoret \`measure\` i \`samtal\` säger inte vilken skala av \`klimat\`: skriv \`scale\` med \`narhet\` eller \`kaos\`.
@@ -205,6 +206,7 @@ test('the sentences in English', () => {
     unknown-band: There is no band \`hög\`, named in \`kaos\`. Did you mean \`hogt\`?
     unknown-content: There is no content \`malet\`, named in \`samtal\`. What there is: \`mal\`.
     unknown-artefact: There is no artefact \`filmen\`, named in \`samtal\`. Did you mean \`film\`?
+    unknown-task: There is no task \`ovas\`, named in \`samtal\`. Did you mean \`ova\`?
     not-an-answer-step: The condition \`answered\` in \`klart\` asks for an answer in \`samtal\`, which is not an answer step (\`answer\`).
     no-participants: The condition \`attended\` in \`klart\` counts who was present at \`fraga\`, which is no meeting, task or plan: who is there is not recorded.
     scale-missing: The condition \`measure\` in \`samtal\` does not say which scale of \`klimat\`: write \`scale\` with \`narhet\` or \`kaos\`.

@@ -71,6 +71,7 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'En regel om underlag nämner underlag i sitt eget steg, ett villkor dem i steget som det frågar om.',
   'step-key-misplaced':
     'Vad ett steg kan ha följer av hur det dokumenteras: ett svar och en skattning lämnar inget efter sig.',
+  'unknown-task': 'En regel om vad som tas upp nästa gång nämner uppgifter i sitt eget steg.',
   'unknown-content': 'En regel om innehåll nämner innehåll i sitt eget steg.',
   'not-an-answer-step': 'Bara ett svarssteg har svar. Om ett möte har hållits frågas med `done`.',
   'no-participants':

@@ -33,6 +33,8 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
     themes: ['school'],
     contents: ['goals'],
     artefacts: { recording: 'file:1' },
+    gave: ['homework'],
+    reviewed: { homework: 'partly' },
     heard: ['p:1'],
     informed: ['p:1'],
     booking: 'e-0',

@@ -202,6 +202,7 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...(booked === undefined ? {} : { booking: booked }),
     ...withText('themes', random.some(step.spec.themes ?? [], 0.4)),
     ...observedOf(program, 'apart', random, 1),
+    ...tasksOf(step, facts, random),
   };
 }
 
@@ -248,6 +249,20 @@ function approveMove(situation: Situation): Content | undefined {
   return random.chance(pursuing ? 0.98 : 0.7)
     ? { kind: 'approved', ...common }
     : { kind: 'sent-back', ...common, reason: 'skäl' };
+}
+
+/** Tasks given, and those from last time taken up, now and then not. */
+function tasksOf(step: ProgramStep, facts: CaseFacts, random: Random): object {
+  const gave = random.some(Object.keys(step.spec.tasks ?? {}), 0.5);
+  const out = random.some(
+    (facts.steps[step.id]?.tasks ?? []).map(({ task }) => task),
+    0.8,
+  );
+  const results = out.map((task) => [task, random.one(['done', 'partly', 'not-done'])] as const);
+  return {
+    ...(gave.length === 0 ? {} : { gave }),
+    ...(results.length === 0 ? {} : { reviewed: Object.fromEntries(results) }),
+  };
 }
 
 function aboutOne(situation: Situation, role: string): { readonly about?: Ref } | undefined {

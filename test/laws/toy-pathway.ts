@@ -3,7 +3,7 @@ import type { Pathway } from '../../src/definition/pathway.js';
 /**
  * A pathway of no municipality, for the laws: it uses what none of the five uses. Time boxes that end by themselves, a phase
  * that opens by itself after a while, pauses of three kinds, extensions, calendar cadences, doses of both readings, limits in
- * working days, artefacts that come afterwards, approvals, steps and phases per person, an ordered phase, a phase that is run again, phases beside and during others,
+ * working days, artefacts that come afterwards, approvals, tasks between meetings, steps and phases per person, an ordered phase, a phase that is run again, phases beside and during others,
  * a consent that runs out, and criteria per person.
  */
 export const toyPathway: Pathway = {
@@ -88,6 +88,7 @@ export const toyPathway: Pathway = {
           meeting: { form: 'visit', places: ['hemma', 'mottagning'] },
           exceptions: { sjukdom: { counts: 'postponed' }, glomde: { counts: 'missed' } },
           artefacts: { film: {}, karta: { by: ['barn'], information: 'narvaro' } },
+          tasks: { ova: { by: ['foralder'] } },
           must: [
             { id: 'karta-finns', artefacts: ['karta'] },
             { needs: { consent: 'vara-med' } },
@@ -103,6 +104,7 @@ export const toyPathway: Pathway = {
           ],
           usual: [
             { id: 'film-finns', artefacts: ['film'] },
+            { reviews: ['ova'] },
             { id: 'takt', dose: { from: 1, to: 3, per: 'P1W', reading: 'calendar' } },
             { id: 'jamn-takt', dose: { from: 2, to: 5, per: 'P2W', reading: 'rolling' } },
           ],

@@ -79,10 +79,13 @@ phases:
         artefacts:
           film: { title: { sv: Film, en: Film } }
           karta: { title: { sv: Nätverkskarta, en: Network map } }
+        tasks:
+          ova: { title: { sv: Öva hemma, en: Practise at home } }
         must:
           - artefacts: [film]
           - attends: { role: barn, from: 3 }
           - apart: true
+          - reviews: [ova]
           - with: { familj: one, barn: all, behandlare: 2 }
           - without: [handlaggare]
           - times: { from: 1 }

@@ -68,6 +68,7 @@ const looks: { readonly [K in LookKey]: readonly [right: string, wrong: string] 
   toDecide: ['[]', '[team.matched]'],
   entries: ['{ motet: counts }', '{ motet: gone }'],
   toApprove: ['[]', '[genomforandeplan]'],
+  tasks: ['[]', '[hemuppgift]'],
   lacking: ['{ motet: [] }', '{ motet: [inspelning] }'],
   leftUndone: ['[]', '[natverkskarta]'],
   consents: ['{}', '{}'],

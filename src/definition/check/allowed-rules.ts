@@ -35,7 +35,7 @@ export const allowedRules: { readonly [K in ElementSort]: readonly RuleKind[] } 
     'throughout',
     'prompt',
   ],
-  meeting: [...whenDone, ...together, 'place', 'attends', 'apart'],
+  meeting: [...whenDone, ...together, 'reviews', 'place', 'attends', 'apart'],
   task: [...whenDone, ...together, 'form'],
   plan: [...whenDone, ...together, 'form'],
   answer: whenDone,

@@ -26,6 +26,9 @@ export const unknownArtefact: Declared<UnknownName> = unknownName(
   'artefact',
 );
 
+/** A task that the step does not give. */
+export const unknownTask: Declared<UnknownName> = unknownName('unknown-task', 'uppgiften', 'task');
+
 const notAnAnswerStep: Declared<{ readonly step: string; readonly in: string }> = errorCode(
   'not-an-answer-step',
   { sv: 'Steget har inga svar', en: 'The step has no answers' },
@@ -60,6 +63,7 @@ export const detailCodes: readonly Declared<never>[] = [
   unknownBand,
   unknownContent,
   unknownArtefact,
+  unknownTask,
   notAnAnswerStep,
   noParticipants,
   scaleMissing,
@@ -102,10 +106,11 @@ function participantFindings(
   return [finding(noParticipants, path, { step: id, in: name })];
 }
 
-/** Kinds of rule that name parts of their own step, which stand there under the same key. */
+/** Kinds of rule that name parts of their own step, and the key that those stand under. */
 const partKinds = [
-  { kind: 'contents', code: unknownContent },
-  { kind: 'artefacts', code: unknownArtefact },
+  { kind: 'contents', table: 'contents', code: unknownContent },
+  { kind: 'artefacts', table: 'artefacts', code: unknownArtefact },
+  { kind: 'reviews', table: 'tasks', code: unknownTask },
 ] as const;
 
 function partFindings(
@@ -114,10 +119,10 @@ function partFindings(
   name: string,
 ): readonly Finding[] {
   const { sort } = element;
-  return partKinds.flatMap(({ kind, code }) => {
+  return partKinds.flatMap(({ kind, table, code }) => {
     if (sort === undefined || !allowedRules[sort].includes(kind)) return [];
-    if (broken.within([...element.path, kind])) return [];
-    const known = Object.keys((element.spec as StepSpec)[kind] ?? {});
+    if (broken.within([...element.path, table])) return [];
+    const known = Object.keys((element.spec as StepSpec)[table] ?? {});
     return unknownIn(spec[kind], known, [...path, kind], name, code);
   });
 }

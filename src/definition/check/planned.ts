@@ -8,6 +8,5 @@ export interface Planned {
 
 /** Keys of constructs that are planned; the reader answers `not-yet`. See docs/reference/planned-constructs.md. */
 export const planned: readonly Planned[] = [
-  { key: 'tasks', on: ['step'], construct: 'C25' },
   { key: 'subMeetings', on: ['step'], construct: 'C06' },
 ];

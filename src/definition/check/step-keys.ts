@@ -27,6 +27,7 @@ export const stepKeyCodes: readonly Declared<never>[] = [stepKeyMisplaced];
 /** Keys of a step that only some types can have: those whose entries can tell of them. */
 const places: readonly { readonly key: keyof StepSpec; readonly on: readonly StepType[] }[] = [
   { key: 'artefacts', on: ['meeting', 'task', 'plan'] },
+  { key: 'tasks', on: ['meeting'] },
 ];
 
 /** Finds keys that stand on a type of step where nothing can come of them. */

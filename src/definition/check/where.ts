@@ -27,6 +27,7 @@ const tables: ReadonlySet<string | number> = new Set([
   'bands',
   'contents',
   'artefacts',
+  'tasks',
   'exceptions',
   'options',
   'aims',

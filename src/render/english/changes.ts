@@ -21,6 +21,7 @@ export const englishChanges: ChangeWords = {
     option: 'The answer',
     content: 'The content',
     artefact: 'The artefact',
+    task: 'The task until next time',
     exception: 'The reason for a missed occasion',
     pause: 'The pause',
     handover: 'The handover',

@@ -3,7 +3,7 @@ import { dateWords } from '../../words/dates.js';
 import { figures } from '../../words/numbers.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
-import type { EntryWords } from '../entry-words.js';
+import type { EntryOfKind, EntryWords } from '../entry-words.js';
 import type { Names } from '../names.js';
 import { list } from '../say.js';
 import { oneOf } from './modal.js';
@@ -43,6 +43,29 @@ function artefacts(step: string, left: object | undefined, names: Names): string
         some.map((id) => inSentence(names.artefact(step, id))),
         'en',
       )}`,
+  );
+}
+
+const taskResults = { done: 'done', partly: 'partly done', 'not-done': 'not done' } as const;
+
+/** A task of the step, or of the one that it counts as. */
+function task(step: string, id: string, names: Names): string {
+  const { spec } = names.program.steps.get(step) ?? {};
+  const also = spec?.tasks?.[id] === undefined ? spec?.countsAs : undefined;
+  return inSentence(names.task(also ?? step, id));
+}
+
+function tasks({ step, gave, reviewed }: EntryOfKind<'held'>, names: Names): string {
+  const results = Object.entries(reviewed ?? {});
+  return joined(
+    whenGiven(
+      results.map(([id, result]) => `${task(step, id, names)} (${taskResults[result]})`),
+      (some) => `Taken up: ${list(some, 'en')}`,
+    ),
+    whenGiven(
+      gave?.map((id) => task(step, id, names)),
+      (some) => `Given until next time: ${list(some, 'en')}`,
+    ),
   );
 }
 
@@ -90,6 +113,7 @@ export const englishEntries: EntryWords = {
       whenGiven(entry.minutes, (minutes) => `${minutes} minutes`),
       contents(entry.step, entry.contents, names),
       artefacts(entry.step, entry.artefacts, names),
+      tasks(entry, names),
       heardWords(entry),
     ),
   missed: ({ step, reason }, names) => {

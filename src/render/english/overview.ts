@@ -24,6 +24,7 @@ export const englishOverview: OverviewWords = {
     breaches: 'Came too late',
     tookLonger: 'Took longer than usual',
     bookings: 'Booked',
+    tasks: 'Tasks until next time',
     artefacts: 'Missing from occasions',
     consents: 'Consents',
     goals: 'Goals',
@@ -60,6 +61,8 @@ export const englishOverview: OverviewWords = {
   approve: (step, day, roles) => `Approve ${step} of ${day}, or send it back. Decided by ${roles}`,
   awaits: (day, roles) => `Done on ${day}; waits for the approval of ${roles}.`,
   returned: (day) => `Sent back once too often, on ${day}.`,
+  passed: (times) =>
+    `Not taken up ${times === 1 ? 'the one time' : `the ${times} times`} you have met since.`,
   resume: 'Resume the intervention',
   late: (day, days) => `The last day was ${day}, ${days === 1 ? 'one day' : `${days} days`} ago.`,
   left: (day, days) =>

@@ -34,6 +34,13 @@ export function approved(talk: RuleTalk): string {
   return `${nounAndParticiple(talk)[0]} ${modalBe(talk)} approved by ${list(roles, 'en', 'or')}${first}${most}`;
 }
 
+/** What is taken up next time. */
+export function reviews(talk: RuleTalk): string {
+  const { names, rule } = talk;
+  const tasks = (rule.spec.reviews ?? []).map((task) => inSentence(names.task(rule.element.id, task)));
+  return `what was given last time ${modalBe(talk)} taken up: ${list(tasks, 'en')}`;
+}
+
 /** Where. */
 export function place(talk: RuleTalk): string {
   const places = (talk.rule.spec.place ?? []).map((one) => inSentence(talk.names.place(one)));

@@ -21,6 +21,7 @@ export const swedishChanges: ChangeWords = {
     option: 'Svaret',
     content: 'Innehållet',
     artefact: 'Underlaget',
+    task: 'Uppgiften till nästa gång',
     exception: 'Skälet till utebliven träff',
     pause: 'Pausen',
     handover: 'Överlämningen',

@@ -3,7 +3,7 @@ import { dateWords } from '../../words/dates.js';
 import { figures } from '../../words/numbers.js';
 import { inQuotes, inSentence } from '../../words/sentences.js';
 import { inLang } from '../../words/text.js';
-import type { EntryWords } from '../entry-words.js';
+import type { EntryOfKind, EntryWords } from '../entry-words.js';
 import type { Names } from '../names.js';
 import { list } from '../say.js';
 
@@ -42,6 +42,29 @@ function artefacts(step: string, left: object | undefined, names: Names): string
         some.map((id) => inSentence(names.artefact(step, id))),
         'sv',
       )}`,
+  );
+}
+
+const taskResults = { done: 'gjort', partly: 'delvis gjort', 'not-done': 'inte gjort' } as const;
+
+/** A task of the step, or of the one that it counts as. */
+function task(step: string, id: string, names: Names): string {
+  const { spec } = names.program.steps.get(step) ?? {};
+  const also = spec?.tasks?.[id] === undefined ? spec?.countsAs : undefined;
+  return inSentence(names.task(also ?? step, id));
+}
+
+function tasks({ step, gave, reviewed }: EntryOfKind<'held'>, names: Names): string {
+  const results = Object.entries(reviewed ?? {});
+  return joined(
+    whenGiven(
+      results.map(([id, result]) => `${task(step, id, names)} (${taskResults[result]})`),
+      (some) => `Togs upp: ${list(some, 'sv')}`,
+    ),
+    whenGiven(
+      gave?.map((id) => task(step, id, names)),
+      (some) => `Gavs till nästa gång: ${list(some, 'sv')}`,
+    ),
   );
 }
 
@@ -88,6 +111,7 @@ export const swedishEntries: EntryWords = {
       whenGiven(entry.minutes, (minutes) => `${minutes} minuter`),
       contents(entry.step, entry.contents, names),
       artefacts(entry.step, entry.artefacts, names),
+      tasks(entry, names),
       heardWords(entry),
     ),
   missed: ({ step, reason }, names) => {

@@ -24,6 +24,7 @@ export const swedishOverview: OverviewWords = {
     breaches: 'Kom för sent',
     tookLonger: 'Tog längre tid än vanligt',
     bookings: 'Bokat',
+    tasks: 'Uppgifter till nästa gång',
     artefacts: 'Saknas efter tillfällen',
     consents: 'Samtycken',
     goals: 'Mål',
@@ -60,6 +61,8 @@ export const swedishOverview: OverviewWords = {
   approve: (step, day, roles) => `Godkänn ${step} från ${day}, eller skicka tillbaka. Beslutas av ${roles}`,
   awaits: (day, roles) => `Gjort ${day}; väntar på godkännande av ${roles}.`,
   returned: (day) => `Skickades tillbaka en gång för mycket ${day}.`,
+  passed: (times) =>
+    `Har inte tagits upp ${times === 1 ? 'den gång' : `de ${times} gånger`} man setts sedan dess.`,
   resume: 'Återuppta insatsen',
   late: (day, days) => `Sista dag var ${day}, ${days === 1 ? 'en dag' : `${days} dagar`} sedan.`,
   left: (day, days) =>

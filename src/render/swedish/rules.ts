@@ -15,7 +15,7 @@ import { beside, during, ends, needs, opens, throughout } from './gate-rules.js'
 import { capacity, caseload } from './other-case-rules.js';
 import { apart, attends, heard, matched, staysAway, takesPart } from './people-rules.js';
 import { swedishExtras } from './rule-extras.js';
-import { approved, artefacts, contents, form, order, place, prompt } from './way-rules.js';
+import { approved, artefacts, contents, form, order, place, prompt, reviews } from './way-rules.js';
 
 /** The sentences of rules in Swedish. */
 export const swedishRules: RuleWords = {
@@ -30,6 +30,7 @@ export const swedishRules: RuleWords = {
     contents,
     artefacts,
     approved,
+    reviews,
     place,
     form,
     every,

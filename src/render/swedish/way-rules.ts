@@ -39,6 +39,13 @@ export function approved(talk: RuleTalk): string {
   return `${nounAndVerb(talk)[0]} ${modal(talk)} godkännas av ${list(roles, 'sv', 'or')}${first}${most}`;
 }
 
+/** What is taken up next time. */
+export function reviews(talk: RuleTalk): string {
+  const { names, rule } = talk;
+  const tasks = (rule.spec.reviews ?? []).map((task) => inSentence(names.task(rule.element.id, task)));
+  return `det som gavs förra gången ${modal(talk)} tas upp: ${list(tasks, 'sv')}`;
+}
+
 /** Where. */
 export function place(talk: RuleTalk): string {
   const places = (talk.rule.spec.place ?? []).map((one) => inSentence(talk.names.place(one)));

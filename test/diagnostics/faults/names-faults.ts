@@ -466,6 +466,39 @@ phases:
     ],
   },
   {
+    code: 'unknown-task',
+    why: 'A rule on what is taken up next time names tasks of its own step.',
+    wrong: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        tasks: { ova: { title: { sv: Öva hemma, en: Practise at home } } }
+        usual:
+          - reviews: [ovas]
+`,
+    right: `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal:
+        title: { sv: Samtal, en: Talk }
+        meeting: {}
+        tasks: { ova: { title: { sv: Öva hemma, en: Practise at home } } }
+        usual:
+          - reviews: [ova]
+`,
+    found: [
+      {
+        at: '10:23-10:27',
+        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'usual', 0, 'reviews', 0],
+        data: { id: 'ovas', in: 'samtal', nearest: 'ova' },
+      },
+    ],
+  },
+  {
     code: 'not-an-answer-step',
     why: 'Only an answer step has answers. Whether a meeting has been held is asked with `done`.',
     wrong: `phases:

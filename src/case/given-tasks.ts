@@ -1,0 +1,33 @@
+import type { LocalDate } from '../calendar/local-date.js';
+import type { Ref } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
+import { classOf, informationOfStep } from './information-classes.js';
+import type { Look } from './look.js';
+
+/** A task that has been given and not been taken up since. It is never late: it is taken up next time. */
+export interface TaskOut {
+  readonly step: Id;
+  readonly task: Id;
+  /** The day it was given. */
+  readonly since: LocalDate;
+  /** The person it was given about; missing when persons may not be seen. */
+  readonly about?: Ref;
+  /** Roles that do it. */
+  readonly by: readonly Id[];
+  /** Occasions since then at which it was not taken up. */
+  readonly passed: number;
+}
+
+/** The tasks that are out, step by step, as far as they may be seen. Pure. */
+export function tasksOutIn({ facts, program, sight }: Look): readonly TaskOut[] {
+  if (facts.status !== 'open' && facts.status !== 'paused') return [];
+  const people = classOf(program, 'people');
+  return [...program.steps.values()].flatMap(({ id: step, spec }) =>
+    (facts.steps[step]?.tasks ?? []).flatMap(({ task, on, about, passed = 0 }) => {
+      const whom = about === undefined ? [] : [about];
+      if (!sight.sees(informationOfStep(program, step), whom)) return [];
+      const named = about === undefined || !sight.sees(people, whom) ? {} : { about };
+      return [{ step, task, since: on, ...named, by: spec.tasks?.[task]?.by ?? [], passed }];
+    }),
+  );
+}
