@@ -7,6 +7,4 @@ export interface Planned {
 }
 
 /** Keys of constructs that are planned; the reader answers `not-yet`. See docs/reference/planned-constructs.md. */
-export const planned: readonly Planned[] = [
-  { key: 'subMeetings', on: ['step'], construct: 'C06' },
-];
+export const planned: readonly Planned[] = [{ key: 'subMeetings', on: ['step'], construct: 'C06' }];
