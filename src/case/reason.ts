@@ -206,7 +206,10 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
     const { date, from, to } = slot;
     return from === undefined ? { date, to } : { date, from, to };
   },
-  lasts: (_program, facts, rule) => ({ opened: facts.phases[rule.element.id]?.opened }),
+  lasts: (_program, facts, rule) => {
+    const opened = rule.element.type === 'case' ? facts.start?.on : facts.phases[rule.element.id]?.opened;
+    return opened === undefined ? {} : { opened };
+  },
   heard: (program, facts, rule, on) => ({
     people: holdersOf(rule.spec.heard?.role ?? '', facts, program.terms, on),
   }),

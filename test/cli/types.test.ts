@@ -31,15 +31,22 @@ describe('insats types', () => {
     expect(out.split('\n').filter((line) => line.startsWith('/**'))[0]).not.toMatch(/\*\/.*\*\//);
   });
 
-  test.each(readdirSync('definitions').filter((folder) => folder.includes('.') && !folder.endsWith('.yaml')))(
-    'definitions/%s/pathway.ts is what the command writes',
-    async (folder) => {
-      const yaml = readFileSync(`definitions/${folder}/pathway.yaml`, 'utf8');
-      const { out } = await insats('types p.yaml --from ../../src/definition/pathway.js', { 'p.yaml': yaml });
-      expect(
-        out === readFileSync(`definitions/${folder}/pathway.ts`, 'utf8'),
-        'run node scripts/write-definitions.mjs',
-      ).toBe(true);
-    },
+  const folders = readdirSync('definitions').filter((name) => name.includes('.') && !name.endsWith('.yaml'));
+  const texts = Object.fromEntries(
+    folders.map((folder) => [
+      `d/${folder}/pathway.yaml`,
+      readFileSync(`definitions/${folder}/pathway.yaml`, 'utf8'),
+    ]),
   );
+
+  test.each(folders)('definitions/%s/pathway.ts is what the command writes', async (folder) => {
+    const { out } = await insats(
+      `types d/${folder}/pathway.yaml --from ../../src/definition/pathway.js`,
+      texts,
+    );
+    expect(
+      out === readFileSync(`definitions/${folder}/pathway.ts`, 'utf8'),
+      'run node scripts/write-definitions.mjs',
+    ).toBe(true);
+  });
 });

@@ -13,7 +13,7 @@ test('the length of the whole intervention is counted from the start and never s
   const early = startedCase(lasting).on('2026-04-20').closes('klar');
   expect(early.last).toMatchObject({
     standing: 'deviates',
-    deviations: [{ rule: 'case.lasts', weight: 'usual' }],
+    deviations: [{ rule: 'case.lasts', weight: 'usual', found: { opened: '2026-03-02' } }],
   });
   expect(startedCase(lasting).on('2026-06-02').closes('klar').last.standing).toBe('counts');
   const administrative = startedCase(lasting).on('2026-04-20').closes('avbrott', { reason: 'flytt' });
