@@ -16,7 +16,6 @@ export const danmarkFft = {
     sv: 'FFT i Danmark',
     en: 'FFT in Denmark',
   },
-  zone: 'Europe/Copenhagen',
   principles: {
     'tatast-i-motivationen': {
       title: {
