@@ -10,7 +10,7 @@ export const kindaSspf = {
   extends: {
     pathway: 'lidkoping.sspf',
     version: '1.0.0',
-    hash: 'fc2b098b039310059456829dad3974d29c312bc960708c348365625152638c42',
+    hash: 'f74254bf0a1156adf470c29ee4265dc095aede98c3397beebdbd7ed25e71ae21',
   },
   title: {
     sv: 'SSPF i Kinda',
@@ -396,10 +396,11 @@ export const kindaSspf = {
       },
       must: [
         {
-          id: 'natverksmote',
+          id: 'samtycke',
           needs: {
-            done: 'natverksmote',
+            consent: 'samtycke-till-samverkan',
           },
+          source: ['SS-3'],
         },
         {
           id: 'rader',

@@ -656,6 +656,7 @@ export const lagSip = {
         sv: 'Planen har följts upp och behövs inte längre',
         en: 'The plan has been followed up and is no longer needed',
       },
+      basis: 'local',
       source: ['SI-10'],
       must: [
         {

@@ -427,10 +427,11 @@ export const lidkopingSspf = {
       },
       must: [
         {
-          id: 'natverksmote',
+          id: 'samtycke',
           needs: {
-            done: 'natverksmote',
+            consent: 'samtycke-till-samverkan',
           },
+          source: ['SS-3'],
         },
         {
           id: 'rader',

@@ -10,7 +10,7 @@ export const munkforsSspf = {
   extends: {
     pathway: 'lidkoping.sspf',
     version: '1.0.0',
-    hash: 'fc2b098b039310059456829dad3974d29c312bc960708c348365625152638c42',
+    hash: 'f74254bf0a1156adf470c29ee4265dc095aede98c3397beebdbd7ed25e71ae21',
   },
   title: {
     sv: 'SSPF i Munkfors',
@@ -414,10 +414,11 @@ export const munkforsSspf = {
       },
       must: [
         {
-          id: 'natverksmote',
+          id: 'samtycke',
           needs: {
-            done: 'natverksmote',
+            consent: 'samtycke-till-samverkan',
           },
+          source: ['SS-3'],
         },
         {
           id: 'rader',

@@ -10,7 +10,7 @@ export const varmlandSip = {
   extends: {
     pathway: 'lag.sip',
     version: '1.0.0',
-    hash: 'e855f027d0e0d71e924e9c3798a2e26449c7b3e680777351cdcc9618e5af4004',
+    hash: '082bb3d1b24aa4867038c52255d9b886621664b78e7f8a9b8834b24bbc84df1c',
   },
   title: {
     sv: 'SIP i Värmland',
@@ -672,6 +672,7 @@ export const varmlandSip = {
         sv: 'Planen har följts upp och behövs inte längre',
         en: 'The plan has been followed up and is no longer needed',
       },
+      basis: 'local',
       source: ['SI-10'],
       must: [
         {
