@@ -56,6 +56,7 @@ const calls: readonly Call[] = [
   ['diffPathways', core.diffPathways, [smallPathway(), smallPathway()]],
   ['registry.get', registry.get, ['prov.liten', '1.0.0']],
   ['registry.forPin', registry.forPin, [compiled.pin]],
+  ['registry.newestFor', registry.newestFor, [compiled.pin]],
   ['openCase', core.openCase, [compiled]],
   ['record', core.record, [compiled, state, visit, { history: journal }]],
   [

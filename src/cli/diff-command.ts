@@ -1,4 +1,5 @@
 import { behaviourHash } from '../definition/hash.js';
+import { versionMeant } from '../definition/versions.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { ChangeSide, PathwayChange } from '../diff/change.js';
 import { diffPathways } from '../diff/diff-pathways.js';
@@ -57,10 +58,12 @@ function asJson(before: DefinitionFile, after: DefinitionFile, changes: readonly
       en: `${en?.[at]?.place}: ${en?.[at]?.what}`,
     },
   }));
+  const meant = versionMeant(before.pathway, after.pathway);
   const result = {
     format_version: 1,
     same: changes.length === 0,
     same_behaviour: behaviourHash(before.pathway) === behaviourHash(after.pathway),
+    ...(meant === undefined ? {} : { version_meant: meant }),
     before: headOf(before),
     after: headOf(after),
     changes: told,

@@ -1,3 +1,4 @@
+import { versionMeant } from '../definition/versions.js';
 import type { Span } from '../diagnostics/diagnostic.js';
 import type { PathwayChange, PathwayChangeClass } from '../diff/change.js';
 import { changeWords, type SaidChange, sayChanges } from '../render/change-sentences.js';
@@ -13,12 +14,15 @@ const words = {
     count: (n: number) => (n === 1 ? '1 skillnad' : `${n} skillnader`),
     law: (n: number) => (n === 1 ? '1 försvagar en lagregel.' : `${n} försvagar lagregler.`),
     same: 'Ärenden bedöms som förut.',
+    version: (found: string, meant: string) => `${found} ändrar hur ärenden bedöms: det borde vara ${meant}.`,
   },
   en: {
     none: 'No difference.',
     count: (n: number) => (n === 1 ? '1 difference' : `${n} differences`),
     law: (n: number) => (n === 1 ? '1 weakens a rule of law.' : `${n} weaken rules of law.`),
     same: 'Cases are judged as before.',
+    version: (found: string, meant: string) =>
+      `${found} changes how cases are judged: it should be ${meant}.`,
   },
 } as const;
 
@@ -37,7 +41,10 @@ export function diffText(
     const one = said[at];
     return one === undefined ? [] : blocksOf(change, one, said[at - 1], { before, after, lang });
   });
-  return printPage([...blocks, { kind: 'heading', level: 2, text: summaryOf(changes, lang) }], width);
+  const meant = versionMeant(before.pathway, after.pathway);
+  const about = meant === undefined ? [] : [words[lang].version(after.pathway.version, meant)];
+  const summary = [summaryOf(changes, lang), ...about].join(' ');
+  return printPage([...blocks, { kind: 'heading', level: 2, text: summary }], width);
 }
 
 interface Told {

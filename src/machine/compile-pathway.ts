@@ -70,6 +70,13 @@ function compiledFrom<const P extends Pathway>(pathway: P): CompiledPathway<IdsO
   return compiled;
 }
 
+/** A compiled pathway for cases that are pinned to another version of the same behaviour: its texts, and their pin. Pure. */
+export function pinnedTo(compiled: CompiledPathway, version: string): CompiledPathway {
+  const pinned = Object.freeze({ ...compiled, pin: Object.freeze({ ...compiled.pin, version }) });
+  insides.set(pinned, insideOf(compiled));
+  return pinned;
+}
+
 /**
  * What is inside a compiled pathway.
  *

@@ -1,7 +1,7 @@
 import { compareVersions } from '../definition/versions.js';
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
-import { type CompiledPathway, insideOf, type Pin } from './compile-pathway.js';
+import { type CompiledPathway, insideOf, type Pin, pinnedTo } from './compile-pathway.js';
 
 /** Compiled definitions by id, version and hash. */
 export interface Registry {
@@ -11,6 +11,13 @@ export interface Registry {
    * @throws PathwayError `unknown-definition`; `invalid-argument`; `wrong-hash` when the same version now behaves otherwise
    */
   readonly forPin: (pin: Pin) => CompiledPathway;
+  /**
+   * The newest version that behaves as the one that a case is pinned to, with that pin: open cases show corrected texts at
+   * once, and keep their pin. The version they are pinned to need not be in the registry.
+   *
+   * @throws PathwayError as `forPin`, when no version has the behaviour of the pin
+   */
+  readonly newestFor: (pin: Pin) => CompiledPathway;
   /**
    * A definition by id, in a version or in the newest one.
    *
@@ -62,19 +69,31 @@ export function registry(definitions: readonly CompiledPathway[]): Registry {
       { pathway, ...(version === undefined ? {} : { version }) },
     );
   };
-  return {
-    get,
-    list: () => sorted,
-    forPin: (pin) => {
-      checkGiven(isTable(pin), 'The pin', pin, 'the pin of a case state');
-      const found = get(pin.pathway, pin.version);
-      if (found.pin.hash === pin.hash) return found;
-      throw new PathwayError(
-        'wrong-hash',
-        `The case is pinned to another behaviour of ${keyOf(pin.pathway, pin.version)}. Keep the definition it was opened under.`,
-        { found: found.pin.hash, expected: pin.hash },
-      );
-    },
+  const forPin = (pin: Pin): CompiledPathway => {
+    checkGiven(isTable(pin), 'The pin', pin, 'the pin of a case state');
+    const found = get(pin.pathway, pin.version);
+    if (found.pin.hash === pin.hash) return found;
+    throw new PathwayError(
+      'wrong-hash',
+      `The case is pinned to another behaviour of ${keyOf(pin.pathway, pin.version)}. Keep the definition it was opened under.`,
+      { found: found.pin.hash, expected: pin.hash },
+    );
+  };
+  return { get, list: () => sorted, forPin, newestFor: newestIn(sorted, forPin) };
+}
+
+/** Finds the newest version of the same behaviour; made once for each pin, so that the same pin gives the same value. */
+function newestIn(sorted: readonly CompiledPathway[], forPin: Registry['forPin']): Registry['newestFor'] {
+  const made = new Map<string, CompiledPathway>();
+  return (pin) => {
+    checkGiven(isTable(pin), 'The pin', pin, 'the pin of a case state');
+    const newest = sorted.findLast((one) => one.pin.pathway === pin.pathway && one.pin.hash === pin.hash);
+    if (newest === undefined || newest.pin.version === pin.version) return forPin(pin);
+    checkGiven(typeof pin.version === 'string', 'The version', pin.version, '1.0.0');
+    const key = keyOf(pin.pathway, `${pin.version}#${pin.hash}`);
+    const known = made.get(key) ?? pinnedTo(newest, pin.version);
+    made.set(key, known);
+    return known;
   };
 }
 

@@ -34,6 +34,20 @@ describe('insats diff', () => {
     `);
   });
 
+  test('a patch version that behaves otherwise: which number it should have', async () => {
+    const patched = { 'a.yaml': toyYaml, 'b.yaml': changed.replace('version: 1.0.0', 'version: 1.0.1') };
+    expect((await insats('diff a.yaml b.yaml', patched)).out.replace(/\s+/g, ' ')).toContain(
+      '1.0.1 ändrar hur ärenden bedöms: det borde vara 1.1.0.',
+    );
+    const { out } = await insats('diff a.yaml b.yaml --format json', patched);
+    expect(JSON.parse(out).version_meant).toBe('1.1.0');
+    const minor = { ...patched, 'b.yaml': changed.replace('version: 1.0.0', 'version: 1.1.0') };
+    expect((await insats('diff a.yaml b.yaml', minor)).out).not.toContain('borde vara');
+    const corrected = toyYaml.replace('sv: Stöd,', 'sv: Stödet,').replace('1.0.0', '1.0.1');
+    const texts = await insats('diff a.yaml b.yaml', { 'a.yaml': toyYaml, 'b.yaml': corrected });
+    expect(texts.out).not.toContain('borde vara');
+  });
+
   test('in English', async () => {
     const { out } = await insats('diff a.yaml b.yaml --lang en', files);
     expect(out).toContain('2 differences: 2 softer.');
