@@ -4,6 +4,7 @@ import type { Id, Quantifier } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
+import { beyondConsent } from '../machine/beyond-consent.js';
 import { stands } from '../machine/judge-rule.js';
 import { classOf, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
@@ -16,7 +17,9 @@ export interface Participant {
   readonly strength: Strength;
   /** Everyone who holds the role now. */
   readonly candidates?: readonly Ref[];
-  /** The role is not held by as many as are wanted: nobody can fill it yet. */
+  /** Those of them whom a consent that the step needs does not cover: they may not be there. Missing when there are none. */
+  readonly uncovered?: readonly Ref[];
+  /** The role is not held by as many as are wanted, of those who may be there: nobody can fill it yet. */
   readonly unfilled?: boolean;
 }
 
@@ -46,7 +49,23 @@ export interface Booking {
 
 /** Who is to take part in a step, by the rules that stand. Pure. */
 export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
-  return rolesIn(look, step.admit);
+  return rolesIn(look, step.admit).map((one) => coveredOf(look, step, one));
+}
+
+/** A role with those of it whom a consent that the step must have does not cover. */
+function coveredOf(look: Look, { admit }: ProgramStep, one: Participant): Participant {
+  const { program, facts, on } = look;
+  const { candidates = [] } = one;
+  const asked = candidates.length === 0 ? [] : admit.filter(({ strength }) => strength === 'must');
+  const uncovered = asked.flatMap((rule) => {
+    const { needs } = rule.spec;
+    if (needs === undefined || !stands(program, facts, rule, on)) return [];
+    return beyondConsent(program, facts, needs, on, candidates);
+  });
+  if (uncovered.length === 0) return one;
+  const left = candidates.filter((person) => !uncovered.includes(person)).length;
+  const unfilled = !suffices(left, one.wanted, candidates.length);
+  return { ...one, uncovered: [...new Set(uncovered)], unfilled };
 }
 
 /** Roles that the team is to have and that are not filled, by the rules that stand; none where persons may not be seen. Pure. */

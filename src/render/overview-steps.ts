@@ -17,9 +17,13 @@ export function nextText(step: NextStep, telling: Telling): string {
     ...new Set(step.participants.filter(({ strength }) => strength === 'must').map(({ role }) => role)),
     ...step.by,
   ];
-  const unfilled = step.participants
-    .filter((one) => one.unfilled && one.strength === 'must')
-    .map(({ role }) => inSentence(names.role(role)));
+  const rolesOf = (participants: NextStep['participants']): readonly string[] => [
+    ...new Set(participants.map(({ role }) => inSentence(names.role(role)))),
+  ];
+  const uncovered = rolesOf(step.participants.filter((one) => one.uncovered !== undefined));
+  const unfilled = rolesOf(
+    step.participants.filter((one) => one.unfilled && one.strength === 'must' && one.uncovered === undefined),
+  );
   const title = `${names.step(step.step)}${why.length === 0 ? '' : ` (${list(why, names.lang)})`}`;
   return [
     sentence(title),
@@ -34,6 +38,7 @@ export function nextText(step: NextStep, telling: Telling): string {
             names.lang,
           ),
         ),
+    uncovered.length === 0 ? '' : words.uncovered(list(uncovered, names.lang, 'or')),
     unfilled.length === 0 ? '' : words.unfilled(list(unfilled, names.lang, 'or')),
     ...sentBackTexts(telling, step.step),
     ...artefactTexts(telling, (one) => one === step.step),

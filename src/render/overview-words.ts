@@ -43,6 +43,7 @@ export interface OverviewWords {
   readonly why: { readonly [code in WhyCode]: string };
   readonly takingPart: (roles: string) => string;
   readonly unfilled: (roles: string) => string;
+  readonly uncovered: (roles: string) => string;
   readonly teamLacks: (roles: string) => string;
   readonly atLeastSoMany: (role: string, count: number) => string;
   readonly planned: (days: string) => string;

@@ -34,7 +34,12 @@ function doneBy(compiled: CompiledPathway, step: Overview['next'][number]): obje
     .concat(Object.entries(compiled.pathway.steps ?? {}))
     .find(([id]) => id === step.step)?.[1];
   const about = step.for?.[0];
-  const present = [...new Set(step.participants.flatMap(({ candidates = [] }) => candidates))];
+  const mayCome = ({
+    candidates = [],
+    uncovered = [],
+  }: (typeof step.participants)[number]): readonly string[] =>
+    candidates.filter((person) => !uncovered.includes(person));
+  const present = [...new Set(step.participants.flatMap(mayCome))];
   const contents = Object.keys(spec?.contents ?? {});
   const person = about === undefined ? {} : { about };
   if (step.record === 'measured')

@@ -3,6 +3,7 @@ import type { Condition } from '../../src/condition/condition.js';
 import { type CompiledPathway, compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { namesOf } from '../../src/render/names.js';
 import { reasonText } from '../../src/render/reason-sentences.js';
+import { describeOverview } from '../../src/render/sentences.js';
 import type { TestCase } from '../../src/testing/test-case.js';
 import { smallPathway, startedCase, under } from '../case/small-pathway.js';
 
@@ -89,5 +90,29 @@ test('the reason names who was there', () => {
   );
   expect(reason && reasonText(reason, namesOf(program, 'en'))).toBe(
     'The consent does not cover polis-1. [method]',
+  );
+});
+
+test('the overview says whom the consent does not cover before anyone is invited', () => {
+  const withPolice = {
+    ...meetingThat({ consent: 'dela' }).pathway,
+    phases: {
+      arbete: {
+        steps: {
+          mote: { meeting: {}, ...under('must', { needs: { consent: 'dela' } }, { with: { polis: 'one' } }) },
+        },
+      },
+    },
+  };
+  const compiled = compilePathway(withPolice);
+  const overview = limited(compiled).overview('chef');
+  expect(overview.next[0]?.participants).toMatchObject([
+    { role: 'polis', candidates: ['polis-1'], uncovered: ['polis-1'], unfilled: true },
+  ]);
+  expect(describeOverview(compiled, overview, { lang: 'sv', width: 200 })).toContain(
+    'Samtycket omfattar inte polis.',
+  );
+  expect(describeOverview(compiled, overview, { lang: 'en', width: 200 })).toContain(
+    'The consent does not cover polis.',
   );
 });

@@ -50,6 +50,7 @@ export const englishOverview: OverviewWords = {
     again: 'may be done again',
   },
   takingPart: (roles) => `With: ${roles}.`,
+  uncovered: (roles) => `The consent does not cover ${roles}.`,
   unfilled: (roles) => `Nobody takes part yet as ${roles}.`,
   teamLacks: (roles) => `The team lacks ${roles}.`,
   atLeastSoMany: (role, count) => `${role} (at least ${count})`,

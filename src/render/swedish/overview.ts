@@ -50,6 +50,7 @@ export const swedishOverview: OverviewWords = {
     again: 'kan göras igen',
   },
   takingPart: (roles) => `Med: ${roles}.`,
+  uncovered: (roles) => `Samtycket omfattar inte ${roles}.`,
   unfilled: (roles) => `Ingen är ännu med som ${roles}.`,
   teamLacks: (roles) => `I teamet saknas ${roles}.`,
   atLeastSoMany: (role, count) => `${role} (minst ${count})`,
