@@ -1,4 +1,5 @@
-import type { LocalDate } from '../calendar/local-date.js';
+import { isInstant } from '../calendar/instant.js';
+import { isLocalDate, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import { own } from '../condition/own.js';
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
@@ -78,11 +79,16 @@ function checkServed(entry: SharedEntry, cases: readonly ServedCase[]): void {
   checkGiven(once, 'The cases', cases, 'each case once');
 }
 
-/** Everyone who holds a role in a case on the day of the occasion. */
-function holdersIn({ compiled, state }: ServedCase, { happened }: SharedEntry): ReadonlySet<Ref> {
-  const on = dayOf(happened, insideOf(compiled).program.zone);
+/** Everyone who holds a role in a case on the day of the occasion: with a correction, the day it is corrected to. */
+function holdersIn({ compiled, state }: ServedCase, entry: SharedEntry): ReadonlySet<Ref> {
+  const { happened } = contentOf(entry);
+  const on = dayOf(isMoment(happened) ? happened : entry.happened, insideOf(compiled).program.zone);
   const { people } = state.facts;
   return new Set(Object.keys(people).filter((person) => holdsAny(people, person, on)));
+}
+
+function isMoment(value: unknown): value is string {
+  return typeof value === 'string' && (isLocalDate(value) || isInstant(value));
 }
 
 function holdsAny(people: CaseFacts['people'], person: Ref, on: LocalDate): boolean {

@@ -177,6 +177,25 @@ describe('one meeting in two cases', () => {
     expect([a, b].map((one) => one.state.facts.steps.foraldrasamtal?.count ?? 0)).toEqual([0, 0]);
   });
 
+  it('keeps in a correction those who were there that day and have left since', () => {
+    const story = caseOf('barn-6', 'mor-1').on('2026-10-01').leaves('behandlare-1', 'behandlare');
+    const { id: _id, recordedAt: _recorded, by: _by, ...content } = meeting(['behandlare-1', 'mor-1']);
+    const correction: SharedEntry = {
+      id: 'rattelse-1',
+      kind: 'correction',
+      of: 'mote-1',
+      happened: '2026-12-01T10:00:00+01:00',
+      recordedAt: '2026-12-01T10:00:00+01:00',
+      by,
+      entry: { ...content, minutes: 45, about: 'behandlare-1' },
+    };
+    const { entries, unplaced } = forCases(correction, [served('arende-6', story)]);
+    expect(entries).toMatchObject([
+      { entry: { entry: { present: ['behandlare-1', 'mor-1'], about: 'behandlare-1' } } },
+    ]);
+    expect(unplaced).toEqual([]);
+  });
+
   it('takes no consents, no cases and no case twice', () => {
     const fails = (told: () => unknown): string => {
       try {
