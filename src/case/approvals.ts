@@ -5,6 +5,7 @@ import { type Occasion, occasionsOf } from '../condition/occasions.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
+import { mayRun } from '../machine/after-closing.js';
 import { type Unapproved, unapprovedBy } from '../machine/approvals.js';
 import { stands } from '../machine/judge-rule.js';
 import type { NextDecision } from './decisions.js';
@@ -40,10 +41,10 @@ export interface ApprovalNow {
 /** What is to be approved, or done again, as far as it may be seen. Pure. */
 export function approvalsIn(look: Look): readonly ApprovalNow[] {
   const { facts, on, program, sight } = look;
-  if (facts.status !== 'open' && facts.status !== 'paused') return [];
   return [...program.steps.values()].flatMap((step) =>
     step.afterwards.flatMap((rule) =>
       rule.kind === 'approved' &&
+      mayRun(program, facts, rule) &&
       stands(program, facts, rule, on) &&
       sight.sees(informationOfStep(program, step.id))
         ? unapprovedBy(program, facts, rule, on).map((one) => approvalOf(look, rule, one))

@@ -3,6 +3,7 @@ import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
+import { mayRun } from '../machine/after-closing.js';
 import { stands } from '../machine/judge-rule.js';
 import { lackingOf } from '../machine/occasions.js';
 import { classOf, informationOfArtefact } from './information-classes.js';
@@ -27,9 +28,10 @@ export interface ArtefactsLacking {
 /** What the occasions of a case lack of what rules ask them to leave behind, as far as it may be seen. Pure. */
 export function artefactsLackingIn(look: Look): readonly ArtefactsLacking[] {
   const { facts, on, program } = look;
-  if (facts.status !== 'open' && facts.status !== 'paused') return [];
   return [...program.steps.values()].flatMap(({ afterwards }) =>
-    afterwards.flatMap((rule) => (stands(program, facts, rule, on) ? lackingBy(look, rule) : [])),
+    afterwards.flatMap((rule) =>
+      mayRun(program, facts, rule) && stands(program, facts, rule, on) ? lackingBy(look, rule) : [],
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
 import { mayRun } from '../machine/after-closing.js';
 import { stands } from '../machine/judge-rule.js';
-import type { Slot } from '../machine/schedule.js';
+import { type Slot, slotOn } from '../machine/schedule.js';
 import { type Schedule, schedulesOf } from '../machine/schedule-limits.js';
 import { seesClock } from './clocks.js';
 import type { Look } from './look.js';
@@ -59,17 +59,18 @@ function scheduleNow(rule: Rule, { about, anchor, slots, states }: Schedule, on:
     from: anchor.on,
     occasions: slots.map(({ ends: _ends, ...slot }, place) => ({
       ...slot,
-      ...stateOf(slot, states[place], on),
+      ...stateOf(slot, states[place], on, slotOn(slots, on)?.at === slot.at),
     })),
   };
 }
 
 function stateOf(
-  { from = '', to }: Pick<Slot, 'from' | 'to'>,
+  { from, to }: Pick<Slot, 'from' | 'to'>,
   lived: Schedule['states'][number] | undefined,
   on: LocalDate,
+  isNext: boolean,
 ): Pick<OccasionNow, 'state' | 'on' | 'why'> {
   if (lived !== undefined && lived.state !== 'asked') return lived;
   if (on > to) return { state: 'missed' };
-  return { state: on < from ? 'ahead' : 'now' };
+  return { state: isNext && (from === undefined || on >= from) ? 'now' : 'ahead' };
 }

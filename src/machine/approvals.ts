@@ -5,11 +5,11 @@ import { own } from '../condition/own.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import { stepBarred } from './after-closing.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { holds, speaksFor, stands } from './judge-rule.js';
 import { occasionFindings } from './occasions.js';
 import { isOverridden } from './overridden.js';
-import { barred } from './step-bars.js';
 
 type Decision = Extract<Entry, { kind: 'approved' | 'sent-back' }>;
 
@@ -25,7 +25,7 @@ export function judgeApproval(
   const rules = approvalRules(step).filter((rule) => holds(program, facts, rule, on));
   const decided = own(facts.steps[entry.step]?.occasions, entry.of)?.approval;
   const bars = [
-    ...barred(facts),
+    ...stepBarred(facts, step),
     ...(rules.length === 0 ? [structural('no-approval', 'bar', entry.step)] : []),
     ...(decided === undefined ? [] : [structural('already-decided', 'bar', decided.on)]),
   ];

@@ -6,8 +6,8 @@ import { own } from '../condition/own.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import { stepBarred } from './after-closing.js';
 import { type Finding, structural } from './finding.js';
-import { barred } from './step-bars.js';
 
 type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 
@@ -57,7 +57,7 @@ export function judgeAttached(program: Program, facts: CaseFacts, entry: Of<'att
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   const bars = [
-    ...barred(facts),
+    ...stepBarred(facts, step),
     ...(own(step.spec.artefacts, entry.artefact) === undefined
       ? [structural('unknown-artefact', 'bar', entry.artefact)]
       : []),

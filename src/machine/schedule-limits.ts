@@ -48,7 +48,8 @@ export function scheduleOf(
   const slots = slotsOf(schedule, anchor.on);
   const tally = tallyOf(facts, step, about);
   const first = firstDay(program, facts, rule, step, at, about);
-  const states = slotStates(slots, { rule, facts, tally, kept: step.keepsDates, first });
+  const lived = { rule, facts, tally, kept: step.keepsDates, first, since: anchor.on };
+  const states = slotStates(slots, { ...lived, pausedTo: settledEnd(program, facts) });
   return [{ about, tally, anchor, slots, states }];
 }
 
@@ -57,6 +58,13 @@ export function askedSlot({ slots, states }: Schedule, at: LocalDate): Slot | un
   return slots.find(
     ({ ends }, place) => states[place]?.state === 'asked' && (ends === undefined || at <= ends),
   );
+}
+
+/** The last day of the pause that goes on, when it ends by itself on a day. */
+function settledEnd(program: Program, facts: CaseFacts): LocalDate | undefined {
+  const pause = facts.status === 'paused' ? facts.pauses.at(-1) : undefined;
+  const endsByDate = pause !== undefined && program.pathway.pauses?.[pause.ground]?.ends === 'date';
+  return endsByDate ? pause.ends : undefined;
 }
 
 function isRunning(facts: CaseFacts, { phase }: ProgramStep): boolean {

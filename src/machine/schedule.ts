@@ -61,13 +61,18 @@ export interface Lived {
   readonly kept: number;
   /** The first day on which it could have been held. */
   readonly first: LocalDate;
+  /** The day that the schedule is counted from: what was held before it, and before the first window, is another thing. */
+  readonly since: LocalDate;
+  /** The last day of the pause that goes on, where that is settled. */
+  readonly pausedTo: LocalDate | undefined;
 }
 
 /** What has become of each occasion of a schedule. Pure; it depends on the days it was held and not on the order they came to be known. */
 export function slotStates(slots: readonly Slot[], lived: Lived): readonly SlotState[] {
   const { tally, kept } = lived;
-  const recent = tally?.recent ?? [];
-  const oldest = recent.length >= kept ? recent[0] : undefined;
+  const begins = beginning(slots, lived);
+  const recent = (tally?.recent ?? []).filter((day) => day >= begins);
+  const oldest = (tally?.recent?.length ?? 0) >= kept ? tally?.recent?.[0] : undefined;
   return slots.map((slot, place) => {
     const after = slots[place - 1]?.ends ?? '';
     const on = recent.find((day) => day > after && (slot.ends === undefined || day <= slot.ends));
@@ -78,9 +83,15 @@ export function slotStates(slots: readonly Slot[], lived: Lived): readonly SlotS
   });
 }
 
+/** The first day that can belong to the schedule: of the run that goes on, and not before what it is counted from. */
+function beginning([slot]: readonly Slot[], { first, since }: Lived): LocalDate {
+  const opens = slot?.from !== undefined && slot.from < since ? slot.from : since;
+  return opens > first ? opens : first;
+}
+
 /** Whether the last day of an occasion lies in a pause that stops the clock of its rule. */
-function isPaused({ rule, facts }: Lived, last: LocalDate): boolean {
-  const holds = ({ from, until }: PauseRow): boolean =>
+function isPaused({ rule, facts, pausedTo }: Lived, last: LocalDate): boolean {
+  const holds = ({ from, until = pausedTo }: PauseRow): boolean =>
     from <= last && (until === undefined || last <= until);
   return rule.inPause === 'stops' && facts.pauses.some(holds);
 }
