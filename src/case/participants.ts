@@ -4,6 +4,7 @@ import type { Id, Quantifier } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
+import { alsoAdmit } from '../machine/also-admit.js';
 import { beyondConsent } from '../machine/beyond-consent.js';
 import { stands } from '../machine/judge-rule.js';
 import { classOf, informationOfStep } from './information-classes.js';
@@ -49,12 +50,15 @@ export interface Booking {
 
 /** Who is to take part in a step, by the rules that stand. Pure. */
 export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
-  return rolesIn(look, step.admit).map((one) => coveredOf(look, step, one));
+  return rolesIn(look, [...step.admit, ...alsoAdmit(look.program, step)]).map((one) =>
+    coveredOf(look, step, one),
+  );
 }
 
 /** A role with those of it whom a consent that the step must have does not cover. */
-function coveredOf(look: Look, { admit }: ProgramStep, one: Participant): Participant {
+function coveredOf(look: Look, step: ProgramStep, one: Participant): Participant {
   const { program, facts, on } = look;
+  const admit = [...step.admit, ...alsoAdmit(program, step)];
   const { candidates = [] } = one;
   const asked = candidates.length === 0 ? [] : admit.filter(({ strength }) => strength === 'must');
   const uncovered = asked.flatMap((rule) => {
@@ -94,7 +98,7 @@ function participantOf(look: Look, { id, strength }: Rule, role: Id, wanted: Qua
 /** Roles that may not take part in a step. Pure. */
 export function excludedFrom(look: Look, step: ProgramStep): readonly Id[] {
   const roles = new Set<Id>();
-  for (const rule of step.admit) {
+  for (const rule of [...step.admit, ...alsoAdmit(look.program, step)]) {
     const { without } = rule.spec;
     if (without !== undefined && stands(look.program, look.facts, rule, look.on))
       for (const role of without) roles.add(role);

@@ -3,9 +3,10 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { stepBarred } from './after-closing.js';
+import { alsoAdmit } from './also-admit.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, isShared, stands } from './judge-rule.js';
-import { absoluteFindings, stoppedFindings } from './judge-step.js';
+import { stoppedFindings } from './judge-step.js';
 import { aboutBars } from './step-bars.js';
 
 /** Findings about a booking: the same gates as the step itself, and no booking beyond a maximum of it or of what it counts as. */
@@ -19,7 +20,7 @@ export function judgeBooking(
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   const bars = [...stepBarred(facts, step), ...aboutBars(program, facts, step, entry.about, on)];
   if (bars.length > 0) return bars;
-  const gates = step.admit.filter(
+  const gates = [...step.admit, ...alsoAdmit(program, step)].filter(
     (rule) =>
       rule.kind === 'needs' ||
       rule.kind === 'without' ||
@@ -32,7 +33,6 @@ export function judgeBooking(
       present: entry.present,
       shared: isShared(entry),
     }),
-    ...absoluteFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
     ...[step, ...also].flatMap((counted) => bookedBeyond(program, facts, counted, entry, on)),
   ];

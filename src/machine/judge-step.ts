@@ -6,6 +6,7 @@ import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { stepBarred } from './after-closing.js';
+import { alsoAdmit } from './also-admit.js';
 import { unapprovedFindings } from './approvals.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
@@ -39,14 +40,13 @@ export function judgeStep(
   return [
     ...placeInPathway(facts, step, entry.about),
     ...(entry.kind === 'held' ? bookingFindings(facts, step, entry) : []),
-    ...admitFindings(program, facts, step.admit, on, entry, {
+    ...admitFindings(program, facts, admitRules(program, step), on, entry, {
       present: 'present' in entry ? entry.present : undefined,
       place: 'place' in entry ? entry.place : undefined,
       form: 'form' in entry ? entry.form : undefined,
       shared: isShared(entry),
     }),
     ...(entry.kind === 'held' ? reviewFindings(program, facts, step, entry, on) : []),
-    ...absoluteFindings(program, facts, step, on, entry),
     ...orderFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
     ...mostFindings(program, facts, step, entry, on),
@@ -56,19 +56,10 @@ export function judgeStep(
   ];
 }
 
-/** What also counts as another step meets that step's absolute rules: there is no way round by another name. */
-export function absoluteFindings(
-  program: Program,
-  facts: CaseFacts,
-  step: ProgramStep,
-  on: LocalDate,
-  entry: Entry,
-): readonly Finding[] {
-  const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
-  const rules = also?.admit.filter((rule) => rule.absolute && rule.kind === 'needs') ?? [];
-  return admitFindings(program, facts, rules, on, entry, {
-    present: 'present' in entry ? entry.present : undefined,
-  });
+/** What is judged when a step is recorded: its own rules, and the absolute ones of what it counts as that its kind can meet. */
+function admitRules(program: Program, step: ProgramStep): readonly Rule[] {
+  const also = alsoAdmit(program, step).filter(({ kind }) => kind !== 'form' || step.entry === 'done');
+  return [...step.admit, ...also];
 }
 
 /** Deviations that come from where the case stands: paused, or the step's phase is not open. */

@@ -1,6 +1,7 @@
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import { alsoAdmit } from '../machine/also-admit.js';
 import type { Action, Effect } from './action.js';
 import { allOf, type Formula } from './formula.js';
 import {
@@ -40,9 +41,7 @@ export function stepActions(making: Making, step: ProgramStep): readonly Part[] 
 /** What doing a step asks by `must` rules. Who takes part is taken to be possible, except where a role is both asked for and barred. */
 function stepGuard(making: Making, step: ProgramStep): Formula {
   const { program } = making;
-  const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
-  const absolute = also?.admit.filter((rule) => rule.absolute && rule.kind === 'needs') ?? [];
-  const needs = [...step.admit, ...absolute].flatMap((rule) => {
+  const needs = [...step.admit, ...alsoAdmit(program, step)].flatMap((rule) => {
     if (rule.strength !== 'must') return [];
     if (rule.spec.needs !== undefined)
       return [whenItStands(making, rule, formulaOf(making, rule.spec.needs))];
@@ -70,7 +69,7 @@ function stepGuard(making: Making, step: ProgramStep): Formula {
 /** Whether a role that must take part stands for nobody but those who may not. */
 function isBarred({ program }: Making, step: ProgramStep, rule: Rule): boolean {
   const members = (role: Id): readonly Id[] => program.terms.roles[role]?.members ?? [role];
-  const barred = step.admit.flatMap((other) =>
+  const barred = [...step.admit, ...alsoAdmit(program, step)].flatMap((other) =>
     other.strength === 'must' && other.spec.while === undefined
       ? (other.spec.without ?? []).flatMap(members)
       : [],

@@ -73,3 +73,52 @@ test('a booking of what counts as a step meets the absolute rules of that step, 
   expect(outcomeOf(startedCase(lawful).holds('samtal', { present: ['foralder-1'] }))).toEqual(refused);
   expect(outcomeOf(startedCase(lawful).books('samtal', '2026-03-11'))).toEqual(refused);
 });
+
+test('what counts as a step meets the absolute rules of that step about who, where and with whom', () => {
+  const cases: readonly (readonly [RuleSpec, string, object])[] = [
+    [{ with: { foralder: 'one' } }, 'besok.with', { present: ['foralder-1'] }],
+    [{ without: ['barn'] }, 'besok.without', { present: ['foralder-1'] }],
+    [{ apart: true }, 'besok.apart', { observed: { cases: 0 } }],
+    [{ place: ['hemma'] }, 'besok.place', { place: 'hemma' }],
+  ];
+  for (const [rule, id, met] of cases) {
+    const lawful = talkCountsAs({ ...rule, basis: 'law' });
+    const told = { present: ['barn-1'], place: 'ute', occasion: 'mote-1' };
+    expect(outcomeOf(startedCase(lawful).holds('samtal', told)), id).toEqual(['not-met', [id]]);
+    expect(outcomeOf(startedCase(lawful).holds('samtal', { ...told, ...met })), id).toEqual(['counts', []]);
+  }
+});
+
+test('what counts as a step in writing is in writing too, where it can say so', () => {
+  const lawful = compilePathway(
+    smallPathway({
+      phases: {
+        arbete: {
+          steps: {
+            besked: { task: {}, ...under('must', { form: ['written'], basis: 'law' }) },
+            brev: { task: {}, countsAs: 'besked' },
+            samtal: { meeting: {}, countsAs: 'besked' },
+          },
+        },
+      },
+    }),
+  );
+  expect(outcomeOf(startedCase(lawful).does('brev', { form: 'oral' }))).toEqual(['not-met', ['besked.form']]);
+  expect(outcomeOf(startedCase(lawful).does('brev', { form: 'written' }))).toEqual(['counts', []]);
+  expect(outcomeOf(startedCase(lawful).holds('samtal', { present: ['barn-1'] }))).toEqual(['counts', []]);
+});
+
+test('a booking of what counts as a step is asked by its absolute rules only what can be booked', () => {
+  const booked = (rule: RuleSpec) => {
+    const lawful = talkCountsAs({ ...rule, basis: 'law' });
+    return outcomeOf(startedCase(lawful).books('samtal', '2026-03-11', { present: ['barn-1'] }));
+  };
+  expect(booked({ with: { foralder: 'one' } })).toEqual(['not-met', ['besok.with']]);
+  expect(booked({ without: ['barn'] })).toEqual(['not-met', ['besok.without']]);
+  expect(booked({ place: ['hemma'] })).toEqual(['counts', []]);
+});
+
+test('a rule of the method is asked of the step itself, not of what counts as it', () => {
+  const story = startedCase(talkCountsAs({ with: { foralder: 'one' } }));
+  expect(outcomeOf(story.holds('samtal', { present: ['barn-1'] }))).toEqual(['counts', []]);
+});
