@@ -156,7 +156,7 @@ function fieldChange(
   const specs = { before: old.spec, after: fresh.spec };
   const found = fieldDirections(old.type, field, one?.value, other?.value, specs);
   const isShape = isStructural(old.type, field) && (one === undefined || other === undefined);
-  const softens = !isLabel && restsOnLaw(old, before) && found.includes('softer');
+  const softens = !isLabel && restsOnLaw(old, before, field) && found.includes('softer');
   return [
     {
       kind: one === undefined ? 'added' : other === undefined ? 'removed' : 'changed',

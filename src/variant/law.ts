@@ -19,7 +19,8 @@ export function lawFindings(parent: Pathway, variant: Pathway, placing: Placing)
   const found = new Map<string, Finding>();
   for (const change of lawChanges(parent, variant)) {
     const what = change.rule?.id ?? change.element.id;
-    const inParent = rules.get(what) ?? change.before?.path ?? [];
+    // What is added to a role, a consent or a criterion stands in the parent as that whole.
+    const inParent = rules.get(what) ?? change.before?.path ?? change.after?.path.slice(0, -1) ?? [];
     if (found.has(keyOf(inParent))) continue;
     const { path, at } = placeOf(change, inParent, placing);
     const one = finding(lawWeakened, path, { what, parent: parent.pathway }, { at });
