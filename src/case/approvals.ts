@@ -8,6 +8,7 @@ import type { Strength } from '../definition/rule.js';
 import { mayRun } from '../machine/after-closing.js';
 import { type Unapproved, unapprovedBy } from '../machine/approvals.js';
 import { stands } from '../machine/judge-rule.js';
+import { type Limit, limitKey, limitsOf } from '../machine/limits.js';
 import type { NextDecision } from './decisions.js';
 import { classOf, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
@@ -98,35 +99,70 @@ export interface Awaits {
   readonly since: LocalDate;
 }
 
-/** What a step waits for, about a person when it is done for each. Pure; undefined when nothing waits. */
-export function awaitsOf({ facts, program }: Look, step: Id, about?: Ref): Awaits | undefined {
-  const [first] = waitingOf(facts, step).filter((one) => about === undefined || one.about === about);
-  const by = program.terms.steps[step]?.approvedBy ?? [];
-  return first === undefined ? undefined : { by, since: first.on };
+/**
+ * What a clock waits for: the first day by which all that was done would have met it, had it been approved at once. Pure; undefined
+ * when nothing waits, or when the clock would be late all the same.
+ */
+export function awaitsOf({ facts, limits, on, program }: Look, limit: Limit): Awaits | undefined {
+  const { about, rule } = limit;
+  const step = rule.element.type === 'step' ? program.steps.get(rule.element.id) : undefined;
+  if (step === undefined) return undefined;
+  const waiting = waitingOf(facts, step.id).filter((one) => about === undefined || one.about === about);
+  const key = limitKey(limit);
+  const stillLate = (assumed: CaseFacts): boolean =>
+    limitsOf(program, assumed, rule, on).some((left) => {
+      if (left.about !== about) return false;
+      const leftKey = limitKey(left);
+      // One that comes in its place and has passed as well.
+      return leftKey === key || (left.due < on && !limits.some((known) => limitKey(known) === leftKey));
+    });
+  const last = waiting.find((_one, at) => !stillLate(withCounted(facts, step, waiting.slice(0, at + 1))));
+  return last === undefined
+    ? undefined
+    : { by: program.terms.steps[step.id]?.approvedBy ?? [], since: last.on };
 }
 
-/** The case as if what waits for approval had been approved: what is left to do for those who do it. Pure. */
-export function asIfApproved(facts: CaseFacts, { id }: ProgramStep): CaseFacts {
-  const waiting = waitingOf(facts, id);
-  const row = facts.steps[id];
-  if (waiting.length === 0 || row === undefined) return facts;
-  return { ...facts, steps: { ...facts.steps, [id]: waiting.reduce(withOneMore, row) } };
+/** The case as if what waits for approval had been approved the day it was done: what is left to do for those who do it. Pure. */
+export function asIfApproved(facts: CaseFacts, step: ProgramStep): CaseFacts {
+  return withCounted(facts, step, waitingOf(facts, step.id));
 }
 
 function waitingOf(facts: CaseFacts, step: Id): readonly Occasion[] {
   return occasionsOf(facts.steps[step]).filter(({ waits }) => waits !== undefined);
 }
 
-function withOneMore(row: StepRow, { about, waits }: Occasion): StepRow {
-  const more = <T extends Tally>(tally: T): T => ({
-    ...tally,
-    count: tally.count + 1,
-    minutes: tally.minutes + (waits?.minutes ?? 0),
-  });
+/** The case as if these occasions of a step counted, each on its own day. */
+function withCounted(facts: CaseFacts, step: ProgramStep, occasions: readonly Occasion[]): CaseFacts {
+  const row = facts.steps[step.id];
+  if (occasions.length === 0 || row === undefined) return facts;
+  const counted = occasions.reduce((known, one) => withOneMore(known, one, step), row);
+  return { ...facts, steps: { ...facts.steps, [step.id]: counted } };
+}
+
+function withOneMore(row: StepRow, occasion: Occasion, step: ProgramStep): StepRow {
+  const { about, waits } = occasion;
   const contents = [...new Set([...(row.contents ?? []), ...(waits?.contents ?? [])])];
   const per =
     about === undefined
       ? {}
-      : { per: { ...row.per, [about]: more(row.per?.[about] ?? { count: 0, minutes: 0 }) } };
-  return { ...more(row), ...(contents.length === 0 ? {} : { contents }), ...per };
+      : { per: { ...row.per, [about]: tallied(row.per?.[about] ?? noTimes, occasion, step) } };
+  return { ...tallied(row, occasion, step), ...(contents.length === 0 ? {} : { contents }), ...per };
+}
+
+const noTimes: Tally = { count: 0, minutes: 0 };
+
+/** A tally with one time more, on its own day among the others. */
+function tallied<T extends Tally>(tally: T, { entry, on, waits }: Occasion, step: ProgramStep): T {
+  const { first, last, recent = [] } = tally;
+  const isFirst = step.keepsFirst && (first === undefined || on < first);
+  const isLast = last === undefined || on >= last;
+  const most = step.keepsDates;
+  return {
+    ...tally,
+    count: tally.count + 1,
+    minutes: tally.minutes + (waits?.minutes ?? 0),
+    ...(isFirst ? { first: on, firstEntry: entry } : {}),
+    ...(isLast ? { last: on, entry } : {}),
+    ...(most > 0 ? { recent: [...recent, on].sort().slice(-most) } : {}),
+  };
 }

@@ -43,7 +43,7 @@ export interface Clock extends ClockRule {
   readonly extended?: true;
   /** The occasion it is about, of a schedule: its day, and the window in which it is on time. */
   readonly occasion?: Pick<Slot, 'at' | 'date' | 'from' | 'to'>;
-  /** What it asks for has been done, and waits for approval: not late for those who did it. */
+  /** What it asks for has been done, and waits for approval: not late for those who did it. Missing when it would be late even so. */
   readonly awaits?: Awaits;
   /** The pause that goes on has stopped it: its last day moves on with every day. */
   readonly stopped?: true;
@@ -67,14 +67,15 @@ export interface Breach extends ClockRule {
 export function clocksOf(look: Look, soonDays: number): readonly Clock[] {
   return look.limits
     .filter((limit) => seesClock(look, limit.rule, limit.about))
-    .map((limit) => withAwaited(look, clockOf(limit, look.on, soonDays, look.facts.status === 'paused')))
+    .map((limit) =>
+      withAwaited(look, clockOf(limit, look.on, soonDays, look.facts.status === 'paused'), limit),
+    )
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** A clock, with whom it waits for when what it asks for has been done and is to be approved. */
-function withAwaited(look: Look, clock: Clock): Clock {
-  const { about, element } = clock;
-  const awaits = element.type === 'step' ? awaitsOf(look, element.id, about) : undefined;
+function withAwaited(look: Look, clock: Clock, limit: Limit): Clock {
+  const awaits = awaitsOf(look, limit);
   return awaits === undefined ? clock : { ...clock, awaits };
 }
 

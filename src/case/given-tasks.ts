@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
-import { classOf, informationOfStep } from './information-classes.js';
+import { classOf, informationsOfCount } from './information-classes.js';
 import type { Look } from './look.js';
 
 /** A task that has been given and not been taken up since. It is never late: it is taken up next time. */
@@ -22,12 +22,14 @@ export interface TaskOut {
 export function tasksOutIn({ facts, program, sight }: Look): readonly TaskOut[] {
   if (facts.status !== 'open' && facts.status !== 'paused') return [];
   const people = classOf(program, 'people');
-  return [...program.steps.values()].flatMap(({ id: step, spec }) =>
-    (facts.steps[step]?.tasks ?? []).flatMap(({ task, on, about, passed = 0 }) => {
+  return [...program.steps.values()].flatMap(({ id: step, spec }) => {
+    // A meeting that counts as this one may have given it, or passed it by.
+    const classes = informationsOfCount(program, step);
+    return (facts.steps[step]?.tasks ?? []).flatMap(({ task, on, about, passed = 0 }) => {
       const whom = about === undefined ? [] : [about];
-      if (!sight.sees(informationOfStep(program, step), whom)) return [];
+      if (!classes.every((information) => sight.sees(information, whom))) return [];
       const named = about === undefined || !sight.sees(people, whom) ? {} : { about };
       return [{ step, task, since: on, ...named, by: spec.tasks?.[task]?.by ?? [], passed }];
-    }),
-  );
+    });
+  });
 }

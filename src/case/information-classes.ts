@@ -3,6 +3,7 @@ import { own } from '../condition/own.js';
 import { referencesOf } from '../condition/references-of.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import type { RuleKind } from '../definition/rule.js';
 import { anchorsOf } from '../definition/rule-anchors.js';
 
 /** What a case holds beside its steps: persons, consents, goals. */
@@ -62,13 +63,31 @@ export function informationOfRule(program: Program, { element }: Rule): Id {
   return element.type === 'option' ? informationOfStep(program, element.step ?? '') : 'general';
 }
 
-/** The information classes that a rule which is no condition tells of: its element's, and those of the artefacts it asks for. Pure. */
+/** Kinds of rule that tell what has come of every time that counts, whichever step it was. */
+const tellsOfCount: ReadonlySet<RuleKind> = new Set<RuleKind>([
+  'times',
+  'hours',
+  'contents',
+  'reviews',
+  'attends',
+]);
+
+/** Kinds of rule that tell when the times were, and what they are counted from. */
+const tellsOfClock: ReadonlySet<RuleKind> = new Set<RuleKind>(['every', 'dose', 'due', 'schedule']);
+
+/**
+ * The information classes that a rule which is no condition tells of: its element's, those of the artefacts it asks for, and those
+ * of the steps that count as its own where it tells of what counts. Pure.
+ */
 export function informationsOfRule(program: Program, rule: Rule): readonly Id[] {
-  const { element, spec } = rule;
+  const { element, kind, spec } = rule;
   const artefacts = spec.artefacts ?? [];
-  return artefacts.length === 0
-    ? [informationOfRule(program, rule)]
-    : [...new Set(artefacts.flatMap((one) => informationOfArtefact(program, element.id, one)))];
+  if (artefacts.length > 0)
+    return [...new Set(artefacts.flatMap((one) => informationOfArtefact(program, element.id, one)))];
+  if (tellsOfClock.has(kind)) return informationsOfClock(program, rule);
+  return element.type === 'step' && tellsOfCount.has(kind)
+    ? [...new Set(informationsOfCount(program, element.id))]
+    : [informationOfRule(program, rule)];
 }
 
 const ofClocks = new WeakMap<Rule, readonly Id[]>();

@@ -14,6 +14,7 @@ import { returnsWith, unapprovedBy } from '../machine/approvals.js';
 import { beyondConsent } from '../machine/beyond-consent.js';
 import { contentsLeft } from '../machine/contents-left.js';
 import type { Finding, Weight } from '../machine/finding.js';
+import { focusOn } from '../machine/focus.js';
 import { notTakenUp } from '../machine/given-tasks.js';
 import { withHolder } from '../machine/judge-person.js';
 import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
@@ -65,7 +66,13 @@ export function reasonOf(
   const rule = finding.of;
   return rule === undefined
     ? structuralReason(program, finding)
-    : ruleReason(program, facts, finding, rule, on, entry);
+    : ruleReason(program, factsOf(program, facts, finding), finding, rule, on, entry);
+}
+
+/** The case that something was found in: that of one person's line, or the whole. */
+function factsOf(program: Program, facts: CaseFacts, { line }: Finding): CaseFacts {
+  const phase = line === undefined ? undefined : program.phases.get(line.phase);
+  return phase === undefined ? facts : focusOn(program, facts, phase, line?.about);
 }
 
 function structuralReason(program: Program, finding: Finding): Reason {

@@ -1,4 +1,5 @@
 import type { Ref } from '../condition/case-facts.js';
+import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
 
 /** Codes of what the machine itself asks of an entry, whatever the pathway says. */
@@ -62,6 +63,8 @@ export interface Finding {
   /** Missing for structural findings. */
   readonly of?: Rule;
   readonly about?: readonly Ref[];
+  /** The line that was judged, of a phase kept per person: what is found is found in it. */
+  readonly line?: { readonly phase: Id; readonly about: Ref };
   /** How many other cases there are, of a rule on capacity or caseload. */
   readonly others?: number;
   /** Near miss or value concerned, for the sentence. */

@@ -1,6 +1,6 @@
 import { addDuration } from '../calendar/duration.js';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts } from '../condition/case-facts.js';
+import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import { evaluate } from '../condition/evaluate.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
@@ -149,11 +149,19 @@ export function judgeEnded(
   if (lineStatus(facts, phase.id, phase.per === undefined ? undefined : entry.about) !== 'open')
     return [structural('phase-not-open', 'bar', phase.id)];
   const completing = entry.reason === undefined || isComplete(program, facts, phase, on, entry.about);
-  return [
+  const own = [
     ...(completing ? completionFindings(program, facts, phase, on, entry.about) : []),
     ...lengthFindings(program, focusOn(program, facts, phase, entry.about), phase, on),
+  ];
+  return [
+    ...own.map((finding) => inLine(finding, phase, entry.about)),
     ...outlastedFindings(program, facts, phase.id, on),
   ];
+}
+
+/** A finding that says which person's line was judged, in a phase that is kept per person. */
+function inLine(finding: Finding, { id, per }: ProgramPhase, about: Ref | undefined): Finding {
+  return per === undefined || about === undefined ? finding : { ...finding, line: { phase: id, about } };
 }
 
 /** Left earlier than its usual (or least) length. */
