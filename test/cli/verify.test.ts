@@ -18,12 +18,18 @@ describe('insats verify', () => {
       Detta har förenklats:
       - Personer finns när de behövs: någon har varje roll, kan komma till mötet och
         får säga sin mening.
+      - Det finns plats: den som behövs får ta sin roll och har tid för ärendet. Inget
+        möte delas med ett annat ärende.
       - Kriterier, mål, ålder och skattningar kan bli vad som helst, så länge ett och
         samma villkor inte kräver både ja och nej.
+      - Det som ett tillfälle ska lämna efter sig kan komma när som helst, eller
+        utebli.
+      - Det som ska godkännas blir förr eller senare godkänt.
       - Ett svar från familjen och ett nej till ett samtycke står fast. En väg ut får
         inte bero på att någon ändrar sig.
       - Tiden går, men inte i dagar. Tidsgränserna jämförs för sig, med månader som 28
         till 31 dagar.
+      - Ärendet följs till avslutet. Det som följer upp det därefter ingår inte.
       - Bara det som måste gälla hindrar. Det vanliga får frångås. Undantag, lagens
         egna undantagsgrunder, pauser, faser som avbryts eller hoppas över och
         administrativa avslut räknas inte som vägar ut.

@@ -86,6 +86,7 @@ phases:
           - attends: { role: barn, from: 3 }
           - apart: true
           - reviews: [ova]
+          - schedule: { from: { case: started }, at: [P1M, P3M], window: { before: P1W, after: P2W } }
           - with: { familj: one, barn: all, behandlare: 2 }
           - without: [handlaggare]
           - times: { from: 1 }
