@@ -12,10 +12,11 @@ export type { ApprovalNow, Awaits } from './case/approvals.js';
 export type { ArtefactsLacking } from './case/artefacts-lacking.js';
 export type { Attendance, AttendanceOf } from './case/attendance.js';
 export type { Attention, Prompt, StandingCondition } from './case/attention.js';
+export type { BirthDateAsked } from './case/birth-dates.js';
 export type { Blocked } from './case/blocked.js';
 export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';
 export type { ChildNow, ChildWord } from './case/children.js';
-export type { Breach, Clock, ClockRule } from './case/clocks.js';
+export type { Breach, Clock, ClockLevel, ClockRule } from './case/clocks.js';
 export type { ConsentNow, Giver, GiverState } from './case/consent-states.js';
 export { caseloadOf, openCases } from './case/count-cases.js';
 export type { Criterion, SeenCriterion, SeenExplanation } from './case/criteria.js';
@@ -52,6 +53,7 @@ export type {
   Standing,
   StandingChange,
 } from './case/recorded.js';
+export type { OccasionNow, ScheduleNow } from './case/schedules.js';
 export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
 export { type BesideCase, type TouchedCase, touchedCases } from './case/touched-cases.js';
@@ -84,6 +86,7 @@ export type {
   CapacitySpec,
   DoseSpec,
   DueSpec,
+  EscalationLevel,
   GroundSpec,
   LengthSpec,
   OnFail,
@@ -91,6 +94,7 @@ export type {
   RuleKinds,
   RuleSpec,
   Rules,
+  ScheduleSpec,
   Strength,
 } from './definition/rule.js';
 export type { DataPath, Diagnostic, RelatedPlace, Span } from './diagnostics/diagnostic.js';
@@ -124,6 +128,7 @@ export type { AnyIds, IdsOf } from './machine/compiled-ids.js';
 export type { StructuralCode, Weight } from './machine/finding.js';
 export type { ClockEvent, EntryEvent, MachineEvent, OwnEvent } from './machine/machine-event.js';
 export { type Registry, registry } from './machine/registry.js';
+export type { Slot } from './machine/schedule.js';
 export type { ParentOptions, Parents } from './variant/parents.js';
 export { type PathwayResult, pathwayFrom } from './variant/pathway-from.js';
 export type { Lang, Text } from './words/text.js';

@@ -5,7 +5,12 @@ import { nearest } from '../diagnostics/nearest.js';
 import { newerParent, otherParentVersion, parentNotPublished, unknownParent, variantCycle } from './codes.js';
 
 /** Definitions that have been read, or something that lists them, such as a registry. */
-export type Parents = readonly Pathway[] | { readonly list: () => readonly { readonly pathway: Pathway }[] };
+export type Parents =
+  | readonly Pathway[]
+  | {
+      /** Every definition there is, as `registry.list` gives them. */
+      readonly list: () => readonly { readonly pathway: Pathway }[];
+    };
 
 /** What a variant may be built on. */
 export interface ParentOptions {
