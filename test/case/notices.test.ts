@@ -225,8 +225,7 @@ describe('laws, on random stories', () => {
         );
         const wake = nextWakeAt(compiled, story.state, story.state.facts.at);
         if (first === undefined) return;
-        expect(wake).toBeDefined();
-        expect((wake ?? '') <= `${first.on}T00:00:00Z`).toBe(true);
+        expect((wake ?? 'never') <= `${first.on}T00:00:00Z`).toBe(true);
       }),
       { numRuns: 60 },
     );
