@@ -2,7 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Options } from 'tsup';
 
 /** The doors of the package; the same names stand in `exports` of package.json. */
-const doors = ['index', 'yaml', 'render', 'draw', 'xstate', 'runtime', 'testing', 'verify'];
+const doors = [
+  'index',
+  'yaml',
+  'render',
+  'draw',
+  'xstate',
+  'runtime',
+  'store',
+  'sql',
+  'seal',
+  'testing',
+  'verify',
+];
 
 const cliSource = 'src/cli/main.ts';
 

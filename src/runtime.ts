@@ -1,12 +1,27 @@
 /**
- * A runtime that keeps cases in memory: loads, records, saves, then tells. For a host's first day and for tests.
+ * Runs cases over a store: loads, steps, saves, then tells; wakes what is due. For hosts.
  *
  * @module insats/runtime
  */
-export {
-  type HeldCase,
-  type MemoryRuntime,
-  memoryRuntime,
-  type RecordedTogether,
-} from './runtime/memory-runtime.js';
-export type { NoticeEvent, RecordedEvent, RuntimeEvents } from './runtime/runtime-events.js';
+export type { CaseHost, Definitions } from './runtime/case-host.js';
+export { type CaseRuntime, caseRuntime } from './runtime/case-runtime.js';
+export type { RuntimeFigures, Timed } from './runtime/figures.js';
+export type { HeldCase } from './runtime/held-case.js';
+export type { Opened } from './runtime/open-case.js';
+export { publishedDefinitions, publishPathway } from './runtime/published.js';
+export { type EventPage, readEvents, type ToldEvent } from './runtime/read-events.js';
+export { type RebuildOptions, type Rebuilt, rebuildCase } from './runtime/rebuild-case.js';
+export type { RecordedInCase, RecordInCaseOptions } from './runtime/record-in-case.js';
+export type { RecordedTogether } from './runtime/record-in-cases.js';
+export type {
+  AdvancedEvent,
+  CaseEvent,
+  CaseEvents,
+  FailedEvent,
+  NoticeEvent,
+  OpenedEvent,
+  RecordedEvent,
+  RuntimeEvents,
+} from './runtime/runtime-events.js';
+export type { WakeOptions } from './runtime/wake-cases.js';
+export { startWorker, type Worker, type WorkerOptions } from './runtime/worker.js';

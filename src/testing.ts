@@ -1,6 +1,6 @@
 /**
  * Cases in tests, told in the words of the work, with a clock that is moved by hand; scenarios, read and run; matchers and made-up
- * stories. Needs no test framework.
+ * stories; what every store must do. Needs no test framework.
  *
  * @module insats/testing
  */
@@ -24,6 +24,9 @@ export type {
 export { type StoryOptions, storyOf } from './scenario/story-of.js';
 export type { Tested } from './scenario/tested.js';
 export type { VerbName } from './scenario/verbs.js';
+export { ContractBroken, type ContractCase } from './store/contract/contract-case.js';
+export { type SaveFault, withFaults } from './store/contract/faults.js';
+export { caseStoreContract, type Made, storeContract } from './store/contract/store-contract.js';
 export type { EntryVerbs, FieldsOf } from './testing/entry-verbs.js';
 export type { LastRecorded } from './testing/last-recorded.js';
 export { type MovableClock, movableClock } from './testing/movable-clock.js';

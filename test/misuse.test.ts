@@ -3,6 +3,8 @@ import * as draw from '../src/draw.js';
 import * as core from '../src/index.js';
 import * as render from '../src/render.js';
 import * as run from '../src/runtime.js';
+import * as sql from '../src/sql.js';
+import * as store from '../src/store.js';
 import * as testing from '../src/testing.js';
 import * as verify from '../src/verify.js';
 import * as xstate from '../src/xstate.js';
@@ -37,8 +39,10 @@ const seen = core.overview(compiled, state, { now: '2026-03-04', viewer });
 const rows = core.timeline(compiled, journal, { viewer });
 
 const registry = core.registry([compiled]);
-const runtime = run.memoryRuntime(registry);
-runtime.open('finns', 'prov.liten');
+const shelf = store.memoryStore();
+const host = { store: shelf, definitions: registry };
+const runtime = run.caseRuntime(host);
+await runtime.open('finns', 'prov.liten');
 const clock = testing.movableClock('2026-03-02', 'Europe/Stockholm');
 const told = testing.testCase(compiled, { start: '2026-03-02' }).joins('barn-1', 'barn');
 const handing = {
@@ -85,15 +89,20 @@ const calls: readonly Call[] = [
   ['drawMermaid', draw.drawMermaid, [smallPathway(), { lang: 'sv' }]],
   ['drawPage', draw.drawPage, [smallPathway(), { lang: 'sv' }]],
   ['verifyPathway', verify.verifyPathway, [compiled, { situations: 5 }]],
-  ['memoryRuntime', run.memoryRuntime, [registry]],
-  [
-    'runtime.open',
-    (id, of, version) => run.memoryRuntime(registry).open(id, of, version),
-    ['ny', 'prov.liten', '1.0.0'],
-  ],
-  ['runtime.record', runtime.record, ['finns', visit]],
-  ['runtime.wake', runtime.wake, ['2026-03-04T12:00:00Z']],
+  ['runtime.open', runtime.open, ['finns', 'prov.liten', '1.0.0']],
+  ['runtime.record', runtime.record, ['finns', visit, { expected: 1 }]],
+  ['runtime.recordTogether', runtime.recordTogether, [[{ case: 'finns', entry: visit }]]],
+  ['runtime.wake', runtime.wake, [{ limit: 10, claimMs: 1000 }]],
   ['runtime.load', runtime.load, ['finns']],
+  ['runtime.journal', runtime.journal, ['finns']],
+  ['caseRuntime', run.caseRuntime, [host]],
+  ['publishPathway', run.publishPathway, [shelf.definitions, smallPathway()]],
+  ['publishedDefinitions', run.publishedDefinitions, [shelf.definitions]],
+  ['readEvents', run.readEvents, [shelf.outbox, { limit: 5 }]],
+  ['rebuildCase', run.rebuildCase, [host, 'finns', { dryRun: true }]],
+  ['auditStore', store.auditStore, [shelf, { anchors: [], cases: ['finns'] }]],
+  ['memoryStore', store.memoryStore, [() => 0]],
+  ['sqlStore', sql.sqlStore, [{ query: async () => [] }, { tenant: 'kumla' }]],
   ['testCase', testing.testCase, [compiled, { start: '2026-03-02', by, refusals: 'keep' }]],
   ['movableClock', testing.movableClock, ['2026-03-02', 'Europe/Stockholm']],
   ['clock.to', clock.to, ['2199-12-31']],
@@ -134,9 +143,9 @@ function misuses(
 }
 
 /** What a call with garbage came to: nothing when it answered, or threw a PathwayError that says what was expected. */
-function fault(fn: Call[1], args: readonly unknown[]): string | undefined {
+async function fault(fn: Call[1], args: readonly unknown[]): Promise<string | undefined> {
   try {
-    (fn as (...all: readonly unknown[]) => unknown)(...args);
+    await (fn as (...all: readonly unknown[]) => unknown)(...args);
     return undefined;
   } catch (error) {
     if (error instanceof core.PathwayError && error.code !== undefined && error.message.length > 20)
@@ -146,12 +155,13 @@ function fault(fn: Call[1], args: readonly unknown[]): string | undefined {
 }
 
 describe('a host that gives something else is told so', () => {
-  test.each(calls)('%s', (_name, fn, given) => {
-    expect(fault(fn, given)).toBeUndefined();
-    const wrong = misuses(given).flatMap(({ what, args }) => {
-      const found = fault(fn, args);
-      return found === undefined ? [] : [`${what}: ${found}`];
-    });
+  test.each(calls)('%s', async (_name, fn, given) => {
+    expect(await fault(fn, given)).toBeUndefined();
+    const wrong: string[] = [];
+    for (const { what, args } of misuses(given)) {
+      const found = await fault(fn, args);
+      if (found !== undefined) wrong.push(`${what}: ${found}`);
+    }
     expect(wrong).toEqual([]);
   });
 

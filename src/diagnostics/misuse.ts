@@ -14,6 +14,16 @@ export function isTable(value: unknown): value is { readonly [key: string]: unkn
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is an object that has these functions: a port, as a host gives it. Pure. */
+export function hasFunctions(value: unknown, names: readonly string[]): boolean {
+  return isTable(value) && names.every((name) => typeof value[name] === 'function');
+}
+
+/** Whether a value is a whole number within bounds, both included. Pure. */
+export function isWholeWithin(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
 /**
  * Asks that what a host gave is what the function takes. Pure.
  *

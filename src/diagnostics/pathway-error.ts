@@ -14,7 +14,10 @@ export type PathwayErrorCode =
   | 'duplicate-definition'
   | 'wrong-history'
   | 'broken-journal'
-  | 'unknown-case';
+  | 'unknown-case'
+  | 'case-erased'
+  | 'case-busy'
+  | 'store-failed';
 
 /** Thrown when a host misuses the library; never for what an author or a social worker did. Branch on `code`. */
 export class PathwayError extends Error {

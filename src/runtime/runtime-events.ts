@@ -4,6 +4,13 @@ import type { Reason } from '../case/reason.js';
 import type { Standing, StandingChange } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Entry } from '../entry/entry.js';
+import type { StoredPin } from '../store/case-store.js';
+
+/** A case has been opened. */
+export interface OpenedEvent {
+  readonly case: Ref;
+  readonly pin: StoredPin;
+}
 
 /** An entry has been recorded and saved. */
 export interface RecordedEvent {
@@ -13,7 +20,13 @@ export interface RecordedEvent {
   readonly deviations: readonly Reason[];
   /** Earlier entries that stand otherwise now. */
   readonly changed: readonly StandingChange[];
-  readonly nextWakeAt: Instant | undefined;
+  readonly nextWakeAt?: Instant;
+}
+
+/** Time alone has changed a case. */
+export interface AdvancedEvent {
+  readonly case: Ref;
+  readonly until: Instant;
 }
 
 /** A limit has passed (once per key), or late truth has taken such a notice back (once). */
@@ -22,16 +35,38 @@ export interface NoticeEvent {
   readonly notice: Notice;
 }
 
-/** The events of a runtime, emitted after the case has been saved. */
-export interface RuntimeEvents {
-  /** An entry has been recorded and saved. */
-  readonly recorded: (event: RecordedEvent) => void;
+/** What happens in cases, by name: each is in the outbox with the save that it happened in. Plain JSON. */
+export interface CaseEvents {
+  /** A case has been opened. */
+  readonly opened: OpenedEvent;
+  /** An entry has been recorded. */
+  readonly recorded: RecordedEvent;
   /** Time alone has changed the case: a phase or pause has ended, a phase has opened. */
-  readonly advanced: (event: { readonly case: Ref; readonly until: string }) => void;
+  readonly advanced: AdvancedEvent;
   /** A limit has passed; told once for each key. */
-  readonly notice: (event: NoticeEvent) => void;
+  readonly notice: NoticeEvent;
   /** Late truth has taken a notice back; told once. */
-  readonly cleared: (event: NoticeEvent) => void;
-  /** A listener of another event threw; the others were still called. */
-  readonly 'listener-failed': (event: { readonly of: string; readonly error: unknown }) => void;
+  readonly cleared: NoticeEvent;
 }
+
+/** One event, with its name. */
+export type CaseEvent = {
+  [N in keyof CaseEvents]: { readonly name: N; readonly event: CaseEvents[N] };
+}[keyof CaseEvents];
+
+/** Something that failed while nobody was waiting for it. */
+export interface FailedEvent {
+  /** What was being done: `wake`, or the name of the event whose listener threw. */
+  readonly of: 'wake' | keyof CaseEvents;
+  /** The case it was about, when it was about one. */
+  readonly case?: Ref;
+  readonly error: unknown;
+}
+
+/** The events of a runtime, emitted after the case has been saved. */
+export type RuntimeEvents = {
+  readonly [N in keyof CaseEvents]: (event: CaseEvents[N]) => void;
+} & {
+  /** A wake failed (the case is tried again when its claim runs out), or a listener threw (the others were still called). */
+  readonly failed: (event: FailedEvent) => void;
+};

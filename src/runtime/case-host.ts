@@ -1,0 +1,81 @@
+import { type Instant, isInstant } from '../calendar/instant.js';
+import { checkGiven, checkOptions, hasFunctions } from '../diagnostics/misuse.js';
+import type { CompiledPathway, Pin } from '../machine/compile-pathway.js';
+import type { CaseStore } from '../store/case-store.js';
+import { type Sealer, unsealed } from '../store/sealer.js';
+import { systemNow } from './system-clock.js';
+
+/** Where compiled definitions are found. A `registry` is one; so is `publishedDefinitions`. */
+export interface Definitions {
+  /** A definition by id, in a version or in the newest one. Rejects or throws `unknown-definition`. */
+  readonly get: (pathway: string, version?: string) => CompiledPathway | Promise<CompiledPathway>;
+  /** The newest definition that behaves as the one a case is pinned to, with that pin. Rejects or throws `unknown-definition`, `wrong-hash`. */
+  readonly newestFor: (pin: Pin) => CompiledPathway | Promise<CompiledPathway>;
+}
+
+/** What a runtime runs on. */
+export interface CaseHost {
+  /** Where cases are kept: `memoryStore()`, `sqlStore(client)`, or an adapter of yours. */
+  readonly store: CaseStore;
+  readonly definitions: Definitions;
+  /** Makes what is stored unreadable without the key of its case. Default: stored as it is. */
+  readonly sealer?: Sealer;
+  /**
+   * What time it is, for what is due. Default: the clock of this machine. With several workers take the store's, `store.now`, so
+   * that none is early because its own clock is.
+   */
+  readonly now?: () => Instant | Promise<Instant>;
+}
+
+/** A host with its defaults filled in. */
+export type WholeHost = Required<CaseHost>;
+
+const storeKeys = ['load', 'journal', 'save', 'due', 'scan', 'erase'] as const;
+
+/**
+ * The host with its defaults.
+ *
+ * @throws PathwayError `invalid-argument` when it lacks something
+ */
+export function wholeHost(host: CaseHost, of: string): WholeHost {
+  checkOptions(host, of, '{ store: memoryStore(), definitions: registry([compiled]) }', [
+    'store',
+    'definitions',
+    'sealer',
+    'now',
+  ]);
+  const { store, definitions }: { readonly store: unknown; readonly definitions: unknown } = host;
+  checkGiven(
+    hasFunctions(store, storeKeys),
+    'The store',
+    store,
+    'memoryStore(), sqlStore(client), or an adapter with six methods',
+  );
+  checkGiven(
+    hasFunctions(definitions, ['get', 'newestFor']),
+    'What finds definitions',
+    definitions,
+    'registry([compiled]) or publishedDefinitions(store)',
+  );
+  const { sealer = unsealed, now = systemNow } = host;
+  checkGiven(
+    hasFunctions(sealer, ['seal', 'open']),
+    'The sealer',
+    sealer,
+    'caseSealer(keys), or seal and open of yours',
+  );
+  checkGiven(typeof now === 'function', 'The clock', now, 'a function that gives an instant');
+  return { ...host, sealer, now };
+}
+
+/**
+ * What time it is for a host.
+ *
+ * @throws PathwayError `invalid-now` when its clock gives no instant
+ */
+export async function timeOf(host: WholeHost): Promise<Instant> {
+  const now: unknown = await host.now();
+  const isMoment = typeof now === 'string' && isInstant(now);
+  checkGiven(isMoment, 'The moment', now, 'an instant (2026-03-02T09:15:00+01:00)', 'invalid-now');
+  return now as Instant;
+}

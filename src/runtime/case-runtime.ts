@@ -1,0 +1,105 @@
+import { EventEmitter } from 'eventemitter3';
+import type { CaseEntry } from '../case/for-cases.js';
+import type { Ref } from '../condition/case-facts.js';
+import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
+import type { Entry } from '../entry/entry.js';
+import { type CaseHost, wholeHost } from './case-host.js';
+import { caseTurns } from './case-turns.js';
+import { figureKeeper, type RuntimeFigures } from './figures.js';
+import { entriesOf, type HeldCase, heldOf, loadCase } from './held-case.js';
+import { type Opened, openCaseIn } from './open-case.js';
+import { type RecordedInCase, type RecordInCaseOptions, recordInCase } from './record-in-case.js';
+import { type RecordedTogether, recordInCases } from './record-in-cases.js';
+import type { Running } from './running.js';
+import type { RuntimeEvents } from './runtime-events.js';
+import { type WakeOptions, wakeCases } from './wake-cases.js';
+
+/**
+ * Runs cases that are kept in a store: loads, steps, saves, then tells. Every method rejects with `PathwayError` `store-failed`
+ * when the store does not answer; then the same call may be made again, with the same ids: what was saved is answered as
+ * `already-recorded` or `already-open`, what was not is done.
+ */
+export interface CaseRuntime {
+  /**
+   * Opens an empty case of a pathway, in its newest version or in the one that is named.
+   *
+   * @throws PathwayError `unknown-definition`; `invalid-argument` when there is a case of another pathway under this id; `case-erased`
+   */
+  readonly open: (id: Ref, pathway: string, version?: string) => Promise<Opened>;
+  /** @throws PathwayError `unknown-case`, `case-erased` */
+  readonly load: (id: Ref) => Promise<HeldCase>;
+  /**
+   * The entries of a case, in the order in which they were recorded.
+   *
+   * @throws PathwayError `unknown-case`, `case-erased`
+   */
+  readonly journal: (id: Ref) => Promise<readonly Entry[]>;
+  /**
+   * Records an entry, giving the door the history when it needs it. A refusal is returned, and nothing is saved.
+   *
+   * @throws PathwayError `unknown-case`, `case-erased`; `case-busy` when others have saved the case again and again
+   */
+  readonly record: (id: Ref, entry: Entry, options?: RecordInCaseOptions) => Promise<RecordedInCase>;
+  /**
+   * Records entries that belong together, such as those of one occasion in several cases (`forCases`): all of them, or none
+   * when the door refuses one. Then each refusal is returned with its case, and nothing is saved.
+   *
+   * @throws PathwayError as `record`; `invalid-argument` when the entries are no list
+   */
+  readonly recordTogether: (entries: readonly CaseEntry[]) => Promise<RecordedTogether>;
+  /**
+   * Advances cases that are due, and tells what has passed; returns the ids of those it looked at. A case that fails is told as
+   * `failed`, and is tried again when its claim has run out.
+   *
+   * @throws PathwayError `invalid-now`
+   */
+  readonly wake: (options?: WakeOptions) => Promise<readonly Ref[]>;
+  /** What has happened since the runtime was made, in numbers. */
+  readonly figures: () => RuntimeFigures;
+  /** What happens in cases that this runtime saves, after the save. What others save is in the outbox. */
+  readonly events: EventEmitter<RuntimeEvents>;
+}
+
+/**
+ * A runtime over a store. Several may run on one store, in one process or in many: none overwrites what another has saved.
+ *
+ * @throws PathwayError `invalid-argument`
+ */
+export function caseRuntime(host: CaseHost): CaseRuntime {
+  const running: Running = {
+    host: wholeHost(host, 'caseRuntime'),
+    figures: figureKeeper(),
+    events: new EventEmitter<RuntimeEvents>(),
+  };
+  const { inTurn } = caseTurns();
+  return {
+    events: running.events,
+    figures: running.figures.read,
+    load: async (id) => heldOf(await loadCase(running.host, checkId(id))),
+    journal: async (id) => {
+      await loadCase(running.host, checkId(id));
+      return entriesOf(running.host, id, await running.host.store.journal(id));
+    },
+    open: async (id, pathway, version) =>
+      inTurn([checkId(id)], () => openCaseIn(running, id, pathway, version)),
+    record: async (id, entry, options = {}) => {
+      checkOptions(options, 'record', '{ expected: 7 }', ['expected']);
+      return inTurn([checkId(id)], () => recordInCase(running, id, entry, options.expected));
+    },
+    recordTogether: async (entries) => {
+      checkGiven(Array.isArray(entries), 'The entries', entries, 'a list: [{ case, entry }]');
+      const ids = entries.map((one) => checkId(one?.case));
+      return inTurn(ids, () => recordInCases(running, entries));
+    },
+    wake: async (options = {}) => {
+      checkOptions(options, 'wake', '{ limit: 100 }', ['limit', 'claimMs']);
+      return wakeCases(running, options, (id, work) => inTurn([id], work));
+    },
+  };
+}
+
+function checkId(id: Ref): Ref {
+  const isId = typeof id === 'string' && id !== '' && id.length <= 200 && !/\p{Cc}|\p{Surrogate}/u.test(id);
+  checkGiven(isId, 'The case', id, 'a reference, a text of your own of at most 200 characters');
+  return id;
+}

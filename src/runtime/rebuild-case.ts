@@ -1,0 +1,93 @@
+import { nextWakeAt } from '../case/next-wake.js';
+import type { Ref } from '../condition/case-facts.js';
+import { canonicalJson } from '../definition/canonical-json.js';
+import { checkGiven, checkOptions, shown } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import { type CaseState, checkState } from '../journal/case-state.js';
+import { advance, fold } from '../journal/fold.js';
+import type { CompiledPathway } from '../machine/compile-pathway.js';
+import type { StoredCase } from '../store/case-store.js';
+import { type CaseHost, type WholeHost, wholeHost } from './case-host.js';
+import { entriesOf, erased, type Loaded, loadCase } from './held-case.js';
+import { saveCases } from './save-cases.js';
+
+/** What came of rebuilding a case. */
+export type Rebuilt =
+  /** The snapshot is what the journal folds to. */
+  | { readonly outcome: 'equal' }
+  /** It was not, or could not be read. It has been replaced, or would be. */
+  | { readonly outcome: 'rebuilt' | 'differs'; readonly why: 'unreadable' | 'other-state' };
+
+/** What `rebuildCase` may be told. */
+export interface RebuildOptions {
+  /** Only look, and write nothing. Default: false. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Compares the snapshot of a case with what its journal folds to, and replaces it when they differ: a snapshot is a cache.
+ * Notices that were told stay told when they can be read; otherwise those of the past count as told, so that nothing is told
+ * twice.
+ *
+ * @throws PathwayError `unknown-case`, `case-erased`, `unknown-definition`; `case-busy` when the case was saved meanwhile
+ */
+export async function rebuildCase(host: CaseHost, id: Ref, options: RebuildOptions = {}): Promise<Rebuilt> {
+  const whole = wholeHost(host, 'rebuildCase');
+  checkOptions(options, 'rebuildCase', '{ dryRun: true }', ['dryRun']);
+  checkGiven(typeof id === 'string', 'The case', id, 'its id');
+  const kept = await whole.store.load(id);
+  if (kept === undefined)
+    throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
+  if (kept.kind === 'erased') throw erased(id);
+  const known = await readable(whole, id);
+  const compiled = known?.compiled ?? (await pinnedOf(whole, kept.case));
+  const entries = await entriesOf(whole, id, await whole.store.journal(id));
+  const folded = fold(compiled, entries);
+  const state = known === undefined ? folded : advancedLike(compiled, folded, known.state);
+  if (known !== undefined && sameData(known.state, state)) return { outcome: 'equal' };
+  const why = known === undefined ? 'unreadable' : 'other-state';
+  if (options.dryRun === true) return { outcome: 'differs', why };
+  const before = {
+    ...kept.case,
+    compiled,
+    state,
+    told: known?.told ?? { notices: [] },
+    nextWakeAt: undefined,
+  };
+  const after = { ...before, nextWakeAt: wakeOf(compiled, state) };
+  const saved = await saveCases(whole, [{ before, after, entries: [], events: [] }]);
+  if (saved.outcome === 'saved') return { outcome: 'rebuilt', why };
+  throw new PathwayError('case-busy', `The case ${shown(id)} was saved while it was rebuilt. Try again.`, {
+    case: id,
+  });
+}
+
+/** The case as its snapshot says, when it is one and belongs to its definition. */
+async function readable(host: WholeHost, id: Ref): Promise<Loaded | undefined> {
+  try {
+    const loaded = await loadCase(host, id);
+    checkState(loaded.compiled, loaded.state);
+    return loaded;
+  } catch (error) {
+    if (error instanceof PathwayError && error.code.startsWith('broken')) return undefined;
+    if (error instanceof PathwayError && error.code.startsWith('wrong')) return undefined;
+    throw error;
+  }
+}
+
+async function pinnedOf({ definitions }: WholeHost, { pin }: StoredCase): Promise<CompiledPathway> {
+  const compiled = await definitions.get(pin.pathway, pin.version);
+  return definitions.newestFor({ ...compiled.pin, hash: pin.hash });
+}
+
+/** A snapshot may have been advanced by time since the last entry: the fold is, too, to the same day. */
+function advancedLike(compiled: CompiledPathway, folded: CaseState, known: CaseState): CaseState {
+  const { at } = known.facts;
+  return at > folded.facts.at && folded.facts.at !== '' ? advance(compiled, folded, at) : folded;
+}
+
+const sameData = (one: CaseState, other: CaseState): boolean =>
+  canonicalJson(JSON.parse(JSON.stringify(one))) === canonicalJson(JSON.parse(JSON.stringify(other)));
+
+const wakeOf = (compiled: CompiledPathway, state: CaseState): string | undefined =>
+  state.facts.at === '' ? undefined : nextWakeAt(compiled, state, state.facts.at);

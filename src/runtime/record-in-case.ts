@@ -1,0 +1,57 @@
+import type { Recorded } from '../case/recorded.js';
+import type { Ref } from '../condition/case-facts.js';
+import { shown } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import type { Entry } from '../entry/entry.js';
+import { stepEntry, unstepped } from './case-step.js';
+import { loadCase } from './held-case.js';
+import { type Running, saved, trying } from './running.js';
+
+/** What `record` may be told. */
+export interface RecordInCaseOptions {
+  /** The revision that the sender has seen. When the case has been saved since, the answer is `conflict`. Default: any. */
+  readonly expected?: number;
+}
+
+/** What came of an entry, and the revision that the case has now. */
+export type RecordedInCase =
+  | (Exclude<Recorded, { readonly outcome: 'needs-history' }> & { readonly revision: number })
+  /** The case has been saved since the revision that the sender expected. Nothing was recorded. */
+  | { readonly outcome: 'conflict'; readonly revision: number };
+
+/** Records an entry in a case: loads, steps, saves, tries again when somebody else was quicker. */
+export function recordInCase(
+  running: Running,
+  id: Ref,
+  entry: Entry,
+  expected: number | undefined,
+): Promise<RecordedInCase> {
+  return trying(id, async () => {
+    const before = await loadCase(running.host, id);
+    const { recorded, stepped } = await stepEntry(running.host, unstepped(before), entry);
+    const { revision } = before;
+    if (recorded.outcome === 'already-recorded') running.figures.count('repeated');
+    else if (expected !== undefined && expected !== revision) return { outcome: 'conflict', revision };
+    if (recorded.outcome === 'refused') running.figures.count('refused');
+    if (recorded.outcome === 'needs-history') throw needsHistory(id);
+    if (recorded.outcome !== 'accepted') return { ...recorded, revision };
+    if (!(await saved(running, [stepped]))) return undefined;
+    running.figures.count('accepted');
+    return { ...withWake(recorded), revision: revision + 1 };
+  });
+}
+
+type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;
+
+/** The answer with its wake time read: it is a getter, which a copy would drop. */
+const withWake = (recorded: Accepted): Accepted => ({ ...recorded, nextWakeAt: recorded.nextWakeAt });
+
+function needsHistory(id: Ref): PathwayError {
+  return new PathwayError(
+    'wrong-history',
+    `The journal of the case ${shown(id)} is not the one that its state was folded from.`,
+    {
+      case: id,
+    },
+  );
+}

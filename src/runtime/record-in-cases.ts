@@ -1,0 +1,40 @@
+import type { CaseEntry } from '../case/for-cases.js';
+import type { Recorded, Refusal } from '../case/recorded.js';
+import type { Ref } from '../condition/case-facts.js';
+import { type Stepped, stepEntry, unstepped } from './case-step.js';
+import { loadCase } from './held-case.js';
+import { type Running, saved, trying } from './running.js';
+
+/** What came of entries that were recorded together. */
+export type RecordedTogether =
+  | {
+      readonly outcome: 'recorded';
+      /** In the order of the entries: each is accepted, or was recorded already. */
+      readonly cases: readonly { readonly case: Ref; readonly recorded: Recorded }[];
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly refused: readonly { readonly case: Ref; readonly entry: string; readonly refusal: Refusal }[];
+    };
+
+/** Records entries of several cases, all or none. */
+export function recordInCases(running: Running, entries: readonly CaseEntry[]): Promise<RecordedTogether> {
+  const first = entries[0]?.case ?? '';
+  return trying(first, async () => {
+    const steps = new Map<Ref, Stepped>();
+    const tried: { readonly case: Ref; readonly entry: string; readonly recorded: Recorded }[] = [];
+    for (const { case: id, entry } of entries) {
+      const before = steps.get(id) ?? unstepped(await loadCase(running.host, id));
+      const { recorded, stepped } = await stepEntry(running.host, before, entry);
+      steps.set(id, stepped);
+      tried.push({ case: id, entry: entry.id, recorded });
+    }
+    const refused = tried.flatMap(({ case: id, entry, recorded }) =>
+      recorded.outcome === 'refused' ? [{ case: id, entry, refusal: recorded.refusal }] : [],
+    );
+    if (refused.length > 0) return { outcome: 'refused', refused };
+    const changed = [...steps.values()].filter((one) => one.entries.length > 0);
+    if (!(await saved(running, changed))) return undefined;
+    return { outcome: 'recorded', cases: tried.map(({ case: id, recorded }) => ({ case: id, recorded })) };
+  });
+}

@@ -1,0 +1,47 @@
+import type { EventEmitter } from 'eventemitter3';
+import type { Ref } from '../condition/case-facts.js';
+import { shown } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
+import type { WholeHost } from './case-host.js';
+import type { Stepped } from './case-step.js';
+import { emitAll } from './emit.js';
+import type { FigureKeeper } from './figures.js';
+import type { RuntimeEvents } from './runtime-events.js';
+import { saveCases } from './save-cases.js';
+import { jitter, wait } from './system-clock.js';
+
+/** A runtime with what it works with. */
+export interface Running {
+  readonly host: WholeHost;
+  readonly figures: FigureKeeper;
+  readonly events: EventEmitter<RuntimeEvents>;
+}
+
+/** Saves and then tells; false when somebody else was quicker. */
+export async function saved(running: Running, stepped: readonly Stepped[]): Promise<boolean> {
+  const { host, figures, events } = running;
+  const { outcome } = await figures.timed(() => saveCases(host, stepped));
+  if (outcome === 'conflict') {
+    figures.count('conflicts');
+    return false;
+  }
+  for (const one of stepped) emitAll(events, one.events, () => figures.count('failed'));
+  return true;
+}
+
+/** Most tries of one call. Each time somebody else has saved, so work goes on; a case that is this busy is a fault of the host. */
+const mostTries = 200;
+
+/** Tries until it is not in conflict, waiting a little longer each time: up to 20 ms, not all for the same time. */
+export async function trying<T>(id: Ref, once: () => Promise<T | undefined>): Promise<T> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const answer = await once();
+    if (answer !== undefined) return answer;
+    await wait(Math.min(20, tries) * jitter()).over;
+  }
+  throw new PathwayError(
+    'case-busy',
+    `The case ${shown(id)} was saved by others ${mostTries} times while this was tried. Nothing was recorded.`,
+    { case: id },
+  );
+}

@@ -1,0 +1,66 @@
+import type { Ref } from '../condition/case-facts.js';
+import type { CaseChange, Saved } from '../store/case-store.js';
+import { type ChainHead, type JournalRow, nextRow } from '../store/journal-row.js';
+import type { StoredEvent } from '../store/outbox.js';
+import type { WholeHost } from './case-host.js';
+import type { Stepped } from './case-step.js';
+import { entryText, erased, snapshotText } from './held-case.js';
+
+/** Saves what has happened in cases, all of it or nothing. */
+export async function saveCases(host: WholeHost, stepped: readonly Stepped[]): Promise<Saved> {
+  const changes: CaseChange[] = [];
+  for (const one of stepped) changes.push(await changeOf(host, one));
+  return host.store.save(changes);
+}
+
+async function changeOf(host: WholeHost, { before, after, entries, events }: Stepped): Promise<CaseChange> {
+  const { id, nextWakeAt: wakeAt } = after;
+  const rows = await sealedRows(host, before, id, entries);
+  const { pathway, version, hash } = after.state.pin;
+  const head = rows.at(-1)?.hash ?? before.head;
+  const told: StoredEvent[] = [];
+  for (const { name, event } of events)
+    told.push({ name, body: await sealed(host, id, JSON.stringify(event)) });
+  return {
+    expected: before.revision,
+    case: {
+      id,
+      pin: { pathway, version, hash },
+      entries: before.entries + rows.length,
+      head,
+      snapshot: await sealed(host, id, snapshotText(after)),
+      ...(wakeAt === undefined ? {} : { wakeAt }),
+    },
+    rows,
+    events: told,
+  };
+}
+
+async function sealedRows(
+  host: WholeHost,
+  from: ChainHead,
+  id: Ref,
+  entries: Stepped['entries'],
+): Promise<readonly JournalRow[]> {
+  const rows: JournalRow[] = [];
+  let head = from;
+  for (const entry of entries) {
+    const { id: own, kind, happened, recordedAt } = entry;
+    const row = nextRow(
+      id,
+      head,
+      { entry: own, kind, happened, recordedAt },
+      await sealed(host, id, entryText(entry)),
+    );
+    rows.push(row);
+    head = { entries: row.seq, head: row.hash };
+  }
+  return rows;
+}
+
+/** @throws PathwayError `case-erased` when the key of the case is gone */
+async function sealed(host: WholeHost, id: Ref, text: string): Promise<string> {
+  const seal = await host.sealer.seal(id, text);
+  if (seal === undefined) throw erased(id);
+  return seal;
+}

@@ -1,0 +1,17 @@
+/**
+ * A store in PostgreSQL, or in PGlite within the process: the same tables and the same statements.
+ *
+ * @module insats/sql
+ */
+export { type Migrated, migrate, migrations } from './sql/migrate.js';
+export type { Migration } from './sql/migration.js';
+export { type PgConnection, type PgPool, pgClient } from './sql/pg-client.js';
+export {
+  openPglite,
+  type PgliteConnection,
+  type PgliteDatabase,
+  type PgliteFolder,
+  pgliteClient,
+} from './sql/pglite-client.js';
+export type { SqlClient, SqlQuery, SqlRow } from './sql/sql-client.js';
+export { type SqlStore, type SqlStoreOptions, sqlStore } from './sql/sql-store.js';

@@ -1,0 +1,57 @@
+import { checkGiven, isTable } from '../diagnostics/misuse.js';
+import type { SqlClient, SqlQuery, SqlRow } from './sql-client.js';
+
+/** What is used of a client of node-postgres. */
+export interface PgConnection {
+  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
+}
+
+/** What is used of a `Pool` of node-postgres (`pg` 8). */
+export interface PgPool extends PgConnection {
+  readonly connect: () => Promise<PgConnection & { readonly release: (broken?: boolean) => void }>;
+}
+
+/**
+ * PostgreSQL through a pool of node-postgres. The pool stays yours: its size, its timeouts, its end.
+ *
+ * @throws PathwayError `invalid-argument` when it is no pool
+ */
+export function pgClient(pool: PgPool): SqlClient {
+  const given: unknown = pool;
+  checkGiven(
+    isTable(given) && typeof given.query === 'function' && typeof given.connect === 'function',
+    'The pool',
+    given,
+    'a Pool of pg',
+  );
+  return {
+    query: (text, values) => ask(pool, text, values),
+    transaction: (work) => inTransaction(pool, work),
+    script: (text) => inTransaction(pool, async (query) => void (await query(text))),
+  };
+}
+
+async function ask(on: PgConnection, text: string, values?: readonly unknown[]): Promise<readonly SqlRow[]> {
+  // Without parameters a text may hold several statements, which is what scripts are.
+  const { rows } = await (values === undefined ? on.query(text) : on.query(text, [...values]));
+  return rows as SqlRow[];
+}
+
+async function inTransaction<T>(pool: PgPool, work: (query: SqlQuery) => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  let isBroken = false;
+  try {
+    await connection.query('begin');
+    const answer = await work((text, values) => ask(connection, text, values));
+    await connection.query('commit');
+    return answer;
+  } catch (error) {
+    isBroken = await connection.query('rollback').then(
+      () => false,
+      () => true,
+    );
+    throw error;
+  } finally {
+    connection.release(isBroken);
+  }
+}

@@ -1,0 +1,162 @@
+import { instantToEpochMs } from '../calendar/instant.js';
+import type { Ref } from '../condition/case-facts.js';
+import type { CaseChange, Kept, StoredCase, Tombstone } from './case-store.js';
+import type { DefinitionStore, StoredDefinition } from './definition-store.js';
+import type { JournalRow } from './journal-row.js';
+import type { KeyStore } from './key-store.js';
+import type { OutboxEvent } from './outbox.js';
+import type { Store } from './store.js';
+
+/** A store that forgets everything when the process ends. */
+export interface MemoryStore extends Store {
+  /** Figures that were written when cases were erased, in order. */
+  readonly figures: readonly string[];
+}
+
+interface Row {
+  readonly case: StoredCase | undefined;
+  readonly tombstone?: Tombstone;
+  readonly journal: readonly JournalRow[];
+  readonly claimedUntil: number;
+}
+
+/**
+ * A store in memory, for a first day and for tests. It keeps the whole contract within one process.
+ *
+ * @param nowMs - the clock that claims are counted by, in milliseconds. Default: a clock that stands still, so that a claim
+ *   lasts until the case is saved
+ */
+export function memoryStore(nowMs: () => number = () => 0): MemoryStore {
+  const rows = new Map<Ref, Row>();
+  const events: OutboxEvent[] = [];
+  const figures: string[] = [];
+  const keys = memoryKeys();
+  let sent = 0;
+  const send = ({ case: { id }, expected, events: told }: CaseChange): void => {
+    for (const [number, { name, body }] of told.entries()) {
+      sent += 1;
+      events.push({ position: String(sent), case: id, revision: expected + 1, number, name, body });
+    }
+  };
+  return {
+    figures,
+    keys,
+    definitions: memoryDefinitions(),
+    outbox: {
+      read: async ({ after = '0', limit }) =>
+        events.filter(({ position }) => Number(position) > Number(after)).slice(0, limit),
+      prune: async (upTo) => {
+        const kept = events.filter(({ position }) => Number(position) > Number(upTo));
+        const gone = events.length - kept.length;
+        events.splice(0, events.length, ...kept);
+        return gone;
+      },
+    },
+    load: async (id) => keptOf(rows.get(id)),
+    journal: async (id, after = 0) => (rows.get(id)?.journal ?? []).slice(after),
+    save: async (changes) => {
+      const stale = changes.find((change) => isStale(rows.get(change.case.id), change));
+      if (stale !== undefined) return { outcome: 'conflict', case: stale.case.id };
+      for (const change of changes) {
+        const { id } = change.case;
+        rows.set(id, {
+          case: { ...change.case, revision: change.expected + 1 },
+          journal: [...(rows.get(id)?.journal ?? []), ...change.rows],
+          claimedUntil: Number.NEGATIVE_INFINITY,
+        });
+        send(change);
+      }
+      return { outcome: 'saved' };
+    },
+    due: async ({ at, limit, claimMs }) => {
+      const now = nowMs();
+      const due = [...rows.values()]
+        .flatMap(({ case: one, claimedUntil }) =>
+          one?.wakeAt === undefined || claimedUntil > now ? [] : [{ id: one.id, wakeAt: one.wakeAt }],
+        )
+        .filter(({ wakeAt }) => instantToEpochMs(wakeAt) <= instantToEpochMs(at))
+        .sort((a, b) => instantToEpochMs(a.wakeAt) - instantToEpochMs(b.wakeAt) || byBytes(a.id, b.id))
+        .slice(0, limit);
+      for (const { id } of due) {
+        const row = rows.get(id);
+        if (row !== undefined) rows.set(id, { ...row, claimedUntil: now + Math.max(claimMs, 1) });
+      }
+      return due;
+    },
+    scan: async ({ after, limit }) =>
+      [...rows.keys()]
+        .filter((id) => after === undefined || byBytes(id, after) > 0)
+        .sort(byBytes)
+        .slice(0, limit)
+        .flatMap((id) => keptOf(rows.get(id)) ?? []),
+    erase: async (tombstone, told) => {
+      const row = rows.get(tombstone.id);
+      if (row === undefined) return undefined;
+      if (row.tombstone !== undefined) return row.tombstone;
+      const journal = row.journal.map((one) => ({ ...one, body: undefined }));
+      rows.set(tombstone.id, { case: undefined, tombstone, journal, claimedUntil: row.claimedUntil });
+      for (const [index, event] of events.entries())
+        if (event.case === tombstone.id) events[index] = { ...event, body: undefined };
+      if (told !== undefined) figures.push(told);
+      await keys.destroy(tombstone.id);
+      return tombstone;
+    },
+  };
+}
+
+function keptOf(row: Row | undefined): Kept | undefined {
+  if (row?.tombstone !== undefined) return { kind: 'erased', tombstone: row.tombstone };
+  return row?.case === undefined ? undefined : { kind: 'case', case: row.case };
+}
+
+/** Whether a change was made from another revision, or brings an entry that is there. */
+function isStale(row: Row | undefined, { expected, rows }: CaseChange): boolean {
+  const known = new Set(rows.length === 0 ? [] : row?.journal.map(({ entry }) => entry));
+  return revisionOf(row) !== expected || rows.some(({ entry }) => known.has(entry));
+}
+
+/** The revision of a case; 0 before there is one, and none that can be expected when it has been erased. */
+function revisionOf(row: Row | undefined): number {
+  return row === undefined ? 0 : (row.case?.revision ?? -1);
+}
+
+/** A global of every JavaScript host; named here because this room knows no host. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** The order of ids in every store: by their bytes in UTF-8. */
+function byBytes(a: Ref, b: Ref): number {
+  const [left, right] = [new TextEncoder().encode(a), new TextEncoder().encode(b)];
+  for (let at = 0; at < left.length && at < right.length; at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+function memoryDefinitions(): DefinitionStore {
+  const kept: StoredDefinition[] = [];
+  return {
+    publish: async (definition) => {
+      const { pathway, version, hash } = definition.pin;
+      const same = kept.find(({ pin }) => pin.pathway === pathway && pin.version === version);
+      if (same !== undefined) return same.pin.hash === hash ? 'already-published' : 'taken';
+      kept.push(definition);
+      return 'published';
+    },
+    list: async (pathway) => kept.filter(({ pin }) => pathway === undefined || pin.pathway === pathway),
+  };
+}
+
+function memoryKeys(): KeyStore {
+  const keys = new Map<Ref, string | undefined>();
+  return {
+    create: async (id, key) => {
+      if (!keys.has(id)) keys.set(id, key);
+      return keys.get(id);
+    },
+    read: async (id) => keys.get(id),
+    destroy: async (id) => {
+      keys.set(id, undefined);
+    },
+  };
+}
