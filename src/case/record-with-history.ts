@@ -1,20 +1,21 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
+import type { Program } from '../definition/program.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { correctedEntry } from '../entry/check-entry.js';
 import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
-import type { CaseState } from '../journal/case-state.js';
+import { asSound, type CaseState, openCase } from '../journal/case-state.js';
 import { checkJournal, type Effective, effectiveEntries, isSuperseded } from '../journal/effective.js';
-import { fold, stepTo, wakeUntil } from '../journal/fold.js';
-import { digestOf } from '../journal/known-ids.js';
-import { comparePlaces, placeOf } from '../journal/order.js';
-import { noFacts } from '../machine/apply-event.js';
+import { pendingWith, wakeUntil } from '../journal/fold.js';
+import { digestOf, withId } from '../journal/known-ids.js';
+import { type Place, placeOf } from '../journal/order.js';
+import { factsAfter, factsAt, type Walk, walkOf } from '../journal/walk.js';
 import type { Change } from '../machine/changed.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
 import { type AtDoor, judgeAtDoor } from './judge-at-door.js';
 import { nextWake } from './next-wake.js';
-import { reasonOf } from './reason.js';
+import { type Reason, reasonOf } from './reason.js';
 import type { Recorded, Refusal, Standing, StandingChange } from './recorded.js';
 import { malformed, refusalOf, refuse } from './refusal.js';
 import { offeringTime, timeAfterTimed } from './with-a-time.js';
@@ -23,7 +24,7 @@ type Correction = Extract<Entry, { kind: 'correction' }>;
 
 /**
  * Records an entry that lies before what has been folded, or that changes it: judged where it belongs, then
- * the journal is folded again. Linear in the journal's length.
+ * the journal is folded anew from there. Linear in the journal's length.
  *
  * @throws PathwayError `broken-journal`; `wrong-history` when the entries are not those the state was folded from
  */
@@ -36,15 +37,16 @@ export function recordWithHistory(
   checkJournal(history);
   checkHistory(state, history);
   const inside = insideOf(compiled);
-  if (isSuperseded(entry, history, inside.program.zone))
-    return { outcome: 'refused', state, refusal: refuse('superseded') };
+  const { zone } = inside.program;
+  if (isSuperseded(entry, history, zone)) return { outcome: 'refused', state, refusal: refuse('superseded') };
   const subject = subjectOf(entry, history);
   if ('refusal' in subject) return { outcome: 'refused', state, refusal: subject.refusal };
-  const atDoor = subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, history);
+  const walk = walkOf(inside, effectiveEntries(history, zone));
+  const atDoor = subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, walk);
   if (atDoor !== undefined && !atDoor.door.admitted)
-    return { outcome: 'refused', state, refusal: refusedInPlace(inside, entry, atDoor, history) };
+    return { outcome: 'refused', state, refusal: refusedInPlace(inside, entry, atDoor, walk) };
   const stamped = stampedEntry(entry, atDoor?.door);
-  return acceptedAgain(compiled, state, stamped, history, atDoor);
+  return acceptedAgain(compiled, state, [...history, stamped], stamped, walk, atDoor);
 }
 
 function checkHistory(state: CaseState, history: readonly Entry[]): void {
@@ -95,16 +97,9 @@ interface InPlace {
 }
 
 /** Judges the content that is offered in the case as it stood just before it, whatever other changes of it there are. */
-function judgedInPlace(inside: Inside, subject: Entry, history: readonly Entry[]): InPlace {
-  const { zone } = inside.program;
-  const place = placeOf(subject, zone);
-  let facts = noFacts;
-  for (const item of effectiveEntries(history, zone)) {
-    if (item.entry.id === subject.id) continue;
-    if (comparePlaces(item.place, place) >= 0) break;
-    facts = stepTo(inside, facts, item);
-  }
-  facts = wakeUntil(inside, facts, place.on);
+function judgedInPlace(inside: Inside, subject: Entry, walk: Walk): InPlace {
+  const place = placeOf(subject, inside.program.zone);
+  const facts = wakeUntil(inside, factsAt(inside, walk, place, subject.id), place.on);
   return { door: judgeAtDoor(inside, facts, subject, place.on), facts, on: place.on, judged: subject };
 }
 
@@ -113,13 +108,13 @@ function refusedInPlace(
   inside: Inside,
   entry: Entry,
   { door, facts, on, judged }: InPlace,
-  history: readonly Entry[],
+  walk: Walk,
 ): Refusal {
   const refusal = refusalOf(inside.program, facts, door.judgement, on, judged);
   const happened =
-    entry.kind === 'correction' ? undefined : timeAfterTimed(entry, history, inside.program.zone);
+    entry.kind === 'correction' ? undefined : timeAfterTimed(entry, walk.standing, inside.program.zone);
   if (happened === undefined) return refusal;
-  const timed = judgedInPlace(inside, { ...entry, happened }, history);
+  const timed = judgedInPlace(inside, { ...entry, happened }, walk);
   return timed.door.admitted ? offeringTime(refusal, happened) : refusal;
 }
 
@@ -135,37 +130,51 @@ function stampedEntry(entry: Entry, door: AtDoor | undefined): Entry {
 function acceptedAgain(
   compiled: CompiledPathway,
   state: CaseState,
+  all: readonly Entry[],
   entry: Entry,
-  history: readonly Entry[],
+  walk: Walk,
   atDoor: InPlace | undefined,
 ): Recorded {
-  const { program } = insideOf(compiled);
-  const all = [...history, entry];
-  const folded = fold(compiled, all);
-  const facts = wakeUntil(insideOf(compiled), folded.facts, state.facts.at);
-  const standing = atDoor?.door.judgement.standing ?? 'counts';
+  const inside = insideOf(compiled);
+  const { program } = inside;
+  const standing = effectiveEntries(all, program.zone);
+  const facts = wakeUntil(inside, factsAfter(inside, walk, standing), state.facts.at);
+  const before = standings(state.facts, walk.standing);
   return {
     outcome: 'accepted',
-    state: { ...folded, facts },
+    state: stateWith(compiled, state, entry, standing.at(-1)?.place, facts),
     entry,
-    standing,
-    deviations:
-      atDoor === undefined || standing === 'noted'
-        ? []
-        : atDoor.door.judgement.findings.map((finding) =>
-            reasonOf(program, atDoor.facts, finding, atDoor.on, atDoor.judged),
-          ),
+    standing: atDoor?.door.judgement.standing ?? 'counts',
+    deviations: atDoor === undefined ? [] : deviationsOf(program, atDoor),
     changes: changedTables(state.facts, facts),
-    changed: standingChanges(
-      program.zone,
-      { facts: state.facts, entries: history },
-      { facts, entries: all },
-      entry.id,
-    ),
+    changed: standingChanges(before, standings(facts, standing), entry.id),
     get nextWakeAt() {
       return nextWake(program, facts, facts.at);
     },
   };
+}
+
+/** The state with one entry more, as the fold of the whole journal gives it. */
+function stateWith(
+  compiled: CompiledPathway,
+  { entries, ids, pending }: CaseState,
+  entry: Entry,
+  last: Place | undefined,
+  facts: CaseFacts,
+): CaseState {
+  return asSound({
+    ...openCase(compiled),
+    entries: entries + 1,
+    ...(last === undefined ? {} : { last }),
+    ids: withId(ids, entry.id, storedDigest(entry)),
+    pending: pendingWith(ids, pending, entry),
+    facts,
+  });
+}
+
+function deviationsOf(program: Program, { door, facts, on, judged }: InPlace): readonly Reason[] {
+  const { standing, findings } = door.judgement;
+  return standing === 'noted' ? [] : findings.map((finding) => reasonOf(program, facts, finding, on, judged));
 }
 
 /** After a new fold, each table of the facts that is another one, as a whole. */
@@ -179,32 +188,17 @@ function changedTables(before: CaseFacts, after: CaseFacts): readonly Change[] {
     });
 }
 
-interface Folded {
-  readonly facts: CaseFacts;
-  readonly entries: readonly Entry[];
-}
+type Standings = ReadonlyMap<string, Standing>;
 
 /** Earlier entries whose standing is another one now. */
-function standingChanges(
-  zone: string,
-  before: Folded,
-  after: Folded,
-  own: string,
-): readonly StandingChange[] {
-  const then = standings(zone, before);
-  const now = standings(zone, after);
+function standingChanges(then: Standings, now: Standings, own: string): readonly StandingChange[] {
   return [...new Set([...then.keys(), ...now.keys()])]
     .map((id): StandingChange => ({ id, before: then.get(id) ?? 'gone', after: now.get(id) ?? 'gone' }))
     .filter((change) => change.id !== own && change.before !== change.after);
 }
 
-function standings(zone: string, folded: Folded): ReadonlyMap<string, Standing> {
-  return new Map(
-    effectiveEntries(folded.entries, zone).map(({ entry }: Effective) => [
-      entry.id,
-      standingOf(folded.facts, entry.id),
-    ]),
-  );
+function standings(facts: CaseFacts, items: readonly Effective[]): Standings {
+  return new Map(items.map(({ entry }) => [entry.id, standingOf(facts, entry.id)]));
 }
 
 /** How a folded entry stands in the case. Pure. */

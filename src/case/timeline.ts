@@ -6,7 +6,7 @@ import type { Id, PhaseStatus } from '../condition/condition.js';
 import type { Program } from '../definition/program.js';
 import { checkOptions } from '../diagnostics/misuse.js';
 import type { Entry, EntryKind, Recorder } from '../entry/entry.js';
-import { type Effective, journalView } from '../journal/effective.js';
+import { checkJournal, type Effective, journalView } from '../journal/effective.js';
 import { dayOf, type FoldOptions, foldKeys, stepTo, wakeUntil } from '../journal/fold.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
@@ -63,6 +63,7 @@ export function timeline(
   const { program } = inside;
   if (options.known !== undefined) dayOf(options.known, program.zone);
   const until = options.until === undefined ? undefined : dayOf(options.until, program.zone);
+  checkJournal(entries);
   const view = journalView(entries, program.zone, options.known);
   const inTime = (item: Effective): boolean => until === undefined || item.place.on <= until;
   const { rows, facts } = walk(inside, view.standing.filter(inTime), until);

@@ -1,6 +1,6 @@
 import { type Instant, instantOf, instantToEpochMs, localDateOf } from '../calendar/instant.js';
 import type { Entry } from '../entry/entry.js';
-import { effectiveEntries } from '../journal/effective.js';
+import type { Effective } from '../journal/effective.js';
 import { comesBeforeTimed, isTimed } from '../journal/order.js';
 import type { Refusal } from './recorded.js';
 
@@ -11,11 +11,15 @@ const minuteMs = 60_000;
  * it, or when the entry was recorded if that is sooner. Pure. Undefined when nothing has a time that day, when the entry comes
  * after timed ones as it is, and when the day is over by then.
  */
-export function timeAfterTimed(entry: Entry, history: readonly Entry[], zone: string): Instant | undefined {
+export function timeAfterTimed(
+  entry: Entry,
+  standing: readonly Effective[],
+  zone: string,
+): Instant | undefined {
   if (!comesBeforeTimed(entry)) return undefined;
-  const last = effectiveEntries(history, zone)
-    .filter(({ place }) => isTimed(place) && place.on === entry.happened && place.id !== entry.id)
-    .at(-1)?.place.time;
+  const last = standing.findLast(
+    ({ place }) => isTimed(place) && place.on === entry.happened && place.id !== entry.id,
+  )?.place.time;
   if (last === undefined) return undefined;
   const minute = instantOf((Math.floor(last / minuteMs) + 1) * minuteMs);
   const time = instantToEpochMs(minute) <= instantToEpochMs(entry.recordedAt) ? minute : entry.recordedAt;

@@ -49,6 +49,8 @@ export function isKnown(entry: Entry, known: string | undefined, zone: string): 
 /**
  * The entries that stand, in order: what was not known is dropped, corrections replace and withdrawals take
  * away (the latest known change of an entry wins), repeats count once. Pure; independent of arrival order.
+ *
+ * @param entries - a journal that has been checked with `checkJournal`
  */
 export function effectiveEntries(
   entries: readonly Entry[],
@@ -58,9 +60,12 @@ export function effectiveEntries(
   return journalView(entries, zone, known).standing;
 }
 
-/** The entries that stand and those that have been withdrawn, each in order. Pure; independent of arrival order. */
+/**
+ * The entries that stand and those that have been withdrawn, each in order. Pure; independent of arrival order.
+ *
+ * @param entries - a journal that has been checked with `checkJournal`
+ */
 export function journalView(entries: readonly Entry[], zone: string, known?: string): JournalView {
-  checkJournal(entries);
   const stored = distinct(entries.filter((entry) => isKnown(entry, known, zone)));
   const winning = winningChanges(stored, zone);
   const standing: Effective[] = [];

@@ -12,7 +12,7 @@ import { eventTypeOf, type MachineEvent } from '../machine/machine-event.js';
 import { nextOwnWake } from '../machine/own-changes.js';
 import { type CaseState, checkState, openCase } from './case-state.js';
 import { checkJournal, distinct, type Effective, effectiveEntries, isKnown } from './effective.js';
-import { idsOf } from './known-ids.js';
+import { digestOf, idsOf, type KnownIds } from './known-ids.js';
 
 /** Which part of a journal is folded. */
 export interface FoldOptions {
@@ -69,6 +69,14 @@ function pendingTargets(ids: ReadonlyMap<string, Entry>): readonly string[] {
     entry.kind === 'correction' || entry.kind === 'withdrawal' ? [entry.of] : [],
   );
   return [...new Set(named.filter((id) => !ids.has(id)))].sort();
+}
+
+/** Ids that changes name but no entry has, with one entry more. Pure. */
+export function pendingWith(ids: KnownIds, pending: readonly string[], entry: Entry): readonly string[] {
+  const waiting = pending.filter((id) => id !== entry.id);
+  const isWaiting =
+    (entry.kind === 'correction' || entry.kind === 'withdrawal') && digestOf(ids, entry.of) === undefined;
+  return isWaiting ? [...new Set([...waiting, entry.of])].sort() : waiting;
 }
 
 /** The local day of a date or instant that a host gave. */
@@ -144,6 +152,7 @@ export function machineEvents(
   const { zone } = inside.program;
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
   if (options.known !== undefined) dayOf(options.known, zone);
+  checkJournal(entries);
   const events: MachineEvent[] = [];
   const keep = (event: MachineEvent): number => events.push(event);
   let facts = noFacts;

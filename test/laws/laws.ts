@@ -34,6 +34,7 @@ import { clocksAskNoMore, everyClockAsked } from './clock-laws.js';
 import { differs, type Law, places } from './law.js';
 import { randomOf } from './random.js';
 import { formFields, type History, tellerOf } from './random-history.js';
+import { freshEngine } from './remembering.js';
 
 /** The role that sees most. */
 function widestRole({ compiled }: History): string {
@@ -283,7 +284,7 @@ const engineIsTransition: Law = {
   name: "the cached engine is XState's public transition()",
   breach: (history, { tally }) => {
     const { compiled } = history;
-    const { engine } = insideOf(compiled);
+    const engine = freshEngine(compiled);
     const machine = toMachine(compiled);
     let facts = noFacts;
     let snapshot = createActor(machine).getSnapshot();

@@ -3,6 +3,7 @@ import { coverageOf, shortOf } from './coverage.js';
 import { laws } from './laws.js';
 import { compiledPathway, type PathwayName, pathwayNames } from './pathways.js';
 import { randomHistory } from './random-history.js';
+import { remembering } from './remembering.js';
 
 export { pathwayNames };
 
@@ -21,7 +22,7 @@ export interface LongRunPart {
  * 1970). At most five breaches are kept.
  */
 export function longRun(name: PathwayName, first: number, count: number, deadline: number): LongRunPart {
-  const compiled = compiledPathway(name);
+  const compiled = remembering(compiledPathway(name));
   const coverage = coverageOf(compiled);
   const tallies = new Map<string, number>();
   const breaches: string[] = [];

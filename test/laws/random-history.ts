@@ -7,6 +7,7 @@ import { advance, eventOf } from '../../src/journal/fold.js';
 import { type CompiledPathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { judge } from '../../src/machine/judge.js';
 import { minutesAfter, timeOn } from '../../src/testing/movable-clock.js';
+import { deepFrozen } from './canonical.js';
 import {
   type Content,
   closing,
@@ -28,7 +29,7 @@ export interface Offer {
   readonly recorded: Recorded;
 }
 
-/** A case as it may well have been recorded, from one seed. */
+/** A case as it may well have been recorded, from one seed. All of it is frozen: whatever changes it throws. */
 export interface History {
   readonly compiled: CompiledPathway;
   readonly seed: number;
@@ -146,11 +147,11 @@ export function tellerOf(
     const first = record(compiled, state, entry);
     const recorded =
       first.outcome === 'needs-history' ? record(compiled, state, entry, { history: entries }) : first;
-    offers.push({ entry, before: state, stored: entries.length, recorded });
+    offers.push({ entry: deepFrozen(entry), before: state, stored: entries.length, recorded });
     minute += 1;
     if (recorded.outcome === 'accepted') {
-      state = recorded.state;
-      entries.push(recorded.entry);
+      state = deepFrozen(recorded.state);
+      entries.push(deepFrozen(recorded.entry));
       states.push(state);
       days.push(day);
     }

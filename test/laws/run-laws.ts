@@ -4,6 +4,7 @@ import { coverageOf, figuresLine, shortOf } from './coverage.js';
 import { laws } from './laws.js';
 import { compiledPathway, hasFullShare, type PathwayName, shareOf } from './pathways.js';
 import { randomHistory } from './random-history.js';
+import { remembering } from './remembering.js';
 
 /** Histories of a whole run, over all pathways. */
 export const runs: number = Number(process.env.LAWS_RUNS ?? 1000);
@@ -13,7 +14,7 @@ export const firstSeed: number = Number(process.env.LAWS_SEED ?? 20260302);
 
 /** Holds one pathway to all laws, on its share of the run. */
 export function holdToLaws(name: PathwayName): void {
-  const compiled = compiledPathway(name);
+  const compiled = remembering(compiledPathway(name));
   const share = shareOf(name, runs);
   const histories = Array.from({ length: share }, (_, at) => randomHistory(compiled, firstSeed + at));
   const tallies = new Map<string, number>();
