@@ -1,15 +1,21 @@
 // `npm run laws:long`: the laws of test/laws on many more random histories than the tests try, one at a time, in as many processes
-// as the machine has cores. Writes what was found to docs/reference/laws.md; ends with 1 when a law is breached.
-// `--runs 100000` histories in all, `--seed 1` the first, `--minutes 10` at most (default: no limit).
+// as the machine has cores. Runs add up in test/laws/long-runs.json for as long as nothing that decides has changed; their sum is
+// written to docs/reference/laws.md. Ends with 1 when a law is breached or the histories are not as wanted.
+// `--runs 100000` histories in all, over every run that counts, `--minutes 10` at most (default: no limit),
+// `--seed 1` the first (default: the one after the last).
 import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { foundIn, foundOver, pageOf, runsSoFar, withRun } from './laws-ledger.mjs';
 import { inRoot } from './root.mjs';
 
 const bundle = inRoot('.tmp/laws-long/laws/long-run.mjs');
+const definitions = pathToFileURL(inRoot('definitions/')).href;
+const ledger = inRoot('test/laws/long-runs.json');
 
 if (process.send === undefined) await lead();
 else await work();
@@ -18,7 +24,8 @@ else await work();
 async function work() {
   const { longRun } = await import(pathToFileURL(bundle).href);
   process.on('message', ({ pathway, first, count, deadline }) => {
-    process.send(longRun(pathway, first, count, deadline ?? Number.POSITIVE_INFINITY));
+    const part = longRun(pathway, first, count, deadline ?? Number.POSITIVE_INFINITY);
+    process.send({ ...part, first });
   });
   process.send('ready');
 }
@@ -27,30 +34,37 @@ async function lead() {
   const { values } = parseArgs({
     options: { runs: { type: 'string' }, seed: { type: 'string' }, minutes: { type: 'string' } },
   });
-  const wanted = { runs: Number(values.runs ?? 100_000), seed: Number(values.seed ?? 1) };
-  const minutes = values.minutes === undefined ? undefined : Number(values.minutes);
   await bundled();
   const { pathwayNames } = await import(pathToFileURL(bundle).href);
-  const deadline = minutes === undefined ? undefined : Date.now() + minutes * 60_000;
+  const decides = decidingHash(pathwayNames);
+  const before = runsSoFar(ledger, decides);
+  const wanted = Number(values.runs ?? 100_000);
+  const left = wanted - before.runs.reduce((sum, run) => sum + run.histories, 0);
+  const seed = Number(values.seed ?? before.next);
+  const minutes = values.minutes === undefined ? undefined : Number(values.minutes);
   const started = Date.now();
-  const parts = await shared(portions(pathwayNames, wanted), deadline);
-  const found = summed(pathwayNames, parts);
-  const text = page(found, wanted, minutes, (Date.now() - started) / 60_000);
+  const deadline = minutes === undefined ? undefined : started + minutes * 60_000;
+  const parts = await shared(portions(pathwayNames, left, seed), deadline);
+  const took = (Date.now() - started) / 60_000;
+  const limit = minutes === undefined ? '' : ` --minutes ${minutes}`;
+  const command = `npm run laws:long -- --runs ${wanted} --seed ${seed}${limit}`;
+  const after = withRun(before, { command, minutes: took, found: foundIn(pathwayNames, parts) }, parts);
+  writeFileSync(ledger, `${JSON.stringify(after, undefined, 1)}\n`);
+  const text = pageOf(after, wanted);
   writeFileSync(inRoot('docs/reference/laws.md'), text);
   console.log(text);
-  const breaches = parts.flatMap((part) => part.breaches);
-  for (const breach of breaches.slice(0, 5)) console.error(breach);
-  process.exit(breaches.length === 0 && found.every(({ short }) => short.length === 0) ? 0 : 1);
+  for (const breach of parts.flatMap((part) => part.breaches).slice(0, 5)) console.error(breach);
+  const all = foundOver(after.runs);
+  process.exit(all.every(({ short, breaches }) => short.length === 0 && breaches === 0) ? 0 : 1);
 }
 
 /** The laws as one file for Node, beside the definitions that it reads. */
 async function bundled() {
   mkdirSync(inRoot('.tmp/laws-long/laws'), { recursive: true });
-  const entry = inRoot('test/laws/long-run.ts');
-  const definitions = pathToFileURL(inRoot('definitions/')).href;
   await build({
-    entryPoints: [entry],
+    entryPoints: [inRoot('test/laws/long-run.ts')],
     outfile: bundle,
+    absWorkingDir: inRoot('.'),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -68,8 +82,19 @@ async function bundled() {
   });
 }
 
+/** A hash of all that decides what is found: the laws and what they import, the definitions, and what else is run. */
+function decidingHash(pathwayNames) {
+  const hash = createHash('sha256');
+  hash.update(readFileSync(bundle, 'utf8').replaceAll(definitions, ''));
+  for (const name of pathwayNames)
+    if (name !== 'toy.allt') hash.update(readFileSync(inRoot(`definitions/${name}/pathway.yaml`)));
+  for (const name of ['xstate', 'immer', 'zod', 'yaml', 'temporal-polyfill'])
+    hash.update(JSON.parse(readFileSync(inRoot(`node_modules/${name}/package.json`), 'utf8')).version);
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** Small portions, so that the processes end together; the pathways in turn, so that a limit in time is fair to all. */
-function portions(pathways, { runs, seed }) {
+function portions(pathways, runs, seed) {
   const each = Math.ceil(runs / pathways.length);
   const size = 50;
   const all = [];
@@ -98,77 +123,4 @@ function shared(waiting, deadline) {
     });
   });
   return Promise.all(workers).then(() => parts);
-}
-
-/** The parts of each pathway as one; what no part reached is missing. */
-function summed(pathways, parts) {
-  return pathways.map((pathway) => {
-    const own = parts.filter((part) => part.pathway === pathway);
-    const sum = (of) => own.reduce((total, part) => total + of(part), 0);
-    const looked = {};
-    for (const part of own)
-      for (const [what, count] of Object.entries(part.looked)) looked[what] = (looked[what] ?? 0) + count;
-    const missing = (own[0]?.figures.missing ?? []).filter((one) =>
-      own.every(({ figures }) => figures.missing.includes(one)),
-    );
-    const figure = (name) => sum(({ figures }) => figures[name]);
-    const stored = figure('stored');
-    const standing = figure('counts') + figure('deviates') + figure('noted');
-    const share = (part, whole) => (whole === 0 ? 0 : (100 * part) / whole);
-    const shares = {
-      count: share(figure('counts'), standing),
-      late: share(figure('late'), stored),
-      changes: share(figure('changes'), stored),
-    };
-    const short = [
-      ...missing.map((one) => `never reached: ${one}`),
-      ...(shares.count >= 60 ? [] : ['too few count']),
-      ...(shares.late >= 20 ? [] : ['too few are late']),
-      ...(shares.changes >= 5 ? [] : ['too few change others']),
-    ];
-    const breaches = own.flatMap((part) => part.breaches).length;
-    return { pathway, histories: sum((part) => part.histories), stored, shares, looked, short, breaches };
-  });
-}
-
-function page(found, { runs, seed }, minutes, took) {
-  const total = found.reduce((sum, { histories }) => sum + histories, 0);
-  const stored = found.reduce((sum, one) => sum + one.stored, 0);
-  const breaches = found.reduce((sum, one) => sum + one.breaches, 0);
-  const versionOf = (name) =>
-    JSON.parse(readFileSync(inRoot(`node_modules/${name}/package.json`), 'utf8')).version;
-  const limit = minutes === undefined ? '' : ` --minutes ${minutes}`;
-  const looks = new Map();
-  for (const { looked } of found)
-    for (const [what, count] of Object.entries(looked)) looks.set(what, (looks.get(what) ?? 0) + count);
-  const percent = (value) => `${value.toFixed(1)} %`;
-  return [
-    '---',
-    'type: reference',
-    '---',
-    '',
-    '# The laws on random histories: the latest long run',
-    '',
-    'Written by `npm run laws:long`. The laws are those of `test/laws/laws.ts`; every test run tries them on 1,000 histories, this',
-    'one on as many as stand below. Each tenth history is looked at in every place, the others in some, drawn from the seed.',
-    '',
-    `- Date: ${new Date().toISOString().slice(0, 10)}`,
-    `- Command: \`npm run laws:long -- --runs ${runs} --seed ${seed}${limit}\``,
-    `- Histories: ${total} of ${runs} wanted${total < runs ? ', as many as fitted in the time' : ''}; ${stored} entries; ${took.toFixed(1)} minutes`,
-    `- Breaches of a law: ${breaches}`,
-    `- Machine: ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}`,
-    `- Versions: Node ${process.versions.node}, xstate ${versionOf('xstate')}, immer ${versionOf('immer')}, zod ${versionOf('zod')}`,
-    '',
-    '| Pathway | Histories | Entries | Count | Late | Corrections and withdrawals | Not as wanted | Breaches |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...found.map(
-      (one) =>
-        `| ${one.pathway} | ${one.histories} | ${one.stored} | ${percent(one.shares.count)} | ${percent(one.shares.late)} | ${percent(one.shares.changes)} | ${one.short.join('; ') || '–'} | ${one.breaches} |`,
-    ),
-    '',
-    '| Looked at | Times |',
-    '| --- | --- |',
-    ...[...looks].map(([what, count]) => `| ${what} | ${count} |`),
-    '',
-  ].join('\n');
 }

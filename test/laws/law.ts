@@ -8,6 +8,8 @@ export interface Look {
   readonly tally: (what: string, count?: number) => void;
   /** Look at every place; otherwise at some, drawn from the history's seed. */
   readonly thorough: boolean;
+  /** Look at fewer of those places: a long run has the more histories. */
+  readonly few?: boolean;
 }
 
 /** Something that must hold for every history: says what is wrong, or undefined. */
@@ -19,14 +21,26 @@ export interface Law {
 /** Every place of a list when looking thoroughly; else some, always with the last. */
 export function places(
   history: History,
-  { thorough }: Look,
+  { thorough, few }: Look,
   length: number,
-  most: number,
+  wanted: number,
 ): readonly number[] {
+  const most = few === true ? Math.ceil(wanted / 2) : wanted;
   if (thorough || length <= most) return Array.from({ length }, (_, at) => at);
   const random = randomOf(history.seed + 6);
   const some = Array.from({ length: most - 1 }, () => random.whole(0, length - 1));
   return [...new Set([...some, length - 1])].sort((a, b) => a - b);
+}
+
+/** Where to look from and up to: the whole of a list, or where few are wanted eight in a row, drawn from the seed. */
+export function stretch(
+  history: History,
+  { thorough, few }: Look,
+  length: number,
+): { readonly from: number; readonly to: number } {
+  if (thorough || few !== true || length <= 8) return { from: 0, to: length };
+  const from = randomOf(history.seed + 7).whole(0, length - 8);
+  return { from, to: from + 8 };
 }
 
 /** What is wrong when two values are not the same data: where they first differ. */

@@ -15,6 +15,7 @@ import { effectiveEntries } from '../../src/journal/effective.js';
 import { advance, eventOf, fold, machineEvents } from '../../src/journal/fold.js';
 import { digestOf } from '../../src/journal/known-ids.js';
 import { noFacts } from '../../src/machine/apply-event.js';
+import type { Change } from '../../src/machine/changed.js';
 import { type CompiledPathway, insideOf } from '../../src/machine/compile-pathway.js';
 import { judge } from '../../src/machine/judge.js';
 import { isInForce } from '../../src/machine/judge-rule.js';
@@ -31,7 +32,7 @@ import {
 } from '../../src/machine/xstate-snapshot.js';
 import { deepFrozen, notJson, throughJson } from './canonical.js';
 import { clocksAskNoMore, everyClockAsked } from './clock-laws.js';
-import { differs, type Law, places } from './law.js';
+import { differs, type Law, places, stretch } from './law.js';
 import { randomOf } from './random.js';
 import { formFields, type History, tellerOf } from './random-history.js';
 import { freshEngine } from './remembering.js';
@@ -147,7 +148,7 @@ const jumps: Law = {
 
 const quietUntilWake: Law = {
   name: 'before the next wake nothing about a case has changed by itself',
-  breach: (history, { tally }) => {
+  breach: (history, { tally, few }) => {
     const random = randomOf(history.seed + 3);
     const state = history.states[random.whole(0, history.states.length - 1)];
     const { compiled } = history;
@@ -175,15 +176,16 @@ const quietUntilWake: Law = {
       };
     };
     let day = state.facts.at;
-    for (let wakes = 0; wakes < 4; wakes += 1) {
+    for (let wakes = 0; wakes < (few === true ? 2 : 4); wakes += 1) {
       const wake = nextWakeAt(compiled, state, day);
       // A wake is the start of a local day, given in UTC: the day after the one it is written with, east of Greenwich.
       const until = wake === undefined ? addDays(day, 60) : wake.slice(0, 10);
       const middle = addDays(day, random.whole(0, Math.max(0, Math.min(60, daysTo(day, until)))));
       tally('quiet days', 2);
+      const today = seen(day);
       const found =
-        differs(`from ${day} to ${middle}, next wake ${wake}`, seen(middle), seen(day)) ??
-        differs(`from ${day} to ${until}, next wake ${wake}`, seen(until), seen(day));
+        differs(`from ${day} to ${middle}, next wake ${wake}`, seen(middle), today) ??
+        differs(`from ${day} to ${until}, next wake ${wake}`, seen(until), today);
       if (found !== undefined) return found;
       if (wake === undefined) return undefined;
       day = addDays(until, 1);
@@ -199,13 +201,16 @@ function daysTo(from: LocalDate, to: LocalDate): number {
 const restored: Law = {
   name: 'saving and loading at every step, twice over, gives the same answers, states and next wakes; nothing given is changed',
   breach: (history, look) => {
+    const entries = deepFrozen(throughJson(history.entries));
     for (const at of places(history, look, history.offers.length, 4)) {
       const offer = history.offers[at];
       if (offer === undefined) continue;
       const { entry, before, stored, recorded } = offer;
-      const loaded = deepFrozen(throughJson(throughJson(before)));
+      const saved = JSON.stringify(before);
+      const loaded = deepFrozen(JSON.parse(saved) as CaseState);
+      if (JSON.stringify(loaded) !== saved) return `${entry.id}: the case is another one after it was saved`;
       const offered = deepFrozen(throughJson(entry));
-      const kept = deepFrozen(throughJson(history.entries.slice(0, stored)));
+      const kept = entries.slice(0, stored);
       const again = atDoor(history, loaded, offered, kept);
       look.tally('doors');
       if (again.outcome !== recorded.outcome)
@@ -236,15 +241,14 @@ const actorIsFold: Law = {
   breach: (history, look) => {
     const { compiled } = history;
     const { engine } = insideOf(compiled);
-    const machine = toMachine(compiled);
-    const rebuilt = fromChart(throughJson(toChart(compiled)), toImplementations(compiled));
-    const running = createActor(machine).start();
-    const fromJson = createActor(rebuilt).start();
-    let facts = noFacts;
     const events = machineEvents(compiled, history.entries, { until: history.lastDay });
-    const restoring = new Set(places(history, look, events.length, 6));
-    for (const [at, event] of events.entries()) {
-      const loaded = restoring.has(at) ? loadedActor(compiled, machine, facts) : undefined;
+    const { from, to } = stretch(history, look, events.length);
+    const restoring = new Set(places(history, look, to - from, 6).map((at) => from + at));
+    let facts = events.slice(0, from).reduce((before, event) => engine.step(before, event), noFacts);
+    const running = startedActor(compiled, toMachine(compiled), facts);
+    const fromJson = startedActor(compiled, fromJsonChart(compiled), facts);
+    for (const [at, event] of [...events.entries()].slice(from, to)) {
+      const loaded = restoring.has(at) ? loadedActor(compiled, facts) : undefined;
       const sent = throughJson(event);
       running.send(event);
       fromJson.send(sent);
@@ -263,51 +267,75 @@ const actorIsFold: Law = {
       if (found !== undefined) return found;
       if (loaded !== undefined) look.tally('restored actors');
     }
+    if (to < events.length) return undefined;
     const folded = fold(compiled, history.entries, { until: history.lastDay });
     return differs('actor and fold', running.getSnapshot().context, folded.facts);
   },
 };
 
-/** An actor of a case that was stored as an XState snapshot, through the strict check. */
-function loadedActor(
+const chartMachines = new WeakMap<CompiledPathway, PathwayMachine>();
+
+/** The machine of a pathway's chart that has been stored as JSON; made once for each pathway. */
+function fromJsonChart(compiled: CompiledPathway): PathwayMachine {
+  const machine =
+    chartMachines.get(compiled) ?? fromChart(throughJson(toChart(compiled)), toImplementations(compiled));
+  chartMachines.set(compiled, machine);
+  return machine;
+}
+
+/** An actor of a case as it stands; of a new one, one that has just been made. */
+function startedActor(
   compiled: CompiledPathway,
   machine: PathwayMachine,
   facts: CaseFacts,
 ): ReturnType<typeof createActor<PathwayMachine>> {
-  const pinned = throughJson(toXStateSnapshot(compiled, facts));
-  const context = fromXStateSnapshot(compiled, pinned);
-  const snapshot = asXState({ ...pinned, snapshot: { ...pinned.snapshot, context } });
+  if (facts === noFacts) return createActor(machine).start();
+  const snapshot = asXState(toXStateSnapshot(compiled, facts));
   return createActor(machine, { snapshot, input: undefined as never }).start();
+}
+
+/** An actor of a case that was stored as an XState snapshot, through the strict check. */
+function loadedActor(
+  compiled: CompiledPathway,
+  facts: CaseFacts,
+): ReturnType<typeof createActor<PathwayMachine>> {
+  const pinned = throughJson(toXStateSnapshot(compiled, facts));
+  return startedActor(compiled, toMachine(compiled), fromXStateSnapshot(compiled, pinned));
 }
 
 const engineIsTransition: Law = {
   name: "the cached engine is XState's public transition()",
-  breach: (history, { tally }) => {
+  breach: (history, look) => {
     const { compiled } = history;
     const engine = freshEngine(compiled);
     const machine = toMachine(compiled);
-    let facts = noFacts;
-    let snapshot = createActor(machine).getSnapshot();
-    for (const event of machineEvents(compiled, history.entries, { until: history.lastDay })) {
-      const changes: unknown[] = [];
-      facts = engine.step(facts, event, changes as never);
+    const events = machineEvents(compiled, history.entries, { until: history.lastDay });
+    const { from, to } = stretch(history, look, events.length);
+    let facts = events.slice(0, from).reduce((before, event) => engine.step(before, event), noFacts);
+    let snapshot = startedActor(compiled, machine, facts).getSnapshot();
+    for (const event of events.slice(from, to)) {
+      const changes: Change[] = [];
+      facts = engine.step(facts, event, changes);
       const [after, actions] = transition(machine, snapshot, event);
       snapshot = after;
-      tally('events');
-      const emitted = (actions as readonly { readonly type: string; readonly params?: unknown }[])
-        .filter(({ type }) => type === 'xstate.emit')
-        .flatMap(
-          ({ params }) =>
-            (params as { readonly event: { readonly patches: readonly unknown[] } }).event.patches,
-        );
+      look.tally('events');
       const found =
         differs(`context after ${event.type}`, facts, snapshot.context) ??
-        differs(`changes of ${event.type}`, changes, emitted);
+        differs(`changes of ${event.type}`, changes, emittedBy(actions));
       if (found !== undefined) return found;
     }
     return undefined;
   },
 };
+
+/** The changes that actions of the machine emit. */
+function emittedBy(actions: readonly { readonly type: string; readonly params?: unknown }[]): unknown[] {
+  return actions
+    .filter(({ type }) => type === 'xstate.emit')
+    .flatMap(
+      ({ params }) => (params as { readonly event: { readonly patches: readonly unknown[] } }).event.patches,
+    );
+}
 
 const wayOut: Law = {
   name: 'every open case has a way out besides administrative closing',

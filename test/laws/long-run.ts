@@ -31,7 +31,7 @@ export function longRun(name: PathwayName, first: number, count: number, deadlin
     const history = randomHistory(compiled, first + histories);
     coverage.add(history);
     for (const law of laws) {
-      const breach = breachOf(law, history, tallies);
+      const breach = breachOf(law, history, tallies, true);
       if (breach !== undefined) breaches.push(breachReport(name, history, law, breach));
     }
   }
