@@ -56,6 +56,14 @@ describe('a correction', () => {
     expect(told.state.facts.steps['forsta-motet']).toMatchObject({ count: 0, missed: 1 });
   });
 
+  test('to a later day is judged in a case without the entry that it corrects', () => {
+    const told = startedCase();
+    const start = told.journal.find(({ kind }) => kind === 'started');
+    told.after('P2D').corrects(start?.id ?? '', { happened: '2026-03-04' });
+    expect(told.last).toMatchObject({ outcome: 'accepted', standing: 'counts' });
+    expect(told.state.facts.start?.on).toBe('2026-03-04');
+  });
+
   test('of a withdrawal is refused, and has no effect where it stands in a journal', () => {
     const told = withMeeting().named('bort').withdraws('mote');
     const content = { ...meeting, happened: '2026-03-05' };

@@ -25,7 +25,8 @@ export function places(
   length: number,
   wanted: number,
 ): readonly number[] {
-  const most = few === true ? Math.ceil(wanted / 2) : wanted;
+  // Two at least: the last alone is what every fold ends in.
+  const most = few === true ? Math.max(2, Math.ceil(wanted / 2)) : wanted;
   if (thorough || length <= most) return Array.from({ length }, (_, at) => at);
   const random = randomOf(history.seed + 6);
   const some = Array.from({ length: most - 1 }, () => random.whole(0, length - 1));
