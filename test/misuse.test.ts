@@ -88,7 +88,7 @@ const calls: readonly Call[] = [
   ['drawChart', draw.drawChart, [smallPathway(), { lang: 'sv', theme: 'dark' }]],
   ['drawMermaid', draw.drawMermaid, [smallPathway(), { lang: 'sv' }]],
   ['drawPage', draw.drawPage, [smallPathway(), { lang: 'sv' }]],
-  ['verifyPathway', verify.verifyPathway, [compiled, { situations: 5 }]],
+  ['verifyPathway', verify.verifyPathway, [compiled, { nodes: 5 }]],
   ['runtime.open', runtime.open, ['finns', 'prov.liten', '1.0.0']],
   ['runtime.record', runtime.record, ['finns', visit, { expected: 1 }]],
   ['runtime.recordTogether', runtime.recordTogether, [[{ case: 'finns', entry: visit }]]],
@@ -188,7 +188,7 @@ describe('a host that gives something else is told so', () => {
       () => core.handoverOf(compiled, closed, compiled, { ...handing, recordedAt: 'i går' }),
       () => testing.testCase(compiled, { start: '2026-03-02', refusals: 'kasta' as never }),
       () => draw.drawMap(smallPathway(), { theme: 'mörk' as never }),
-      () => verify.verifyPathway(compiled, { situations: 0 }),
+      () => verify.verifyPathway(compiled, { nodes: 0 }),
     ];
     for (const call of misused) expect(call).toThrow(core.PathwayError);
   });
@@ -202,7 +202,7 @@ describe('a host that gives something else is told so', () => {
       [() => core.handoverOf(compiled, closed, compiled, { ...handing, idprefix: 'h' } as never), 'idPrefix'],
       [() => render.describePathway(compiled, { lang: 'sv', widht: 80 } as never), 'width'],
       [() => draw.drawMap(smallPathway(), { them: 'dark' } as never), 'theme'],
-      [() => verify.verifyPathway(compiled, { situation: 5 } as never), 'situations'],
+      [() => verify.verifyPathway(compiled, { node: 5 } as never), 'nodes'],
       [() => testing.testCase(compiled, { start: '2026-03-02', refusal: 'keep' } as never), 'refusals'],
     ];
     for (const [call, meant] of misspelt) expect(call).toThrow(`Did you mean \`${meant}\`?`);

@@ -41,7 +41,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
   reading(program.command('verify'))
     .description('look for what will go wrong in cases: status 0 when nothing is found, 1 when something is')
     .argument('<files...>', 'YAML files')
-    .option('--situations <number>', 'situations to look at in each file, at most (default: 5000)')
+    .option('--nodes <number>', 'how large the picture of all situations may grow (default: 2000000)')
     .addOption(formatOption())
     .action((files: string[], options: VerifyCommandOptions & CommonOptions) =>
       choose(options, (settings) => verifyCommand(files, options, settings, io)),

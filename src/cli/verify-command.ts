@@ -16,8 +16,8 @@ import { type Verified, verifySummary, verifyText } from './verify-text.js';
 export interface VerifyCommandOptions {
   /** Default `text`. */
   readonly format?: 'text' | 'json';
-  /** Largest number of situations to look at in each file; a whole number as text. */
-  readonly situations?: string;
+  /** How large the picture of all situations may grow in each file; a whole number as text. */
+  readonly nodes?: string;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function verifyCommand(
   settings: Settings,
   io: Io,
 ): Promise<number> {
-  const bound = boundOf(options.situations);
+  const bound = boundOf(options.nodes);
   const verified: Verified[] = [];
   for (const path of paths) verified.push(await verifiedFile(await readText(io, path), bound, settings, io));
   if (options.format === 'json') io.out(asJson(verified));
@@ -45,10 +45,10 @@ function isSound(file: Verified): boolean {
 
 function boundOf(text: string | undefined): VerifyOptions {
   if (text === undefined) return {};
-  if (/^[1-9]\d{0,8}$/.test(text)) return { situations: Number(text) };
+  if (/^[1-9]\d{0,8}$/.test(text)) return { nodes: Number(text) };
   throw new UsageError({
-    sv: `--situations ska vara ett helt tal, 1 eller mer: ${text}`,
-    en: `--situations is to be a whole number, 1 or more: ${text}`,
+    sv: `--nodes ska vara ett helt tal, 1 eller mer: ${text}`,
+    en: `--nodes is to be a whole number, 1 or more: ${text}`,
   });
 }
 

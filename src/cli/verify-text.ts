@@ -10,6 +10,10 @@ export type Verified =
   | { readonly path: string; readonly text: string; readonly verification: Verification }
   | { readonly path: string; readonly text?: string; readonly diagnostics: readonly Diagnostic[] };
 
+function numbered(count: number, very: string, one: string, many: string): string {
+  return count > 1e9 ? `${very} ${many}` : `${count} ${count === 1 ? one : many}`;
+}
+
 const words = {
   sv: {
     story: 'Så går det: ',
@@ -21,11 +25,9 @@ const words = {
     found: (errors: number, warnings: number) =>
       `${errors} fel och ${warnings === 1 ? '1 varning' : `${warnings} varningar`}.`,
     looked: (situations: number) =>
-      situations === 0
-        ? 'Inget läge behövde prövas för sig.'
-        : `${situations} ${situations === 1 ? 'läge har' : 'lägen har'} prövats, och fler finns inte att pröva.`,
+      `Ett ärende kan komma i ${numbered(situations, 'mer än en miljard', 'läge', 'lägen')}. Alla har prövats.`,
     stopped: (bound: number) =>
-      `Prövningen avbröts vid gränsen ${bound} lägen. Det kan finnas mer att hitta.`,
+      `Ett ärende kan komma i fler lägen än som ryms inom gränsen (--nodes ${bound}). Alla har inte prövats, och det kan finnas mer att hitta.`,
     about: 'Detta har förenklats:',
   },
   en: {
@@ -38,11 +40,9 @@ const words = {
     found: (errors: number, warnings: number) =>
       `${errors === 1 ? '1 error' : `${errors} errors`} and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}.`,
     looked: (situations: number) =>
-      situations === 0
-        ? 'No situation had to be tried by itself.'
-        : `${situations} ${situations === 1 ? 'situation was' : 'situations were'} tried, and there are no more to try.`,
+      `A case can come to ${numbered(situations, 'more than a billion', 'situation', 'situations')}. All were tried.`,
     stopped: (bound: number) =>
-      `The trial stopped at the bound of ${bound} situations. There may be more to find.`,
+      `A case can come to more situations than there is room for within the bound (--nodes ${bound}). Not all were tried, and there may be more to find.`,
     about: 'This has been simplified:',
   },
 } as const;

@@ -1,7 +1,6 @@
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
-import type { DeadEnds } from './dead-ends.js';
-import type { Budget } from './explore.js';
+import type { Explored } from './explored.js';
 import type { Model } from './model.js';
 import type { Never } from './never.js';
 import type { Possible } from './possible.js';
@@ -13,9 +12,8 @@ export interface Checking {
   readonly model: Model;
   readonly possible: Possible;
   readonly nevers: readonly Never[];
-  readonly deadEnds: DeadEnds;
-  readonly budget: Budget;
-  /** Called by a rule that had to stop before it had looked at everything. */
+  readonly explored: Explored;
+  /** Called by a rule that could not look at everything. */
   readonly stoppedEarly: () => void;
 }
 

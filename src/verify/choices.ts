@@ -1,6 +1,6 @@
 import { type Formula, truthsOf } from './formula.js';
 import type { Model } from './model.js';
-import type { Situation } from './plan.js';
+import type { Situation } from './situation.js';
 import { canBeFalse, canBeTrue, type TruthSet } from './truth-set.js';
 
 /** By variable, the value that is chosen for what people can do at any time. */

@@ -1,17 +1,17 @@
 import { sentence } from '../render/names.js';
 import { ruleInShort } from '../render/rule-sentence.js';
-import { begun } from './begun.js';
 import type { Checking, Found } from './checking.js';
 import type { Element } from './element.js';
 import { gatesOf, pathOf } from './place.js';
 import { inBoth, storyOf } from './story.js';
 import type { InBoth } from './verification.js';
+import { shortestStart } from './way.js';
 import { type Witness, witnessOf } from './witness.js';
 
 /** The shortest journal with which a case starts: what comes after it makes no difference to what can never come about. */
-export function startedCase({ compiled, model }: Checking): Witness & { readonly story: InBoth } {
-  const ways = model.starts.flatMap((start) => begun(model, start)?.by ?? []);
-  const way = ways.slice(0, ways.findIndex(({ deed }) => deed.kind === 'start') + 1);
+export function startedCase({ compiled, model, explored }: Checking): Witness & { readonly story: InBoth } {
+  const { space } = explored;
+  const way = space === undefined ? [] : (shortestStart(space) ?? []);
   const nothing = { journal: [], confirmed: false, doubts: [], story: { sv: '', en: '' } };
   if (way.length === 0) return nothing;
   const story = inBoth(model.program, (words, names) => storyOf(model, way, words, names));

@@ -1,4 +1,5 @@
 import type { Element } from './element.js';
+import { isPossible } from './explored.js';
 import { canHold, everyValue, variablesOf } from './formula.js';
 import type { Model } from './model.js';
 import { beforeStart, isConsistent, type Possible } from './possible.js';
@@ -24,7 +25,7 @@ export function neversOf(
   possible: Possible,
   excluded: ReadonlySet<Element>,
 ): readonly Never[] {
-  const never = elements.filter((element) => excluded.has(element) || !comesAbout(element, possible));
+  const never = elements.filter((element) => excluded.has(element) || !isPossible(element, possible));
   const places = new Map(never.map((element, at) => [element, at]));
   const causes = never.map((element) => causeOf(model, possible, element, never));
   const edges = causes.map(({ waits }) => waits.flatMap((other) => places.get(other) ?? []));
@@ -34,12 +35,6 @@ export function neversOf(
     const isCircle = group.length > 1 || edges[first]?.includes(first) === true;
     return isCircle ? [{ why: 'circle', elements }] : [causes[first]?.own ?? []].flat();
   });
-}
-
-function comesAbout(element: Element, possible: Possible): boolean {
-  return element.kind === 'outcome'
-    ? possible.outcomes.has(element.id)
-    : element.actions.some((at) => possible.actions.has(at));
 }
 
 interface Cause {

@@ -40,15 +40,16 @@ export function disjunction(a: TruthSet, b: TruthSet): TruthSet {
   return opposite(conjunction(opposite(a), opposite(b)));
 }
 
-/** What "at least `of` of them" can be. Pure; unknown is counted wide. */
+/** What "at least `of` of them" can be. Pure. */
 export function enoughOf(of: number, sets: readonly TruthSet[]): TruthSet {
   const canTrue = sets.filter((set) => (set & canBeTrue) !== 0).length;
   const onlyTrue = sets.filter((set) => set === canBeTrue).length;
   const canFalse = sets.filter((set) => (set & canBeFalse) !== 0).length;
-  const anyUnknown = sets.some((set) => (set & canBeUnknown) !== 0);
+  const canUnknown = sets.some((set) => (set & canBeUnknown) !== 0);
+  const mayBe = sets.filter((set) => (set & (canBeTrue | canBeUnknown)) !== 0).length;
   return (
     (canTrue >= of ? canBeTrue : 0) |
     (sets.length - canFalse < of ? canBeFalse : 0) |
-    (anyUnknown && onlyTrue < of ? canBeUnknown : 0)
+    (canUnknown && mayBe >= of && onlyTrue < of ? canBeUnknown : 0)
   );
 }

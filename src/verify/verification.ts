@@ -25,9 +25,11 @@ export interface BehaviourFinding extends Diagnostic {
 /** What `verifyPathway` found, and how far it looked. */
 export interface Verification {
   readonly findings: readonly BehaviourFinding[];
-  /** Situations that were looked at. */
+  /** Situations that the cases can come to, all of which were looked at; beyond 2^53 near enough. 0 when they were too many. */
   readonly situations: number;
-  /** Largest number of situations that would have been looked at. */
+  /** How large the picture of them grew: its nodes. */
+  readonly nodes: number;
+  /** How large it would have been let to grow. */
   readonly bound: number;
   /** Whether everything was looked at; `false` when the bound was reached: what was not looked at may hold more. */
   readonly complete: boolean;

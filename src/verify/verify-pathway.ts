@@ -2,10 +2,8 @@ import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { abstractions } from './abstractions.js';
 import type { BehaviourRule, Checking, Found } from './checking.js';
-import { deadEndsOf } from './dead-ends.js';
 import { elementsOf } from './element.js';
-import { excludedIn } from './exclusive.js';
-import type { Budget } from './explore.js';
+import { exploredIn } from './explored.js';
 import { modelOf } from './model.js';
 import { neversOf } from './never.js';
 import { possibleIn } from './possible.js';
@@ -14,9 +12,9 @@ import type { BehaviourFinding, Verification } from './verification.js';
 
 /** How far `verifyPathway` looks. */
 export interface VerifyOptions {
-  /** Largest number of situations to look at; whole, 1 or more. Default 5,000, which takes a few seconds at
-   * most; a pathway that needs more has many phases that depend on each other. */
-  readonly situations?: number;
+  /** How large the picture of all situations may grow, in nodes; whole, 1 or more. Default 2,000,000, which takes some seconds
+   * and some hundred megabytes at most. */
+  readonly nodes?: number;
 }
 
 /**
@@ -31,25 +29,30 @@ export function verifyPathway(compiled: CompiledPathway, options: VerifyOptions 
   const { program } = insideOf(compiled);
   const bound = boundIn(options);
   const model = modelOf(program);
-  const budget: Budget = { left: bound, seen: 0 };
   const elements = elementsOf(model);
-  const excluded = excludedIn(model, elements, possibleIn(model), budget);
-  const possible = possibleIn(model, new Set([...excluded.elements].flatMap(({ actions }) => actions)));
-  const deadEnds = deadEndsOf(model, budget);
-  let complete = deadEnds.complete && excluded.complete;
+  const explored = exploredIn(model, elements, possibleIn(model), bound);
+  const { space, excluded } = explored;
+  const possible = possibleIn(model, new Set([...excluded].flatMap(({ actions }) => actions)));
+  let { complete } = explored;
   const checking: Checking = {
     compiled,
     model,
     possible,
-    nevers: neversOf(model, elements, possible, excluded.elements),
-    deadEnds,
-    budget,
+    nevers: neversOf(model, elements, possible, excluded),
+    explored,
     stoppedEarly: () => {
       complete = false;
     },
   };
   const findings = behaviourRules.flatMap((rule) => rule.check(checking).map((found) => toldBy(rule, found)));
-  return { findings, situations: budget.seen, bound, complete, abstractions };
+  return {
+    findings,
+    situations: space?.count(space.reached) ?? 0,
+    nodes: space?.diagrams.made() ?? bound,
+    bound,
+    complete,
+    abstractions,
+  };
 }
 
 function toldBy({ code, severity }: BehaviourRule, found: Found): BehaviourFinding {
@@ -57,9 +60,9 @@ function toldBy({ code, severity }: BehaviourRule, found: Found): BehaviourFindi
 }
 
 function boundIn(options: VerifyOptions): number {
-  checkOptions(options, 'verifyPathway', '{ situations: 5000 }', ['situations']);
-  const { situations = 5000 } = options;
-  const isCount = Number.isInteger(situations) && situations >= 1;
-  checkGiven(isCount, '`situations`', situations, 'a whole number, 1 or more');
-  return situations;
+  checkOptions(options, 'verifyPathway', '{ nodes: 2000000 }', ['nodes']);
+  const { nodes = 2_000_000 } = options;
+  const isCount = Number.isInteger(nodes) && nodes >= 1;
+  checkGiven(isCount, '`nodes`', nodes, 'a whole number, 1 or more');
+  return nodes;
 }

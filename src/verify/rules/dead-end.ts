@@ -10,7 +10,7 @@ export const deadEnd: BehaviourRule = {
   title: { sv: 'Ett ärende kan fastna utan avslut', en: 'A case can get stuck without an outcome' },
   check(checking) {
     // What can never come about is told as such; that it then also bars every outcome from the start is not told again.
-    const { found } = checking.deadEnds;
+    const found = checking.explored.deadEnds;
     const told = checking.nevers.length > 0 ? found.filter(({ atOnce }) => !atOnce) : found;
     const seen = new Set<string>();
     return told.flatMap((end) => {

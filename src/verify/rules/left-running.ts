@@ -1,12 +1,13 @@
 import type { Id } from '../../condition/condition.js';
-import { begun } from '../begun.js';
 import type { BehaviourRule, Checking, Found } from '../checking.js';
+import { nothing } from '../diagrams.js';
+import { within } from '../explored.js';
 import { allOf, canHold, type Formula } from '../formula.js';
 import type { ModelOutcome } from '../model.js';
-import type { Plan } from '../plan.js';
-import { wayToGoal } from '../reach.js';
+import type { Plan } from '../situation.js';
 import { inBoth, storyOf } from '../story.js';
 import { conditionsOf, partsOf } from '../thresholds.js';
+import { shortestOfAll } from '../way.js';
 import { witnessOf } from '../witness.js';
 
 /** An outcome that says that phases are completed can be chosen while another phase is open: closing cuts it off. */
@@ -45,17 +46,16 @@ function whileOpen({ model }: Checking, { guard }: ModelOutcome, phase: Id): For
 
 /** The nearest way to the outcome while the phase is open, by any way in. */
 function wayWhileOpen(checking: Checking, outcome: ModelOutcome, phase: Id): Plan | undefined {
-  const { model, possible, budget } = checking;
+  const { possible, explored } = checking;
+  const { space } = explored;
   const goal = whileOpen(checking, outcome, phase);
-  if (goal === undefined || !canHold(goal, possible.values)) return undefined;
-  for (const start of model.starts) {
-    const first = begun(model, start);
-    if (first === undefined) continue;
-    const { way, complete } = wayToGoal(model, first, goal, budget);
-    if (!complete) checking.stoppedEarly();
-    if (way !== undefined) return way;
-  }
-  return undefined;
+  if (goal === undefined || space === undefined || !canHold(goal, possible.values)) return undefined;
+  const found = within(() => {
+    const set = space.diagrams.both(space.where(goal), space.reached);
+    return { way: set === nothing ? undefined : shortestOfAll(space, set) };
+  });
+  if (found === undefined) checking.stoppedEarly();
+  return found?.way;
 }
 
 function foundOf(checking: Checking, outcome: ModelOutcome, phase: Id, way: Plan): Found {

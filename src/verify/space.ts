@@ -1,0 +1,151 @@
+import type { Action } from './action.js';
+import { type ByItself, withDue } from './by-itself.js';
+import { back, type Change, changeOf, forth } from './change.js';
+import { closureOf } from './closure.js';
+import { type Diagrams, diagramsOf, everything, nothing, type Set } from './diagrams.js';
+import type { Formula } from './formula.js';
+import { holdingOf } from './formula-set.js';
+import type { Model } from './model.js';
+import { orderOf } from './variable-order.js';
+import type { Variable } from './variables.js';
+
+/** The situations that the cases of a model can come to, by some of its actions. */
+export interface Space {
+  readonly model: Model;
+  readonly diagrams: Diagrams;
+  /** Ways in, in the order of the pathway. */
+  readonly starts: readonly Change[];
+  /** Everything else that can happen. */
+  readonly changes: readonly Change[];
+  /** Where nothing has happened. */
+  readonly unbegun: Set;
+  /** Before the case has started. */
+  readonly before: Set;
+  /** Once it has. */
+  readonly reached: Set;
+  /** Where a formula can hold, whatever people say at any time. */
+  where(formula: Formula): Set;
+  /** Where a variable has a value. */
+  at(variable: number, value: number): Set;
+  /** How many situations a set holds; beyond 2^53 near enough. */
+  count(set: Set): number;
+}
+
+/** What of a model is followed, and how far. */
+export interface Scope {
+  readonly counts: (action: Action) => boolean;
+  /** Variables that can have any value at any time. */
+  readonly isFree: (variable: Variable) => boolean;
+  /** Nodes of diagrams that may be made. */
+  readonly bound: number;
+}
+
+/**
+ * Every situation that a case can come to. Pure.
+ *
+ * @throws TooManyNodes
+ */
+export function spaceOf(model: Model, { counts, isFree, bound }: Scope): Space {
+  const order = orderOf(model.program, model.variables);
+  const levels = model.variables.map(() => 0);
+  order.forEach(({ index }, level) => {
+    levels[index] = level;
+  });
+  const sizes = order.map(({ size }) => size);
+  const diagrams = diagramsOf(sizes, bound);
+  const free = order.map(isFree);
+  const made = changesOf(model.actions.filter(counts), diagrams, levels, (level) => free[level] === true);
+  const isStart = ({ actions }: Change): boolean => actions[0]?.deed.kind === 'start';
+  const starts = made.filter(isStart);
+  const changes = made.filter((change) => !isStart(change)).sort((a, b) => lowest(a) - lowest(b));
+  const only = (values: readonly number[]): Set => onlyAt(diagrams, values);
+  const unbegun = only(order.map((variable) => (isFree(variable) ? -1 : variable.initial)));
+  const closed = closureOf(diagrams, changes);
+  const before = closed(unbegun);
+  const begun = starts.reduce((set, start) => diagrams.either(set, forth(diagrams, start, before)), nothing);
+  return {
+    model,
+    diagrams,
+    starts,
+    changes,
+    unbegun,
+    before,
+    reached: closed(begun),
+    where: (formula) => holdingOf(diagrams, levels, formula, (level) => free[level] === true).may,
+    at: (variable, value) => only(sizes.map((_, level) => (level === levels[variable] ? value : -1))),
+    count: (set) => countIn(diagrams, set, free),
+  };
+}
+
+function changesOf(
+  actions: readonly Action[],
+  diagrams: Diagrams,
+  levels: readonly number[],
+  isFree: (level: number) => boolean,
+): readonly Change[] {
+  const automatic: ByItself[] = [];
+  const changes = actions.map((action) => {
+    const { may, mayNot } = holdingOf(diagrams, levels, action.guard, isFree);
+    const change = changeOf(diagrams, action, may, levels);
+    if (action.automatic === true)
+      automatic.push({ change, due: diagrams.without(everything, mayNot) });
+    return change;
+  });
+  return withDue(diagrams, changes, automatic);
+}
+
+function lowest({ moves }: Change): number {
+  return moves.at(-1)?.level ?? 0;
+}
+
+/** The situations with these values by level; -1 for any. */
+function onlyAt(diagrams: Diagrams, values: readonly number[]): Set {
+  let set: Set = everything;
+  for (let level = values.length - 1; level >= 0; level--) {
+    const only = values[level] ?? -1;
+    const below = set;
+    const branches = Array.from({ length: diagrams.sizes[level] ?? 0 }, (_, value) =>
+      value === only ? below : nothing,
+    );
+    if (only >= 0) set = diagrams.node(level, branches);
+  }
+  return set;
+}
+
+/** Situations in a set, what is free left out. */
+function countIn(diagrams: Diagrams, set: Set, free: readonly boolean[]): number {
+  const { sizes, levelOf, branch } = diagrams;
+  const known = new Map<Set, number>();
+  const between = (from: number, to: number): number =>
+    sizes.slice(from, to).reduce((product, size, at) => (free[from + at] === true ? product : product * size), 1);
+  const below = (here: Set): number => {
+    if (here === nothing || here === everything) return here;
+    const before = known.get(here);
+    if (before !== undefined) return before;
+    const level = levelOf(here);
+    let sum = 0;
+    for (let value = 0; value < (sizes[level] ?? 0); value++) sum += from(branch(here, level, value), level + 1);
+    known.set(here, sum);
+    return sum;
+  };
+  const from = (here: Set, level: number): number =>
+    here === nothing ? 0 : below(here) * between(level, Math.min(levelOf(here), sizes.length));
+  return from(set, 0);
+}
+
+/** Everything in `within` from which a set can be reached. Pure but for the diagrams. */
+export function leadingTo({ diagrams, changes }: Space, goal: Set, within: Set): Set {
+  let all = diagrams.both(goal, within);
+  const last = new Map<Change, Set>();
+  for (let more = true; more; ) {
+    more = false;
+    for (const change of changes) {
+      if (last.get(change) === all) continue;
+      const next = diagrams.either(all, diagrams.both(back(diagrams, change, all), within));
+      if (next !== all) more = true;
+      all = next;
+      last.set(change, all);
+    }
+  }
+  return all;
+}
