@@ -36,16 +36,18 @@ function measured(shape) {
   if (shape.phases > shape.steps || Date.now() - started > minutes * 60_000) return { shape };
   const compiled = compilePathway(generatedPathway(shape));
   const before = performance.now();
-  const { situations, complete, findings } = verifyPathway(compiled);
+  const { nodes, complete, findings } = verifyPathway(compiled);
   const ms = performance.now() - before;
-  console.log(shape, Math.round(ms), situations, complete, findings.length);
-  return { shape, ms, situations, complete, findings: findings.length };
+  console.log(shape, Math.round(ms), nodes, complete, findings.length);
+  return { shape, ms, nodes, complete, findings: findings.length };
 }
 
-const cell = ({ ms, situations, complete, findings }) =>
+const thousands = (count) => `${Math.max(1, Math.round(count / 1000))}k`;
+
+const cell = ({ ms, nodes, complete, findings }) =>
   ms === undefined
     ? 'left out'
-    : `${ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`}, ${situations}${complete ? '' : ' (bound)'}${findings === 0 ? '' : `, ${findings} found`}`;
+    : `${ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`}, ${thousands(nodes)}${complete ? '' : ' (bound)'}${findings === 0 ? '' : `, ${findings} found`}`;
 
 function table(tied) {
   const own = rows.filter(({ shape }) => shape.tied === tied);
@@ -67,7 +69,8 @@ type: reference
 # How verify grows
 
 Written by \`npm run verify:growth\`. Pathways are generated (\`test/verify/generated.ts\`): so many steps in all, in so many phases
-side by side. Each cell is the time of one \`verifyPathway\`, cold or warm as it came, and the situations that were looked at.
+side by side. Each cell is the time of one \`verifyPathway\`, cold or warm as it came, and the nodes of the diagram that
+holds every situation, in thousands.
 
 - Date: ${new Date().toISOString().slice(0, 10)}
 - Command: \`npm run verify:growth${values.minutes === undefined ? '' : ` -- --minutes ${values.minutes}`}\`
@@ -76,14 +79,13 @@ side by side. Each cell is the time of one \`verifyPathway\`, cold or warm as it
 
 ## Phases that do not depend on each other
 
-They are explored one by one, so that they add up; a consent that all of them ask for does not tie them together.
+Their situations multiply, but the diagram only adds up; a consent that all of them ask for does not tie them together.
 
 ${table(false)}
 
 ## Phases that ask how the one before them stands
 
-Nothing can be explored alone, so that the situations multiply. Where it says *bound*, 5,000 situations were looked at and the
-result says \`complete: false\`.
+Where it says *bound*, 2,000,000 nodes did not suffice and the result says \`complete: false\`.
 
 ${table(true)}
 `,

@@ -21,7 +21,8 @@ export interface VerifyCommandOptions {
 }
 
 /**
- * `insats verify FILE…`: status 0 when nothing is found, 1 when something is (a warning too, or a mistake in the text).
+ * `insats verify FILE…`: status 0 when nothing is found, 1 when something is (a warning too, or a mistake in the text), or not
+ * everything could be looked at.
  *
  * @throws UsageError when a file cannot be read, or the bound is no number
  */
@@ -40,7 +41,7 @@ export async function verifyCommand(
 }
 
 function isSound(file: Verified): boolean {
-  return 'verification' in file && file.verification.findings.length === 0;
+  return 'verification' in file && file.verification.findings.length === 0 && file.verification.complete;
 }
 
 function boundOf(text: string | undefined): VerifyOptions {

@@ -1,5 +1,5 @@
 import type { Id } from '../condition/condition.js';
-import { nothing } from './diagrams.js';
+import { nothing } from './node-table.js';
 import type { Plan } from './situation.js';
 import { leadingTo, type Space } from './space.js';
 import { shortestWay } from './way.js';
@@ -23,10 +23,9 @@ export function deadEndsOf(space: Space): readonly DeadEnd[] {
   const goal = model.outcomes.map(({ guard }) => space.where(guard)).reduce(diagrams.either, nothing);
   const stuck = diagrams.without(reached, leadingTo(space, goal, reached));
   if (stuck === nothing) return [];
-  return starts.flatMap((start): readonly DeadEnd[] => {
-    const way = shortestWay(space, start, stuck);
-    const deed = start.actions[0]?.deed;
-    if (way === undefined || deed?.kind !== 'start') return [];
-    return [{ start: deed.start, way, atOnce: way.at(-1)?.deed.kind === 'start' }];
+  return starts.flatMap((wayIn): readonly DeadEnd[] => {
+    const way = shortestWay(space, wayIn, stuck);
+    if (way === undefined) return [];
+    return [{ start: wayIn.start, way, atOnce: way.at(-1)?.deed.kind === 'start' }];
   });
 }

@@ -1,8 +1,8 @@
 import type { Change } from './change.js';
 import { type DeadEnd, deadEndsOf } from './dead-ends.js';
-import { nothing, type Set, TooManyNodes } from './diagrams.js';
 import type { Element } from './element.js';
 import type { Model } from './model.js';
+import { nothing, type Region, TooManyNodes } from './node-table.js';
 import type { Possible } from './possible.js';
 import { type Space, spaceOf } from './space.js';
 
@@ -67,7 +67,8 @@ function excludedIn(
   const asked = elements.filter((element) => element.kind !== 'start' && isPossible(element, possible));
   const usually = missing(space, asked);
   if (usually.length === 0) return new Set();
-  const isFree = ({ free, meaning }: Model['variables'][number]): boolean => free || meaning.kind === 'ground';
+  const isFree = ({ free, meaning }: Model['variables'][number]): boolean =>
+    free || meaning.kind === 'ground';
   return new Set(missing(spaceOf(model, { counts: () => true, isFree, bound }), usually));
 }
 
@@ -76,13 +77,19 @@ export function isPossible({ kind, id, actions }: Element, possible: Possible): 
   return kind === 'outcome' ? possible.outcomes.has(id) : actions.some((at) => possible.actions.has(at));
 }
 
-/** Indices of the actions that happen in some case. */
-function happeningIn({ diagrams, starts, changes, before, reached }: Space): ReadonlySet<number> {
-  const from = (some: readonly Change[], set: Set): readonly number[] =>
+/** Indices of the actions that happen in some case. Pure but for the diagrams. */
+export function happeningIn({ diagrams, starts, changes, before, reached }: Space): ReadonlySet<number> {
+  const from = (some: readonly Change[], set: Region): readonly number[] =>
     some
       .filter(({ guard }) => diagrams.both(guard, set) !== nothing)
       .flatMap(({ actions }) => actions.map(({ index }) => index));
-  return new Set([...from(starts, before), ...from(changes, reached)]);
+  return new Set([
+    ...from(
+      starts.flatMap((wayIn) => wayIn.changes),
+      before,
+    ),
+    ...from(changes, reached),
+  ]);
 }
 
 function comesAboutIn(

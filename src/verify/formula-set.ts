@@ -1,18 +1,19 @@
-import { type Diagrams, everything, nothing, type Set } from './diagrams.js';
+import type { Diagrams } from './diagrams.js';
 import type { Formula } from './formula.js';
+import { everything, nothing, type Region } from './node-table.js';
 import { canBeFalse, canBeTrue, canBeUnknown } from './truth-set.js';
 
 /** Where a formula can be true, false, unknown: it may be several of them in one situation. */
 interface Truths {
-  readonly yes: Set;
-  readonly no: Set;
-  readonly unknown: Set;
+  readonly yes: Region;
+  readonly no: Region;
+  readonly unknown: Region;
 }
 
 /** Where a formula can be true, and where it can be something else: both, where it hangs on what people say at any time. */
 export interface Holding {
-  readonly may: Set;
-  readonly mayNot: Set;
+  readonly may: Region;
+  readonly mayNot: Region;
 }
 
 /** Where a formula can hold, and where it can fail to. Pure but for the diagrams. */
@@ -61,7 +62,7 @@ function opposite({ yes, no, unknown }: Truths): Truths {
 }
 
 function leafIn({ node, sizes }: Diagrams, level: number, truths: readonly number[]): Truths {
-  const where = (bit: number): Set =>
+  const where = (bit: number): Region =>
     node(
       level,
       Array.from({ length: sizes[level] ?? 0 }, (_, value) =>
@@ -83,7 +84,7 @@ function bothIn({ both, either }: Diagrams, a: Truths, b: Truths): Truths {
 /** At least so many of them: unknown where those that are certain are too few, and those that may be are enough. */
 function enoughIn(diagrams: Diagrams, of: number, parts: readonly Truths[]): Truths {
   const { either, without } = diagrams;
-  const count = (number: number, which: (part: Truths) => Set): Set =>
+  const count = (number: number, which: (part: Truths) => Region): Region =>
     atLeast(diagrams, number, parts.map(which));
   const maybe = count(of, ({ yes, unknown }) => either(yes, unknown));
   const certain = count(of, ({ yes, no, unknown }) => without(yes, either(no, unknown)));
@@ -95,18 +96,20 @@ function enoughIn(diagrams: Diagrams, of: number, parts: readonly Truths[]): Tru
   };
 }
 
-function atLeast({ both, either }: Diagrams, of: number, sets: readonly Set[]): Set {
+function atLeast({ both, either }: Diagrams, of: number, sets: readonly Region[]): Region {
   // After each set: where at least 0, 1, 2 … of those so far hold.
-  let counted: readonly Set[] = [everything, ...Array.from({ length: of }, () => nothing)];
+  let counted: readonly Region[] = [everything, ...Array.from({ length: of }, () => nothing)];
   for (const set of sets)
-    counted = counted.map((here, at) => (at === 0 ? here : either(here, both(counted[at - 1] ?? nothing, set))));
+    counted = counted.map((here, at) =>
+      at === 0 ? here : either(here, both(counted[at - 1] ?? nothing, set)),
+    );
   return counted[of] ?? nothing;
 }
 
 /** A set with some of its variables let free: it holds where it holds for some values of them. Pure but for the diagrams. */
-function letFree(diagrams: Diagrams, set: Set, isFree: (level: number) => boolean): Set {
+function letFree(diagrams: Diagrams, set: Region, isFree: (level: number) => boolean): Region {
   const operation = diagrams.operations(1);
-  const walk = (here: Set): Set => {
+  const walk = (here: Region): Region => {
     if (here === nothing || here === everything) return here;
     return diagrams.remembered(operation, here, here, () => {
       const level = diagrams.levelOf(here);

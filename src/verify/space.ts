@@ -1,11 +1,13 @@
+import type { Id } from '../condition/condition.js';
 import type { Action } from './action.js';
 import { type ByItself, withDue } from './by-itself.js';
 import { back, type Change, changeOf, forth } from './change.js';
 import { closureOf } from './closure.js';
-import { type Diagrams, diagramsOf, everything, nothing, type Set } from './diagrams.js';
+import { type Diagrams, diagramsOf } from './diagrams.js';
 import type { Formula } from './formula.js';
 import { holdingOf } from './formula-set.js';
 import type { Model } from './model.js';
+import { everything, nothing, type Region } from './node-table.js';
 import { orderOf } from './variable-order.js';
 import type { Variable } from './variables.js';
 
@@ -13,22 +15,28 @@ import type { Variable } from './variables.js';
 export interface Space {
   readonly model: Model;
   readonly diagrams: Diagrams;
-  /** Ways in, in the order of the pathway. */
-  readonly starts: readonly Change[];
+  /** Ways in, in the order of the pathway, each with what can come of it at once. */
+  readonly starts: readonly WayIn[];
   /** Everything else that can happen. */
   readonly changes: readonly Change[];
   /** Where nothing has happened. */
-  readonly unbegun: Set;
+  readonly unbegun: Region;
   /** Before the case has started. */
-  readonly before: Set;
+  readonly before: Region;
   /** Once it has. */
-  readonly reached: Set;
+  readonly reached: Region;
   /** Where a formula can hold, whatever people say at any time. */
-  where(formula: Formula): Set;
+  where(formula: Formula): Region;
   /** Where a variable has a value. */
-  at(variable: number, value: number): Set;
+  at(variable: number, value: number): Region;
   /** How many situations a set holds; beyond 2^53 near enough. */
-  count(set: Set): number;
+  count(set: Region): number;
+}
+
+/** A way in. */
+export interface WayIn {
+  readonly start: Id;
+  readonly changes: readonly Change[];
 }
 
 /** What of a model is followed, and how far. */
@@ -55,14 +63,22 @@ export function spaceOf(model: Model, { counts, isFree, bound }: Scope): Space {
   const diagrams = diagramsOf(sizes, bound);
   const free = order.map(isFree);
   const made = changesOf(model.actions.filter(counts), diagrams, levels, (level) => free[level] === true);
-  const isStart = ({ actions }: Change): boolean => actions[0]?.deed.kind === 'start';
-  const starts = made.filter(isStart);
-  const changes = made.filter((change) => !isStart(change)).sort((a, b) => lowest(a) - lowest(b));
-  const only = (values: readonly number[]): Set => onlyAt(diagrams, values);
+  const starts = [...model.program.starts.keys()].map(
+    (start): WayIn => ({
+      start,
+      changes: made.filter((change) => startOf(change) === start),
+    }),
+  );
+  const changes = made
+    .filter((change) => startOf(change) === undefined)
+    .sort((a, b) => lowest(a) - lowest(b));
+  const only = (values: readonly number[]): Region => onlyAt(diagrams, values);
   const unbegun = only(order.map((variable) => (isFree(variable) ? -1 : variable.initial)));
   const closed = closureOf(diagrams, changes);
   const before = closed(unbegun);
-  const begun = starts.reduce((set, start) => diagrams.either(set, forth(diagrams, start, before)), nothing);
+  const begun = starts
+    .flatMap((one) => one.changes)
+    .reduce((set, start) => diagrams.either(set, forth(diagrams, start, before)), nothing);
   return {
     model,
     diagrams,
@@ -87,11 +103,15 @@ function changesOf(
   const changes = actions.map((action) => {
     const { may, mayNot } = holdingOf(diagrams, levels, action.guard, isFree);
     const change = changeOf(diagrams, action, may, levels);
-    if (action.automatic === true)
-      automatic.push({ change, due: diagrams.without(everything, mayNot) });
+    if (action.automatic === true) automatic.push({ change, due: diagrams.without(everything, mayNot) });
     return change;
   });
   return withDue(diagrams, changes, automatic);
+}
+
+function startOf({ actions }: Change): Id | undefined {
+  const deed = actions[0]?.deed;
+  return deed?.kind === 'start' ? deed.start : undefined;
 }
 
 function lowest({ moves }: Change): number {
@@ -99,8 +119,8 @@ function lowest({ moves }: Change): number {
 }
 
 /** The situations with these values by level; -1 for any. */
-function onlyAt(diagrams: Diagrams, values: readonly number[]): Set {
-  let set: Set = everything;
+function onlyAt(diagrams: Diagrams, values: readonly number[]): Region {
+  let set: Region = everything;
   for (let level = values.length - 1; level >= 0; level--) {
     const only = values[level] ?? -1;
     const below = set;
@@ -113,38 +133,41 @@ function onlyAt(diagrams: Diagrams, values: readonly number[]): Set {
 }
 
 /** Situations in a set, what is free left out. */
-function countIn(diagrams: Diagrams, set: Set, free: readonly boolean[]): number {
+function countIn(diagrams: Diagrams, set: Region, free: readonly boolean[]): number {
   const { sizes, levelOf, branch } = diagrams;
-  const known = new Map<Set, number>();
+  const known = new Map<Region, number>();
   const between = (from: number, to: number): number =>
-    sizes.slice(from, to).reduce((product, size, at) => (free[from + at] === true ? product : product * size), 1);
-  const below = (here: Set): number => {
+    sizes
+      .slice(from, to)
+      .reduce((product, size, at) => (free[from + at] === true ? product : product * size), 1);
+  const below = (here: Region): number => {
     if (here === nothing || here === everything) return here;
     const before = known.get(here);
     if (before !== undefined) return before;
     const level = levelOf(here);
     let sum = 0;
-    for (let value = 0; value < (sizes[level] ?? 0); value++) sum += from(branch(here, level, value), level + 1);
+    for (let value = 0; value < (sizes[level] ?? 0); value++)
+      sum += from(branch(here, level, value), level + 1);
     known.set(here, sum);
     return sum;
   };
-  const from = (here: Set, level: number): number =>
+  const from = (here: Region, level: number): number =>
     here === nothing ? 0 : below(here) * between(level, Math.min(levelOf(here), sizes.length));
   return from(set, 0);
 }
 
 /** Everything in `within` from which a set can be reached. Pure but for the diagrams. */
-export function leadingTo({ diagrams, changes }: Space, goal: Set, within: Set): Set {
+export function leadingTo({ diagrams, changes }: Space, goal: Region, within: Region): Region {
   let all = diagrams.both(goal, within);
-  const last = new Map<Change, Set>();
+  const last = new Map<Change, Region>();
   for (let more = true; more; ) {
     more = false;
     for (const change of changes) {
       if (last.get(change) === all) continue;
+      last.set(change, all);
       const next = diagrams.either(all, diagrams.both(back(diagrams, change, all), within));
       if (next !== all) more = true;
       all = next;
-      last.set(change, all);
     }
   }
   return all;

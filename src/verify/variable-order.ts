@@ -31,7 +31,8 @@ function placeOf(
   if (free) return [phases.length, 0];
   if ('phase' in meaning) return ofPhase(meaning.phase);
   if ('step' in meaning) return ofStep(meaning.step);
-  if (meaning.kind !== 'elapsed') return [-1, meaning.kind === 'case' ? -3 : meaning.kind === 'start' ? -2 : -1];
+  if (meaning.kind !== 'elapsed')
+    return [-1, meaning.kind === 'case' ? -3 : meaning.kind === 'start' ? -2 : -1];
   const [kind = '', id = ''] = meaning.event.split(' ');
   if (kind === 'opened' || kind === 'ended') return ofPhase(id);
   return kind === 'first' || kind === 'last' ? ofStep(id) : [-1, -1];

@@ -1,17 +1,17 @@
 import { back, type Change, forth } from './change.js';
-import { nothing, type Set } from './diagrams.js';
+import { nothing, type Region } from './node-table.js';
 import { costOf, type Plan } from './situation.js';
-import type { Space } from './space.js';
+import type { Space, WayIn } from './space.js';
 
 /** The sets of situations that take so many entries to come to, and no fewer: by that number. */
-type Rings = readonly Set[];
+type Rings = readonly Region[];
 
 /**
  * The shortest way to a set of situations, from where nothing has happened, by one way in; `undefined` when there is none. Pure
  * but for the diagrams. Among ways of one length, what stands first in the pathway is done first.
  */
-export function shortestWay(space: Space, start: Change, goal: Set): Plan | undefined {
-  const changes = [start, ...space.changes];
+export function shortestWay(space: Space, { changes: begins }: WayIn, goal: Region): Plan | undefined {
+  const changes = [...begins, ...space.changes];
   const rings = ringsTo(space, changes, goal);
   if (rings === undefined) return undefined;
   const ahead = aheadOf(space, changes, rings, goal);
@@ -21,7 +21,10 @@ export function shortestWay(space: Space, start: Change, goal: Set): Plan | unde
   let here = space.unbegun;
   for (let cost = 0; cost < rings.length - 1; ) {
     const next = inOrder
-      .map((change) => ({ change, set: diagrams.both(forth(diagrams, change, here), ahead[cost + lengthOf(change)] ?? nothing) }))
+      .map((change) => ({
+        change,
+        set: diagrams.both(forth(diagrams, change, here), ahead[cost + lengthOf(change)] ?? nothing),
+      }))
       .find(({ set }) => set !== nothing);
     if (next === undefined) return undefined;
     way.push(next.change);
@@ -32,7 +35,7 @@ export function shortestWay(space: Space, start: Change, goal: Set): Plan | unde
 }
 
 /** The shortest way to a set of situations by the first way in that leads there. Pure but for the diagrams. */
-export function shortestOfAll(space: Space, goal: Set): Plan | undefined {
+export function shortestOfAll(space: Space, goal: Region): Plan | undefined {
   for (const start of space.starts) {
     const way = shortestWay(space, start, goal);
     if (way !== undefined) return way;
@@ -50,10 +53,10 @@ function lengthOf({ actions }: Change): number {
 }
 
 /** Rings around where nothing has happened, up to the first that meets the goal. */
-function ringsTo({ diagrams, unbegun }: Space, changes: readonly Change[], goal: Set): Rings | undefined {
+function ringsTo({ diagrams, unbegun }: Space, changes: readonly Change[], goal: Region): Rings | undefined {
   const { both, either, without } = diagrams;
-  const rings: Set[] = [unbegun];
-  let seen: Set = nothing;
+  const rings: Region[] = [unbegun];
+  let seen: Region = nothing;
   for (let cost = 0; cost < rings.length; cost++) {
     const ring = without(rings[cost] ?? nothing, seen);
     rings[cost] = ring;
@@ -71,9 +74,9 @@ function ringsTo({ diagrams, unbegun }: Space, changes: readonly Change[], goal:
 }
 
 /** What of each ring lies on a shortest way to the goal. */
-function aheadOf({ diagrams }: Space, changes: readonly Change[], rings: Rings, goal: Set): Rings {
+function aheadOf({ diagrams }: Space, changes: readonly Change[], rings: Rings, goal: Region): Rings {
   const { both, either } = diagrams;
-  const ahead: Set[] = rings.map(() => nothing);
+  const ahead: Region[] = rings.map(() => nothing);
   const last = rings.length - 1;
   ahead[last] = both(rings[last] ?? nothing, goal);
   for (let cost = last; cost > 0; cost--) {

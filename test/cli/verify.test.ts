@@ -13,7 +13,7 @@ describe('insats verify', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatchInlineSnapshot(`
       "Inget hittades i 1 fil.
-      2 lägen har prövats, och fler finns inte att pröva.
+      Ett ärende kan komma i 4 lägen. Alla har prövats.
 
       Detta har förenklats:
       - Personer finns när de behövs: någon har varje roll, kan komma till mötet och
@@ -80,9 +80,12 @@ describe('insats verify', () => {
 
   test('a bound that is reached is said', async () => {
     const files = { 'stod.yaml': fault('left-running') };
-    const { out } = await insats('verify stod.yaml --situations 2', files);
-    expect(out).toContain('Prövningen avbröts vid gränsen 2 lägen. Det kan finnas mer att hitta.');
-    expect(await insats('verify stod.yaml --situations många', { 'stod.yaml': sound })).toMatchObject({
+    const { status, out } = await insats('verify stod.yaml --nodes 20', files);
+    expect(status).toBe(1);
+    expect(out).toContain(
+      'Ett ärende kan komma i fler lägen än som ryms inom gränsen (--nodes 20). Alla\nhar inte prövats, och det kan finnas mer att hitta.',
+    );
+    expect(await insats('verify stod.yaml --nodes många', { 'stod.yaml': sound })).toMatchObject({
       status: 2,
     });
   });
@@ -102,7 +105,7 @@ describe('insats verify', () => {
     const { files, ...rest } = JSON.parse(out);
     expect(status).toBe(1);
     expect(rest).toEqual({ format_version: 1, sound: false });
-    expect(files[0]).toMatchObject({ file: 'stod.yaml', sound: false, complete: true, bound: 5000 });
+    expect(files[0]).toMatchObject({ file: 'stod.yaml', sound: false, complete: true, bound: 2_000_000 });
     expect(files[0].findings[0]).toMatchObject({ code: 'dead-end', confirmed: true, span: { column: 1 } });
     expect(files[0].findings[0].journal.length).toBeGreaterThan(2);
     expect(files[0].abstractions.length).toBeGreaterThan(3);

@@ -33,6 +33,27 @@ outcomes:
 ${needs}  avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
 `;
 
+/** A question that comes when the phase with what it asks for is over. */
+const afterwards = (more: string): string => `phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal: { title: { sv: Samtalet, en: Talk }, meeting: {} }
+  uppfoljning:
+    title: { sv: Uppföljning, en: Follow-up }
+    must: [{ opens: { phase: { samtalsfas: completed } } }]
+    steps:
+      fraga:
+        title: { sv: Vill familjen fortsätta?, en: Does the family want to go on? }
+        answer:
+          from: [foralder]
+          options: { ja: { title: { sv: Ja, en: 'Yes' } }, nej: { title: { sv: Nej, en: 'No' } } }
+        must: [{ needs: { done: samtal } }]
+outcomes:
+  klart: { title: { sv: Klart, en: Done }, must: [{ needs: { all: [{ phase: { samtalsfas: completed, uppfoljning: [waiting, completed] } }, { not: { answered: { fraga: nej } } }] } }] }
+${more}  avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
+`;
+
 /** Two phases after the first, side by side. */
 const beside = (wanted: string): string => `phases:
   samtalsfas: { title: { sv: Samtalsfas, en: Talks } }
@@ -69,6 +90,15 @@ export const behaviourFaults: readonly BehaviourFault[] = [
     right: `${talks(
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ needs: { consent: insatsen } }, { times: { from: 2 } }] }\n',
     )}${ways.replace('  avslutat:', '  utan-samtycke: { title: { sv: Samtycke saknas, en: No consent }, must: [{ needs: { not: { consent: insatsen } } }] }\n  avslutat:')}`,
+    found: [{ path: ['outcomes'] }],
+  },
+  {
+    code: 'dead-end',
+    why: 'The question is put when the first phase is over, about what was done in it: whoever answers no is then stuck. It is found though nothing asks for the talk before the phase is completed.',
+    wrong: afterwards(''),
+    right: afterwards(
+      '  nej-tack: { title: { sv: Familjen tackade nej, en: The family declined }, must: [{ needs: { answered: { fraga: nej } } }] }\n',
+    ),
     found: [{ path: ['outcomes'] }],
   },
   {

@@ -29,5 +29,10 @@ test.each(shapes)(
 test('a bound that is reached is said', () => {
   const compiled = compilePathway(generatedPathway({ steps: 60, phases: 12, tied: true }));
   const { complete, situations, nodes, bound } = verifyPathway(compiled, { nodes: 200 });
-  expect({ complete, situations, nodes, bound }).toEqual({ complete: false, situations: 0, nodes: 200, bound: 200 });
+  expect({ complete, situations, nodes, bound }).toEqual({
+    complete: false,
+    situations: 0,
+    nodes: 200,
+    bound: 200,
+  });
 });

@@ -1,9 +1,9 @@
 import type { Id } from '../../condition/condition.js';
 import type { BehaviourRule, Checking, Found } from '../checking.js';
-import { nothing } from '../diagrams.js';
 import { within } from '../explored.js';
 import { allOf, canHold, type Formula } from '../formula.js';
 import type { ModelOutcome } from '../model.js';
+import { nothing } from '../node-table.js';
 import type { Plan } from '../situation.js';
 import { inBoth, storyOf } from '../story.js';
 import { conditionsOf, partsOf } from '../thresholds.js';
