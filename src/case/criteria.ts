@@ -32,12 +32,23 @@ export function isWithheld(value: object): value is Withheld {
 export function criteriaOf(look: Look, findings: readonly Finding[]): readonly SeenCriterion[] {
   const seen: SeenCriterion[] = [];
   for (const finding of findings) {
-    const criterion = criterionOf(look, finding);
-    const told =
+    const criterion = toldOnce(look, finding);
+    const isSaid =
       isWithheld(criterion) && seen.some((other) => isWithheld(other) && other.ask === criterion.ask);
-    if (!told) seen.push(criterion);
+    if (!isSaid) seen.push(criterion);
   }
   return seen;
+}
+
+const told = new WeakMap<Look, Map<Finding, SeenCriterion>>();
+
+/** As `criterionOf`; a finding that stands against several things in one look is worked out once. */
+function toldOnce(look: Look, finding: Finding): SeenCriterion {
+  const known = told.get(look) ?? new Map<Finding, SeenCriterion>();
+  told.set(look, known);
+  const criterion = known.get(finding) ?? criterionOf(look, finding);
+  known.set(finding, criterion);
+  return criterion;
 }
 
 /** One finding as a criterion, or withheld. Pure. */

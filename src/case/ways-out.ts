@@ -1,5 +1,5 @@
 import type { Id } from '../condition/condition.js';
-import { judgeClosed } from '../machine/judge-decision.js';
+import { judgeClosed, wholeCaseFindings } from '../machine/judge-decision.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { SeenCriterion } from './criteria.js';
 import type { Look } from './look.js';
@@ -24,8 +24,9 @@ export interface WayOut {
 export function waysOutOf(look: Look): readonly WayOut[] {
   const { facts, on, program, sight } = look;
   if (!sight.sees('general') || facts.status === 'none' || facts.status === 'closed') return [];
+  const whole = wholeCaseFindings(program, facts, on);
   return Object.entries(program.pathway.outcomes).flatMap(([outcome, spec]) => {
-    const findings = judgeClosed(program, facts, probe('closed', { outcome, reason: '-' }, on), on);
+    const findings = judgeClosed(program, facts, probe('closed', { outcome, reason: '-' }, on), on, whole);
     if (isOutOfReach(facts, findings)) return [];
     const { criteria, deviations } = judgedOf(look, findings);
     const { changesAt } = blockedOf({ record: 'closed' }, criteria);

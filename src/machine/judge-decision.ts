@@ -215,12 +215,17 @@ export function judgeSkipped(program: Program, facts: CaseFacts, entry: Of<'skip
     : [structural('phase-not-waiting', 'bar', entry.phase)];
 }
 
-/** Findings about closing the case with an outcome. */
+/**
+ * Findings about closing the case with an outcome.
+ *
+ * @param whole - `wholeCaseFindings`, which are the same for every outcome, when they are already known
+ */
 export function judgeClosed(
   program: Program,
   facts: CaseFacts,
   entry: Of<'closed'>,
   on: LocalDate,
+  whole?: readonly Finding[],
 ): readonly Finding[] {
   const rules = program.outcomes.get(entry.outcome);
   const spec = program.pathway.outcomes[entry.outcome];
@@ -231,12 +236,12 @@ export function judgeClosed(
   return [
     ...(reasonWanted && (entry.reason ?? '') === '' ? [structural('reason-missing', 'bar')] : []),
     ...admitFindings(program, facts, rules, on, entry, {}),
-    ...(spec.administrative === true ? [] : wholeCaseFindings(program, facts, on)),
+    ...(spec.administrative === true ? [] : (whole ?? wholeCaseFindings(program, facts, on))),
   ];
 }
 
 /** What the case as a whole lacks when it is closed: shown, never a lock; an outcome's own `needs` are the gate. */
-function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): readonly Finding[] {
+export function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): readonly Finding[] {
   const outside = [...program.steps.values()].filter(
     (step) => step.phase === undefined && step.after === undefined,
   );
