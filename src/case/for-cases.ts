@@ -107,7 +107,16 @@ const lists = ['present', 'heard', 'informed'] as const;
 
 function personsIn(content: Fields): readonly Ref[] {
   const { about } = content;
-  return [...lists.flatMap((field) => refsIn(content[field])), ...(typeof about === 'string' ? [about] : [])];
+  return [
+    ...lists.flatMap((field) => refsIn(content[field])),
+    ...Object.values(partsIn(content) ?? {}).flatMap(refsIn),
+    ...(typeof about === 'string' ? [about] : []),
+  ];
+}
+
+/** The parts of a meeting that it tells of. */
+function partsIn({ subMeetings }: Fields): Fields | undefined {
+  return isTable(subMeetings) ? subMeetings : undefined;
 }
 
 function refsIn(value: unknown): readonly Ref[] {
@@ -118,11 +127,18 @@ function entryFor(entry: SharedEntry, one: ServedCase, sees: ReadonlySet<Ref>, o
   const at = (id: string): string => `${id}@${one.case}`;
   const shared = { id: at(entry.id), occasion: entry.occasion ?? entry.id };
   if (entry.kind === 'withdrawal') return { ...entry, ...shared, of: at(entry.of) };
-  const content = { ...onlyOf(contentOf(entry), sees, at, others), ...one.own };
+  const content = { ...onlyOf(contentOf(entry), sees, at, others), ...roundOf(entry), ...one.own };
   // The content of a correction is an occasion of its own, under the same `occasion` as what it corrects.
   if (entry.kind === 'correction')
     return { ...entry, ...shared, of: at(entry.of), entry: { occasion: entry.of, ...content } };
   return { ...entry, ...content, ...shared } as Entry;
+}
+
+/** What the parts of one meeting share: the same in every case, though the ids of its entries are not. */
+function roundOf(entry: SharedEntry): Fields {
+  const { round, subMeetings } = contentOf(entry);
+  if (round !== undefined || subMeetings === undefined) return {};
+  return { round: entry.kind === 'correction' ? entry.of : entry.id };
 }
 
 /** A content with this case's persons only, its own booking, and how many other cases there are. */
@@ -131,6 +147,11 @@ function onlyOf(content: Fields, sees: ReadonlySet<Ref>, at: (id: string) => str
   const mine: { [field: string]: unknown } = { ...rest };
   for (const field of lists)
     if (field in content) mine[field] = refsIn(content[field]).filter((person) => sees.has(person));
+  const parts = Object.entries(partsIn(content) ?? {});
+  if (parts.length > 0)
+    mine.subMeetings = Object.fromEntries(
+      parts.map(([part, there]) => [part, refsIn(there).filter((person) => sees.has(person))]),
+    );
   if (typeof about === 'string' && sees.has(about)) mine.about = about;
   if (typeof booking === 'string') mine.booking = at(booking);
   const { kind } = content;

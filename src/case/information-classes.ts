@@ -60,7 +60,7 @@ export function informationsOfInstrument(program: Program, instrument: Id): read
 /** The information class of the element that a rule stands on. Pure. */
 export function informationOfRule(program: Program, { element }: Rule): Id {
   if (element.type === 'step') return informationOfStep(program, element.id);
-  return element.type === 'option' ? informationOfStep(program, element.step ?? '') : 'general';
+  return element.step === undefined ? 'general' : informationOfStep(program, element.step);
 }
 
 /** Kinds of rule that tell what has come of every time that counts, whichever step it was. */

@@ -5,6 +5,7 @@ import type { ProgramStep } from '../definition/program.js';
 import type { StepEntry } from '../definition/program-steps.js';
 import { followsUp } from '../machine/after-closing.js';
 import type { ApprovalNow } from './approvals.js';
+import { type SubMeetingNow, subMeetingsOf } from './begun.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
@@ -34,6 +35,8 @@ export interface NextStep {
   readonly participants: readonly Participant[];
   /** Roles that may not take part. */
   readonly excluded: readonly Id[];
+  /** The parts of the meeting, with who takes part in each; missing when it has none. */
+  readonly subMeetings?: readonly SubMeetingNow[];
   /** Roles that do it or answer it, in a step that is not a meeting. */
   readonly by: readonly Id[];
   /** Days it is planned for. */
@@ -137,6 +140,8 @@ function nextStep(
     deviations: rest.deviations,
   };
   const people = named(look, progress);
+  const parts = subMeetingsOf(look, step);
+  if (parts.length > 0) line.subMeetings = parts;
   if (step.phase !== undefined) line.phase = step.phase;
   if (people !== undefined) line.for = people;
   if (clocks[0] !== undefined) line.due = clocks[0].due;

@@ -113,7 +113,7 @@ function isAsked(facts: CaseFacts, { element, kind }: Rule, program: Program): b
   if (element.type === 'start') return facts.status === 'none';
   if (facts.status === 'none') return false;
   if (element.type === 'phase') return kind === 'opens' || isOpen(facts, element.id);
-  if (element.type !== 'step' && element.type !== 'option') return true;
+  if (element.type !== 'step' && element.step === undefined) return true;
   const phase = program.steps.get(element.step ?? element.id)?.phase;
   return phase === undefined || isOpen(facts, phase);
 }

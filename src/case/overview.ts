@@ -11,6 +11,7 @@ import { type ApprovalNow, approvalDecisions, approvalsIn } from './approvals.js
 import { type ArtefactsLacking, artefactsLackingIn } from './artefacts-lacking.js';
 import { type Attendance, attendanceOf } from './attendance.js';
 import { type Attention, attentionOf } from './attention.js';
+import { begunIn, type MeetingBegun } from './begun.js';
 import type { Blocked } from './blocked.js';
 import { type CaseStatus, type PhaseNow, phasesOf, statusOf } from './case-status.js';
 import { type ChildNow, childrenOf } from './children.js';
@@ -62,6 +63,8 @@ export interface Overview {
   readonly artefacts?: readonly ArtefactsLacking[];
   /** What was done and is to be approved, or done again; missing when there is nothing of it. */
   readonly approvals?: readonly ApprovalNow[];
+  /** Meetings of which some parts have been held and others are left; missing when there is none. */
+  readonly begun?: readonly MeetingBegun[];
   /** Tasks that have been given and not been taken up since; missing when there is none. */
   readonly tasks?: readonly TaskOut[];
   readonly consents: readonly ConsentNow[];
@@ -179,6 +182,8 @@ function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   const tasks = tasksOutIn(look);
   const schedules = schedulesNow(look);
   const wake = look.sight.all ? nextWake(look.program, look.facts, look.on) : undefined;
+  const begun = begunIn(look);
+  if (begun.length > 0) shown.begun = begun;
   if (tasks.length > 0) shown.tasks = tasks;
   if (artefacts.length > 0) shown.artefacts = artefacts;
   if (schedules.length > 0) shown.schedules = schedules;

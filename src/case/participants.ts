@@ -78,7 +78,8 @@ export function unfilledInTeam(look: Look): readonly Participant[] {
   return rolesIn(look, rules).filter(({ unfilled }) => unfilled === true);
 }
 
-function rolesIn(look: Look, rules: readonly Rule[]): readonly Participant[] {
+/** Who is to take part, by those of these rules that stand. Pure. */
+export function rolesIn(look: Look, rules: readonly Rule[]): readonly Participant[] {
   const found: Participant[] = [];
   for (const rule of rules) {
     const taking = rule.spec.with;
@@ -97,8 +98,13 @@ function participantOf(look: Look, { id, strength }: Rule, role: Id, wanted: Qua
 
 /** Roles that may not take part in a step. Pure. */
 export function excludedFrom(look: Look, step: ProgramStep): readonly Id[] {
+  return excludedBy(look, [...step.admit, ...alsoAdmit(look.program, step)]);
+}
+
+/** Roles that may not take part, by those of these rules that stand. Pure. */
+export function excludedBy(look: Look, rules: readonly Rule[]): readonly Id[] {
   const roles = new Set<Id>();
-  for (const rule of [...step.admit, ...alsoAdmit(look.program, step)]) {
+  for (const rule of rules) {
     const { without } = rule.spec;
     if (without !== undefined && stands(look.program, look.facts, rule, look.on))
       for (const role of without) roles.add(role);

@@ -21,6 +21,7 @@ import { isSetAside, missingRoles, presentIn } from '../machine/judge-rule.js';
 import { slotMissed } from '../machine/judge-slot.js';
 import { limitsOf } from '../machine/limits.js';
 import { lackingOf } from '../machine/occasions.js';
+import { gathered, presentAt } from '../machine/sub-meetings.js';
 import { talliesOf } from '../machine/totals.js';
 
 /** Why something may not be done, or deviates: one rule (or demand of the machine) that is not met, as data. */
@@ -141,12 +142,13 @@ function judgedIn(facts: CaseFacts, { element }: Rule, on: LocalDate, entry: Ent
 function beyond(
   program: Program,
   facts: CaseFacts,
-  { spec }: Rule,
+  rule: Rule,
   on: LocalDate,
   entry: Entry | undefined,
 ): Values['found'] {
+  const { spec } = rule;
   if (spec.needs === undefined) return {};
-  const people = beyondConsent(program, facts, spec.needs, on, present(entry));
+  const people = beyondConsent(program, facts, spec.needs, on, presentOf(rule, entry));
   return people.length === 0 ? {} : { beyond: people };
 }
 
@@ -168,16 +170,33 @@ type ValuesOf = (
   entry: Entry | undefined,
 ) => Values['found'];
 
-const present = (entry: Entry | undefined): readonly Ref[] =>
-  entry !== undefined && 'present' in entry ? (entry.present ?? []) : [];
+/** Those who were there, of what a rule asks about: a part of a meeting, or all that the entry tells of. */
+function presentOf({ element }: Rule, entry: Entry | undefined): readonly Ref[] {
+  if (entry?.kind !== 'held') return entry !== undefined && 'present' in entry ? (entry.present ?? []) : [];
+  return element.type === 'subMeeting'
+    ? (entry.subMeetings?.[element.id] ?? entry.present)
+    : presentAt(entry);
+}
+
+/** Those who take part, of a meeting as a whole also those of its earlier parts. */
+function takingOf(program: Program, facts: CaseFacts, rule: Rule, entry: Entry | undefined): readonly Ref[] {
+  const whole = rule.element.type === 'subMeeting' ? entry : wholeOf(program, facts, entry);
+  return presentOf(rule, whole);
+}
+
+/** An entry with what has been told of earlier parts of the same meeting. */
+function wholeOf(program: Program, facts: CaseFacts, entry: Entry | undefined): Entry | undefined {
+  const step = entry?.kind === 'held' ? program.steps.get(entry.step) : undefined;
+  return entry === undefined || step === undefined ? entry : gathered(facts, step, entry).entry;
+}
 
 /** What is found, for the kinds of rule that are not conditions. */
 const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
   with: (program, facts, rule, on, entry) => ({
-    missing: missingRoles(program, facts, rule.spec.with ?? {}, on, present(entry)),
+    missing: missingRoles(program, facts, rule.spec.with ?? {}, on, takingOf(program, facts, rule, entry)),
   }),
   without: (program, facts, rule, on, entry) => ({
-    present: presentIn(program, facts, rule.spec.without ?? [], on, present(entry)),
+    present: presentIn(program, facts, rule.spec.without ?? [], on, presentOf(rule, entry)),
   }),
   place: (_program, _facts, _rule, _on, entry) =>
     entry !== undefined && 'place' in entry ? { place: entry.place } : {},
@@ -190,8 +209,12 @@ const foundFor: { readonly [K in RuleKind]?: ValuesOf } = {
   artefacts: (program, facts, rule, on) => ({
     lacking: lackingOf(program, facts, rule, on),
   }),
-  contents: (_program, facts, rule, _on, entry) => ({ missing: contentsLeft(facts, rule, entry) }),
-  reviews: (_program, facts, rule, _on, entry) => ({ missing: notTakenUp(facts, rule, entry) }),
+  contents: (program, facts, rule, _on, entry) => ({
+    missing: contentsLeft(facts, rule, wholeOf(program, facts, entry)),
+  }),
+  reviews: (program, facts, rule, _on, entry) => ({
+    missing: notTakenUp(facts, rule, wholeOf(program, facts, entry)),
+  }),
   approved: (program, facts, rule, on, entry) => ({
     ...(entry === undefined ? {} : { role: entry.by.role }),
     ...(entry?.kind === 'sent-back' ? { returns: returnsWith(program, facts, entry, on) } : {}),

@@ -112,6 +112,10 @@ export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = 
     'No occasion of the step that counts has this id; what is recorded of it is kept, and waits for it.',
   ),
   'unknown-task': both('Steget ger ingen sådan uppgift (`tasks`).', 'The step gives no such task (`tasks`).'),
+  'unknown-sub-meeting': both(
+    'Mötet har ingen sådan del (`subMeetings`).',
+    'The meeting has no such part (`subMeetings`).',
+  ),
   'no-approval': both(
     'Ingen regel säger att det här ska godkännas.',
     'No rule that holds says that this is to be approved.',

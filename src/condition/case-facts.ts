@@ -73,6 +73,17 @@ export interface OccasionRow {
   readonly about?: Ref;
   /** Artefacts that it has left behind. */
   readonly artefacts?: readonly Id[];
+  /** Set while parts of the meeting that are not optional are left: what has been told of it, and since when. */
+  readonly begun?: {
+    readonly since: LocalDate;
+    /** Parts that have been held. */
+    readonly parts: readonly Id[];
+    readonly present: readonly Ref[];
+    readonly minutes?: number;
+    readonly contents?: readonly Id[];
+    readonly gave?: readonly Id[];
+    readonly reviewed?: { readonly [task: Id]: 'done' | 'partly' | 'not-done' };
+  };
   /** Set while it waits to be approved and does not count: what it counts with when it is. */
   readonly waits?: {
     readonly minutes?: number;

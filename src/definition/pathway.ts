@@ -141,6 +141,12 @@ export interface ThemeSpec extends Described {
 /** An option in an answer step, with what it asks before it can be chosen. */
 export interface OptionSpec extends Described, Rules {}
 
+/** A part of a meeting, with rules of its own on who takes part in it. */
+export interface SubMeetingSpec extends Described, Rules {
+  /** The meeting counts without it. */
+  readonly optional?: true;
+}
+
 /** What a step may say whatever its type. */
 interface StepBase extends Described, Rules {
   /** Done for each person in this role (progress per person). */
@@ -149,6 +155,8 @@ interface StepBase extends Described, Rules {
   readonly contents?: { readonly [content: Id]: ContentSpec };
   /** What each occasion can leave behind. */
   readonly artefacts?: { readonly [artefact: Id]: ArtefactSpec };
+  /** Parts of a meeting, each with those who take part in it. It counts when every part that is not optional has been held. */
+  readonly subMeetings?: { readonly [part: Id]: SubMeetingSpec };
   /** What can be given at a meeting, to be done until the next one. */
   readonly tasks?: { readonly [task: Id]: GivenTaskSpec };
   readonly themes?: readonly Id[];

@@ -1,11 +1,21 @@
 import type { Condition, Id } from '../condition/condition.js';
 import type { Terms } from '../condition/terms.js';
-import type { Described, Pathway } from './pathway.js';
+import type { Described, Pathway, StepSpec } from './pathway.js';
 import type { Basis, RuleKind, RuleSpec, Rules, Strength } from './rule.js';
 
-/** The element a rule stands on. For an option, `step` names the answer step it belongs to. */
+/** The element a rule stands on. For an option or a part of a meeting, `step` names the step it belongs to. */
 export interface RuleElement {
-  readonly type: 'case' | 'role' | 'team' | 'start' | 'phase' | 'step' | 'option' | 'outcome' | 'pause';
+  readonly type:
+    | 'case'
+    | 'role'
+    | 'team'
+    | 'start'
+    | 'phase'
+    | 'step'
+    | 'option'
+    | 'subMeeting'
+    | 'outcome'
+    | 'pause';
   readonly id: Id;
   readonly step?: Id;
 }
@@ -132,11 +142,14 @@ function elementsOf(pathway: Pathway): readonly Parent[] {
       basis: spec.basis ?? parent.basis,
       path: [...parent.path, ...key.split('.'), id],
     }));
-  const withOptions = (step: Parent): Parent[] => {
-    const spec = step.spec;
-    return 'answer' in spec && isAnswer(spec)
-      ? [step, ...under(step, 'option', 'answer.options', spec.answer.options, step.element.id)]
-      : [step];
+  const withParts = (step: Parent): Parent[] => {
+    const spec = step.spec as StepSpec;
+    const options = 'answer' in spec ? spec.answer.options : undefined;
+    return [
+      step,
+      ...under(step, 'option', 'answer.options', options, step.element.id),
+      ...under(step, 'subMeeting', 'subMeetings', spec.subMeetings, step.element.id),
+    ];
   };
   const team: Parent[] =
     pathway.team === undefined
@@ -157,19 +170,13 @@ function elementsOf(pathway: Pathway): readonly Parent[] {
     ...under(root, 'start', 'starts', pathway.starts),
     ...under(root, 'phase', 'phases', pathway.phases).flatMap((phase) => [
       phase,
-      ...under(phase, 'step', 'steps', pathway.phases[phase.element.id]?.steps).flatMap(withOptions),
+      ...under(phase, 'step', 'steps', pathway.phases[phase.element.id]?.steps).flatMap(withParts),
     ]),
-    ...under(root, 'step', 'steps', pathway.steps).flatMap(withOptions),
+    ...under(root, 'step', 'steps', pathway.steps).flatMap(withParts),
     ...under(root, 'pause', 'pauses', pathway.pauses),
     ...under(root, 'outcome', 'outcomes', pathway.outcomes),
-    ...under(root, 'step', 'followUps', pathway.followUps).flatMap(withOptions),
+    ...under(root, 'step', 'followUps', pathway.followUps).flatMap(withParts),
   ];
-}
-
-function isAnswer(
-  spec: object,
-): spec is { readonly answer: { readonly options: { readonly [id: string]: Described & Rules } } } {
-  return 'answer' in spec;
 }
 
 /** A rule that gates on a consent other than the acceptance of an offer gates sharing: it is absolute. */

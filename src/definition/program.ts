@@ -31,7 +31,7 @@ export interface ProgramStep {
   readonly keepsFirst: boolean;
   /** How many of its latest dates the case keeps for the rules that ask for dates; 0 = none does. */
   readonly keepsDates: number;
-  /** Whether the case keeps each occasion, since something is asked of it afterwards. */
+  /** Whether the case keeps each occasion, since it may be told of in parts or something is asked of it afterwards. */
   readonly keepsOccasions: boolean;
   /** Whether the case keeps how many times each person was present: a rule counts them. */
   readonly keepsPresence: boolean;
@@ -52,6 +52,8 @@ export interface ProgramStep {
   readonly stoppedBy: readonly Rule[];
   /** Rules of its options, by option id. */
   readonly options: ReadonlyMap<Id, readonly Rule[]>;
+  /** Rules of the parts of its meetings, by part. */
+  readonly parts: ReadonlyMap<Id, readonly Rule[]>;
 }
 
 /** A phase with its rules sorted by kind. */
@@ -196,12 +198,22 @@ function byRole(rules: readonly Rule[], terms: Terms): ReadonlyMap<Id, readonly 
 function programStep(step: StepPlace, rules: readonly Rule[]): ProgramStep {
   const own = rules.filter((rule) => rule.element.type === 'step' && rule.element.id === step.id);
   const options = 'answer' in step.spec ? Object.keys(step.spec.answer.options) : [];
+  const rulesByPart = (type: RuleElement['type'], ids: readonly Id[]): ReadonlyMap<Id, readonly Rule[]> =>
+    new Map(
+      ids.map((id) => [
+        id,
+        rules.filter(({ element }) => element.type === type && element.id === id && element.step === step.id),
+      ]),
+    );
   return {
     ...step,
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
     ...keptOf(rules.flatMap((rule) => asksOf(rule, step.id))),
-    keepsOccasions: step.spec.artefacts !== undefined || own.some(({ kind }) => kind === 'approved'),
+    keepsOccasions:
+      step.spec.artefacts !== undefined ||
+      step.spec.subMeetings !== undefined ||
+      own.some(({ kind }) => kind === 'approved'),
     least: leastTimes(step.spec),
     rules: own,
     admit: own.filter(isAdmit),
@@ -210,14 +222,8 @@ function programStep(step: StepPlace, rules: readonly Rule[]): ProgramStep {
     clocks: own.filter(isClock),
     orders: rules.filter((rule) => rule.spec.order?.includes(step.id) === true),
     stoppedBy: rules.filter((rule) => rule.spec.onFail?.stops?.includes(step.id) === true),
-    options: new Map(
-      options.map((id) => [
-        id,
-        rules.filter(
-          (rule) => rule.element.type === 'option' && rule.element.id === id && rule.element.step === step.id,
-        ),
-      ]),
-    ),
+    options: rulesByPart('option', options),
+    parts: rulesByPart('subMeeting', Object.keys(step.spec.subMeetings ?? {})),
   };
 }
 

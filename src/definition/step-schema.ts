@@ -12,6 +12,7 @@ import type {
   OptionSpec,
   PlanStep,
   StepSpec,
+  SubMeetingSpec,
   TaskStep,
 } from './pathway.js';
 import { rulesShape } from './rule-schema.js';
@@ -100,6 +101,17 @@ const stepShape: ShapeOfAny<StepSpec> = {
       }),
     ).describe(
       'What an occasion can leave behind: a recording, a form, a drawing. The case holds a reference, never the thing.',
+    ),
+  ),
+  subMeetings: maybe(
+    named(
+      strict<SubMeetingSpec>({
+        ...describedShape,
+        ...rulesShape,
+        optional: maybe(z.literal(true).describe('The meeting counts without it.')),
+      }),
+    ).describe(
+      'Parts of a meeting, each with who takes part in it: `{ barnen: { title: …, must: [{ without: [foralder] }] } }`. It counts when every part that is not optional has been held.',
     ),
   ),
   tasks: maybe(

@@ -22,6 +22,7 @@ export type ElementType =
   | 'aim'
   | 'step'
   | 'option'
+  | 'subMeeting'
   | 'content'
   | 'artefact'
   | 'task'
@@ -85,6 +86,7 @@ const partsOf: { readonly [type in ElementType]?: readonly Parts[] } = {
   phase: [table('aim', 'aims'), table('step', 'steps')],
   step: [
     table('option', 'answer', 'options'),
+    table('subMeeting', 'subMeetings'),
     table('content', 'contents'),
     table('artefact', 'artefacts'),
     table('task', 'tasks'),

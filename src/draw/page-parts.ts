@@ -100,6 +100,8 @@ function elementName({ type, id, step }: RuleElement, names: Names, whole: strin
       return names.step(id);
     case 'option':
       return names.option(step ?? '', id);
+    case 'subMeeting':
+      return `${names.step(step ?? '')}: ${names.subMeeting(step ?? '', id)}`;
     case 'outcome':
       return names.outcome(id);
     case 'pause':

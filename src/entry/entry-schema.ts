@@ -42,6 +42,8 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
     themes: [list(id)],
     contents: [list(id)],
     artefacts: [table(id, ref)],
+    subMeetings: [table(id, list(ref))],
+    round: [ref],
     gave: [list(id)],
     reviewed: [table(id, oneOf('done', 'partly', 'not-done'))],
     heard: [list(ref)],

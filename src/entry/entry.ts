@@ -94,6 +94,10 @@ export interface EntryFields<
     readonly contents?: readonly Id[];
     /** What it left behind: artefact → your reference to the thing. */
     readonly artefacts?: { readonly [artefact: Id]: Ref };
+    /** Parts of the meeting that this entry tells of: part → who was there. Left out: every part that is not optional. */
+    readonly subMeetings?: { readonly [part: Id]: readonly Ref[] };
+    /** The same for every entry that tells of parts of one meeting. Left out: the id of this entry. */
+    readonly round?: Ref;
     /** Tasks that were given, to be done until next time. */
     readonly gave?: readonly Id[];
     /** Tasks from last time that were taken up, and what had become of them. */

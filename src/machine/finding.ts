@@ -23,6 +23,7 @@ export type StructuralCode =
   | 'unknown-artefact'
   | 'unknown-occasion'
   | 'unknown-task'
+  | 'unknown-sub-meeting'
   | 'no-approval'
   | 'already-decided'
   | 'unknown-place'

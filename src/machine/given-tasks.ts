@@ -66,17 +66,22 @@ interface Taken {
   readonly reviewed?: object;
 }
 
-/** The tasks that are out of a step after a meeting: what it took up is gone, what it gave has come. Pure. */
+/**
+ * The tasks that are out of a step after a meeting: what it took up is gone, what it gave has come. Pure.
+ *
+ * @param isNext - whether it is a meeting of its own: then what it did not take up has been passed by once more
+ */
 export function tasksAfter(
   step: ProgramStep,
   known: readonly GivenTaskRow[] | undefined,
   { id, about, gave = [], reviewed = {} }: Taken,
   on: LocalDate,
+  isNext: boolean,
 ): readonly GivenTaskRow[] | undefined {
   const whom = step.per === undefined ? undefined : about;
   const left = (known ?? [])
     .filter((row) => !isOf(row, whom) || !Object.hasOwn(reviewed, row.task))
-    .map((row) => (isOf(row, whom) ? { ...row, passed: (row.passed ?? 0) + 1 } : row));
+    .map((row) => (isNext && isOf(row, whom) ? { ...row, passed: (row.passed ?? 0) + 1 } : row));
   const isOut = (task: Id): boolean => left.some((row) => row.task === task && row.about === whom);
   const given = [...new Set(gave)]
     .filter((task) => Object.hasOwn(step.spec.tasks ?? {}, task) && !isOut(task))

@@ -31,6 +31,7 @@ export function judgeBooking(
   return [
     ...admitFindings(program, facts, gates, on, entry, {
       present: entry.present,
+      taking: entry.present,
       shared: isShared(entry),
     }),
     ...stoppedFindings(program, facts, step, on, entry),

@@ -57,6 +57,8 @@ export function isSetAside(rule: Rule, entry: Entry): boolean {
 /** What an entry says of who took part, where and how. */
 export interface Occasion {
   readonly present?: readonly Ref[] | undefined;
+  /** Everyone who has been there in any part of it; missing while parts are left, or when nobody is named. */
+  readonly taking?: readonly Ref[] | undefined;
   readonly place?: Id | undefined;
   readonly form?: 'written' | 'oral' | undefined;
   /** It serves other cases too. */
@@ -97,8 +99,7 @@ function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, oc
     );
   if (taking !== undefined)
     return (
-      occasion.present === undefined ||
-      missingRoles(program, facts, taking, on, occasion.present).length === 0
+      occasion.taking === undefined || missingRoles(program, facts, taking, on, occasion.taking).length === 0
     );
   if (without !== undefined)
     return presentIn(program, facts, without, on, occasion.present ?? []).length === 0;

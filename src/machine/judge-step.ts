@@ -16,6 +16,7 @@ import { admitFindings, isShared, speaksFor, stands } from './judge-rule.js';
 import { slotFindings } from './judge-slot.js';
 import { aboutBars, contentBars } from './step-bars.js';
 import { mostFindings } from './step-most.js';
+import { gathered, partBars, partsTold, presentAt } from './sub-meetings.js';
 
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
 
@@ -34,26 +35,58 @@ export function judgeStep(
     ...(isBaseline ? [] : stepBarred(facts, step)),
     ...aboutBars(program, facts, step, entry.about, on),
     ...contentBars(program, step, entry),
-    ...(entry.kind === 'held' ? taskBars(program, step, entry) : []),
+    ...(entry.kind === 'held' ? [...taskBars(program, step, entry), ...partBars(step, entry)] : []),
   ];
   if (bars.length > 0 || isBaseline) return bars;
+  const { stage, entry: whole } = gathered(facts, step, entry);
+  const counts = stage === 'whole';
   return [
     ...placeInPathway(facts, step, entry.about),
     ...(entry.kind === 'held' ? bookingFindings(facts, step, entry) : []),
     ...admitFindings(program, facts, admitRules(program, step), on, entry, {
-      present: 'present' in entry ? entry.present : undefined,
+      present: entry.kind === 'held' ? presentAt(entry) : 'present' in entry ? entry.present : undefined,
+      taking: counts && 'present' in whole ? whole.present : undefined,
       place: 'place' in entry ? entry.place : undefined,
       form: 'form' in entry ? entry.form : undefined,
       shared: isShared(entry),
     }),
-    ...(entry.kind === 'held' ? reviewFindings(program, facts, step, entry, on) : []),
+    ...(entry.kind === 'held' ? partFindings(program, facts, step, entry, on) : []),
+    ...(counts && whole.kind === 'held' ? reviewFindings(program, facts, step, whole, on) : []),
     ...orderFindings(program, facts, step, on, entry),
     ...stoppedFindings(program, facts, step, on, entry),
+    ...(counts ? countFindings(program, facts, step, whole, on) : []),
+  ];
+}
+
+/** What is asked of an occasion as a whole when it has taken place: how often, when, with what, and by whom approved. */
+function countFindings(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  entry: StepEntry,
+  on: LocalDate,
+): readonly Finding[] {
+  return [
     ...mostFindings(program, facts, step, entry, on),
     ...slotFindings(program, facts, step, entry, on),
     ...ownFindings(program, facts, step, entry, on),
     ...unapprovedFindings(program, facts, step, entry, on),
   ];
+}
+
+/** Who takes part in each part of a meeting. Where nobody says who was in which part, nobody is known to have been in a wrong one. */
+function partFindings(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  entry: Extract<Entry, { kind: 'held' }>,
+  on: LocalDate,
+): readonly Finding[] {
+  return partsTold(step, entry).flatMap((part) => {
+    const present = entry.subMeetings?.[part];
+    const rules = step.parts.get(part) ?? [];
+    return admitFindings(program, facts, rules, on, entry, { present, taking: present ?? entry.present });
+  });
 }
 
 /** What is judged when a step is recorded: its own rules, and the absolute ones of what it counts as that its kind can meet. */

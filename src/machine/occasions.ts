@@ -14,26 +14,26 @@ type Of<K extends Entry['kind']> = Extract<Entry, { kind: K }>;
 /** A step's occasions with one more: what had come of it before its own entry is kept with it. */
 export function withOccasion(
   known: StepRow['occasions'],
+  name: string,
   entry: Of<'held'> | Of<'done'>,
   on: LocalDate,
   isAwaited: boolean,
   withPresent: boolean,
 ): NonNullable<StepRow['occasions']> {
-  const before = own(known, entry.id);
+  const before = own(known, name);
   const nr = 1 + Object.values(known ?? {}).filter((row) => row.on !== undefined).length;
-  const left = [...(before?.artefacts ?? []), ...Object.keys(entry.artefacts ?? {})];
   const row: OccasionRow = {
     nr,
     on,
     ...(entry.about === undefined ? {} : { about: entry.about }),
-    ...(left.length === 0 ? {} : { artefacts: inOrder(left) }),
+    ...withArtefacts(before?.artefacts, entry),
     ...(before?.approval === undefined
       ? isAwaited
         ? { waits: whatCounts(entry, withPresent) }
         : {}
       : { approval: before.approval }),
   };
-  return { ...known, [entry.id]: row };
+  return { ...known, [name]: row };
 }
 
 function whatCounts(
@@ -45,6 +45,15 @@ function whatCounts(
     ...(minutes === undefined ? {} : { minutes }),
     ...(contents === undefined ? {} : { contents }),
   };
+}
+
+/** What an occasion has left behind with one entry more. Pure. */
+export function withArtefacts(
+  known: readonly string[] | undefined,
+  entry: Of<'held'> | Of<'done'>,
+): Pick<OccasionRow, 'artefacts'> {
+  const left = [...(known ?? []), ...Object.keys(entry.artefacts ?? {})];
+  return left.length === 0 ? {} : { artefacts: inOrder(left) };
 }
 
 const inOrder = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort();

@@ -7,7 +7,8 @@ import type { Entry } from '../entry/entry.js';
 import { awaitedBy } from './approvals.js';
 import { tasksAfter } from './given-tasks.js';
 import { missKind } from './judge-missed.js';
-import { withOccasion } from './occasions.js';
+import { withArtefacts, withOccasion } from './occasions.js';
+import { begunWith, gathered, occasionNamed } from './sub-meetings.js';
 
 type Facts = Draft<CaseFacts>;
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
@@ -34,15 +35,61 @@ export function countStep(
 ): void {
   if (entry.kind === 'measured' && entry.notAdministered !== undefined) return;
   const step = program.steps.get(entry.step);
-  const isKept = step?.keepsOccasions === true && (entry.kind === 'held' || entry.kind === 'done');
-  const isAwaited = isKept && awaitedBy(program, before, step, entry, on).length > 0;
-  const occasions = isKept
-    ? withOccasion(before.steps[entry.step]?.occasions, entry, on, isAwaited, keepsPresence(program, step))
-    : undefined;
-  const isCounted = !isAwaited || occasions?.[entry.id]?.approval?.state === 'approved';
-  facts.steps = castDraft(stepsAfter(before, entry, on, program, { isCounted, occasions }));
+  const { stage, entry: told } =
+    step === undefined ? ({ stage: 'whole', entry } as const) : gathered(before, step, entry);
+  const steps =
+    step !== undefined && entry.kind === 'held' && stage !== 'whole'
+      ? stepsWithPart(before, entry, on, program, step, stage)
+      : stepsWithWhole(before, told, on, program, step);
+  facts.steps = castDraft(steps);
   if (entry.kind === 'measured') measure(facts, entry, on, program, before);
   if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on, before);
+}
+
+/** The rows of the steps when an occasion has been, all of it: it counts, or waits to be approved. */
+function stepsWithWhole(
+  before: CaseFacts,
+  entry: StepEntry,
+  on: LocalDate,
+  program: Program,
+  step: ProgramStep | undefined,
+): CaseFacts['steps'] {
+  if (step?.keepsOccasions !== true || (entry.kind !== 'held' && entry.kind !== 'done'))
+    return stepsAfter(before, entry, on, program, { isCounted: true, occasions: undefined });
+  const isAwaited = awaitedBy(program, before, step, entry, on).length > 0;
+  const name = occasionNamed(step, entry);
+  const known = before.steps[entry.step]?.occasions;
+  const occasions = withOccasion(known, name, entry, on, isAwaited, keepsPresence(program, step));
+  const isCounted = !isAwaited || occasions[name]?.approval?.state === 'approved';
+  return stepsAfter(before, entry, on, program, { isCounted, occasions });
+}
+
+/** The rows of the steps when a part of a meeting has been that does not make it count: parts are left, or it had counted. */
+function stepsWithPart(
+  before: CaseFacts,
+  entry: Extract<StepEntry, { kind: 'held' }>,
+  on: LocalDate,
+  program: Program,
+  step: ProgramStep,
+  stage: 'begun' | 'more',
+): CaseFacts['steps'] {
+  const name = occasionNamed(step, entry);
+  const known = before.steps[entry.step]?.occasions;
+  const row = own(known, name);
+  const artefacts = withArtefacts(row?.artefacts, entry);
+  const told = { ...(stage === 'begun' ? begunWith(row, step, entry, on) : row), ...artefacts };
+  const occasions = { ...known, [name]: told };
+  const { id, about, booking, gave, reviewed } = entry;
+  const counted: Counted = {
+    kind: 'held',
+    id,
+    step: entry.step,
+    ...(about === undefined ? {} : { about }),
+    ...(booking === undefined ? {} : { booking }),
+    ...(gave === undefined ? {} : { gave }),
+    ...(reviewed === undefined ? {} : { reviewed }),
+  };
+  return stepsAfter(before, counted, on, program, { isCounted: false, occasions, stage });
 }
 
 /** Whether who was there is counted of a step, or of the one that it also counts as. */
@@ -71,6 +118,8 @@ interface How {
   readonly isCounted: boolean;
   /** The occasions of its own step afterwards, where they are kept. */
   readonly occasions: StepRow['occasions'];
+  /** Of a part of a meeting: whether parts are left, or it had been held without it. */
+  readonly stage?: 'begun' | 'more';
 }
 
 /** The rows of the steps when an occasion has been: of its own step, and of the one that it also counts as. */
@@ -79,15 +128,14 @@ export function stepsAfter(
   entry: Counted,
   on: LocalDate,
   program: Program,
-  { isCounted, occasions }: How,
+  how: How,
 ): CaseFacts['steps'] {
+  const { occasions } = how;
   const also = program.steps.get(entry.step)?.spec.countsAs;
-  const row = occasion(before, entry.step, entry, on, program, isCounted);
+  const row = occasion(before, entry.step, entry, on, program, how);
   const own = occasions === undefined ? row : { ...row, occasions };
   const steps = { ...before.steps, [entry.step]: own };
-  return also === undefined
-    ? steps
-    : { ...steps, [also]: occasion(before, also, entry, on, program, isCounted) };
+  return also === undefined ? steps : { ...steps, [also]: occasion(before, also, entry, on, program, how) };
 }
 
 /** A step's row with one occasion more: its tallies, contents, answer, and the booking it fulfils. */
@@ -97,7 +145,7 @@ function occasion(
   entry: Counted,
   on: LocalDate,
   program: Program,
-  isCounted: boolean,
+  { isCounted, stage }: How,
 ): StepRow {
   const known: StepRow = before.steps[id] ?? noTimes;
   const step = program.steps.get(id);
@@ -108,7 +156,8 @@ function occasion(
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
   if (isCounted && step?.keepsPresence === true && entry.present !== undefined)
     row.attended = withPresent(known.attended ?? {}, entry.present);
-  if (entry.kind === 'held' && step?.spec.tasks !== undefined) keepTasks(row, step, known.tasks, entry, on);
+  if (entry.kind === 'held' && stage !== 'begun' && step?.spec.tasks !== undefined)
+    keepTasks(row, step, known.tasks, entry, on, stage !== 'more');
   if (entry.kind === 'held' && row.bookings !== undefined) {
     row.bookings = { ...row.bookings };
     fulfil(row, entry, on);
@@ -132,8 +181,9 @@ function keepTasks(
   known: StepRow['tasks'],
   entry: Counted,
   on: LocalDate,
+  isNext: boolean,
 ): void {
-  const tasks = tasksAfter(step, known, entry, on);
+  const tasks = tasksAfter(step, known, entry, on, isNext);
   if (tasks !== undefined) row.tasks = castDraft(tasks);
 }
 

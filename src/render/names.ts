@@ -24,6 +24,8 @@ export interface Names {
   option(step: Id, option: Id): string;
   /** A content's title in a step. */
   content(step: Id, content: Id): string;
+  /** The title of a part of a step's meetings. */
+  subMeeting(step: Id, part: Id): string;
   /** The title of a task that is given at a step. */
   task(step: Id, task: Id): string;
   /** The title of something that a step leaves behind. */
@@ -54,6 +56,7 @@ export function namesOf(program: Program, lang: Lang): Names {
     outcome: among(pathway.outcomes),
     option: (step, option) => titleIn(terms.steps[step]?.options, option, lang),
     content: (step, content) => titleIn(program.steps.get(step)?.spec.contents, content, lang),
+    subMeeting: (step, part) => titleIn(program.steps.get(step)?.spec.subMeetings, part, lang),
     task: (step, task) => titleIn(program.steps.get(step)?.spec.tasks, task, lang),
     artefact: (step, artefact) => titleIn(terms.steps[step]?.artefacts, artefact, lang),
   };

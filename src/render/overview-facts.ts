@@ -11,7 +11,7 @@ import { figures } from '../words/numbers.js';
 import { inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import { sentence } from './names.js';
-import { artefactTexts } from './overview-steps.js';
+import { artefactTexts, begunText } from './overview-steps.js';
 import type { Block } from './page.js';
 import { reasonWords } from './reason-sentences.js';
 import { ruleInShort } from './rule-sentence.js';
@@ -38,6 +38,7 @@ export function factBlocks(telling: Telling): readonly Block[] {
         (text) => text,
       ),
     ),
+    ...section(sections.begun, each(overview.begun ?? [], begunText)),
     ...section(sections.tasks, each(overview.tasks ?? [], taskText)),
     ...section(
       sections.consents,

@@ -1,3 +1,4 @@
+import type { MeetingBegun, SubMeetingNow } from '../case/begun.js';
 import type { Blocked } from '../case/blocked.js';
 import type { NextDecision } from '../case/decisions.js';
 import type { NextStep } from '../case/next-steps.js';
@@ -38,6 +39,7 @@ export function nextText(step: NextStep, telling: Telling): string {
             names.lang,
           ),
         ),
+    step.subMeetings === undefined ? '' : words.inParts(partsText(step.step, step.subMeetings, telling)),
     uncovered.length === 0 ? '' : words.uncovered(list(uncovered, names.lang, 'or')),
     unfilled.length === 0 ? '' : words.unfilled(list(unfilled, names.lang, 'or')),
     ...sentBackTexts(telling, step.step),
@@ -45,6 +47,32 @@ export function nextText(step: NextStep, telling: Telling): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** Parts of a meeting, each with who takes part in it: `barnens stund (varje barn; inte förälder)`. Pure. */
+export function partsText(step: string, parts: readonly SubMeetingNow[], { names, words }: Telling): string {
+  const rolesOf = (roles: readonly string[], joint: 'and' | 'or'): string =>
+    list(
+      [...new Set(roles)].map((role) => inSentence(names.role(role))),
+      names.lang,
+      joint,
+    );
+  const each = parts.map(({ part, participants, excluded, optional }) => {
+    const taking = participants.filter(({ strength }) => strength === 'must').map(({ role }) => role);
+    const title = inSentence(names.subMeeting(step, part));
+    return words.part(title, rolesOf(taking, 'and'), rolesOf(excluded, 'or'), optional === true);
+  });
+  return list(each, names.lang);
+}
+
+/** A meeting that has begun, with the parts that are left. Pure. */
+export function begunText({ step, since, about, left }: MeetingBegun, telling: Telling): string {
+  const { names, words, day } = telling;
+  const whom = about === undefined ? '' : ` (${about})`;
+  return [
+    sentence(`${names.step(step)}${whom}, ${words.since(day(since))}`),
+    words.partsLeft(partsText(step, left, telling)),
+  ].join(' ');
 }
 
 /** What occasions have not left behind, one sentence each: `Teamanalys saknas från ”Samtal” 3 mars 2026.` Pure. */

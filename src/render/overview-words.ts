@@ -30,6 +30,7 @@ export interface OverviewWords {
       | 'bookings'
       | 'artefacts'
       | 'tasks'
+      | 'begun'
       | 'consents'
       | 'goals'
       | 'measures'
@@ -56,6 +57,11 @@ export interface OverviewWords {
   readonly awaits: (day: string, roles: string) => string;
   /** It was sent back more often than the rule allows. */
   readonly returned: (day: string) => string;
+  /** A meeting that is held in parts. */
+  readonly inParts: (parts: string) => string;
+  /** A part of a meeting with who takes part in it, and who may not. */
+  readonly part: (title: string, roles: string, without: string, optional: boolean) => string;
+  readonly partsLeft: (parts: string) => string;
   /** Occasions at which a task was not taken up. */
   readonly passed: (times: number) => string;
   readonly resume: string;

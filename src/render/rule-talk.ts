@@ -36,6 +36,7 @@ export type Noun =
   | 'phase'
   | 'start'
   | 'option'
+  | 'subMeeting'
   | 'outcome'
   | 'pause'
   | 'role'

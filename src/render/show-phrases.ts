@@ -21,6 +21,8 @@ export interface ShowPhrases {
   readonly exception: (counts: 'missed' | 'postponed') => string;
   readonly broughtBy: (roles: string) => string;
   readonly contents: string;
+  readonly subMeetings: string;
+  readonly optionalPart: string;
   readonly artefacts: string;
   readonly tasks: string;
   readonly aims: string;
@@ -58,6 +60,8 @@ const sv: ShowPhrases = {
     counts === 'missed' ? 'räknas som uteblivet' : 'räknas som uppskjutet, inte som uteblivet',
   broughtBy: (roles) => `från ${roles}`,
   contents: 'Innehåll:',
+  subMeetings: 'Mötet hålls i delar:',
+  optionalPart: 'Mötet räknas även utan den delen.',
   tasks: 'Uppgifter till nästa gång:',
   artefacts: 'Underlag som kan finnas kvar:',
   aims: 'Mål med fasen:',
@@ -94,6 +98,8 @@ const en: ShowPhrases = {
   exception: (counts) => (counts === 'missed' ? 'counts as missed' : 'counts as postponed, not as missed'),
   broughtBy: (roles) => `from ${roles}`,
   contents: 'Contents:',
+  subMeetings: 'The meeting is held in parts:',
+  optionalPart: 'The meeting counts without it.',
   tasks: 'Tasks until next time:',
   artefacts: 'What may be left behind:',
   aims: 'Aims of the phase:',

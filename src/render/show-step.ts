@@ -18,6 +18,7 @@ export function showStep(step: ProgramStep, showing: Showing): readonly Block[] 
     { kind: 'paragraph', level: 1, text: whatItIs(spec, showing) },
     ...optionItems(step, showing),
     ...ruleItems(step.rules, showing, 1),
+    ...subMeetingItems(step, showing),
     ...exceptionItems(spec, showing),
     ...partItems(spec, showing),
   ];
@@ -84,6 +85,24 @@ function optionItems({ spec, options }: ProgramStep, showing: Showing): readonly
     { kind: 'item', level: 2, text: described(id, option, showing) },
     ...ruleItems(options.get(id) ?? [], showing, 3),
   ]);
+}
+
+/** The parts of a meeting, each with the rules for who takes part in it. */
+function subMeetingItems({ spec, parts }: ProgramStep, showing: Showing): readonly Block[] {
+  const all = Object.entries(spec.subMeetings ?? {});
+  if (all.length === 0) return [];
+  const { phrases } = showing;
+  return [
+    { kind: 'paragraph', level: 1, text: phrases.subMeetings },
+    ...all.flatMap(([id, part]): readonly Block[] => [
+      {
+        kind: 'item',
+        level: 2,
+        text: described(id, part, showing, part.optional === true ? phrases.optionalPart : ''),
+      },
+      ...ruleItems(parts.get(id) ?? [], showing, 3),
+    ]),
+  ];
 }
 
 function exceptionItems(spec: StepSpec, showing: Showing): readonly Block[] {

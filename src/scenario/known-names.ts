@@ -41,6 +41,7 @@ const structural = {
   'unknown-artefact': true,
   'unknown-occasion': true,
   'unknown-task': true,
+  'unknown-sub-meeting': true,
   'no-approval': true,
   'already-decided': true,
   'unknown-place': true,

@@ -81,6 +81,10 @@ const fields: Shape = {
   artefacts: z
     .record(z.string(), z.string())
     .describe('What it left behind, with a reference to each: `{ inspelning: fil-1 }`.'),
+  subMeetings: z
+    .record(z.string(), z.array(z.string()))
+    .describe('Parts of the meeting that take place, each with those who are there: `{ barnen: [barn-1] }`.'),
+  round: text('The same for all parts of one meeting, when they are told on lines of their own.'),
   gave: texts('Tasks that were given, to be done until next time.'),
   reviewed: z
     .record(z.string(), z.enum(['done', 'partly', 'not-done']))

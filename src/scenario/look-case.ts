@@ -91,6 +91,10 @@ export const findKeys: { readonly [K in Exclude<LookKey, 'definition' | 'sees' |
     namesOf: ({ overview: now }, of) =>
       unique((now.artefacts ?? []).flatMap((one) => (one.entry === of ? one.artefacts : []))),
   },
+  partsLeft: {
+    namesOf: ({ overview: now }, of) =>
+      unique((now.begun ?? []).flatMap((one) => (one.step === of ? one.left.map(({ part }) => part) : []))),
+  },
   leftUndone: { names: ({ overview: now }) => now.phases.flatMap(({ leftUndone }) => leftUndone) },
   consents: { valueOf: consentIn },
   goals: {

@@ -38,6 +38,7 @@ export type LookKey =
   | 'toApprove'
   | 'tasks'
   | 'lacking'
+  | 'partsLeft'
   | 'leftUndone'
   | 'consents'
   | 'goals'
@@ -101,6 +102,10 @@ export const lookShape: { readonly [K in LookKey]: z.ZodType } = {
   lacking: byId(
     names('Artefacts.'),
     'For each occasion that is named (`name`): the artefacts that it was to leave behind and has not.',
+  ),
+  partsLeft: byId(
+    names('Parts of the meeting.'),
+    'For each meeting that is named and has begun: the parts that are left, those that are not needed too.',
   ),
   leftUndone: names('Required steps that were left undone in phases that are closed.'),
   consents: byId(

@@ -107,6 +107,11 @@ function checkDetails(reading: Reading, line: Keys, path: DataPath, verb: VerbNa
     for (const [at, task] of line.gave.entries()) look(unknownTask, tasks, task, [...path, 'gave', at]);
   for (const task of isKeys(line.reviewed) ? Object.keys(line.reviewed) : [])
     look(unknownTask, tasks, task, [...path, 'reviewed', task], 'key');
+  for (const [part, present] of isKeys(line.subMeetings) ? Object.entries(line.subMeetings) : []) {
+    const at = [...path, 'subMeetings', part];
+    look(unknownInScenario.subMeeting, own(spec.subMeetings), part, at, 'key');
+    checkPersons(reading, present, at);
+  }
   look(unknownArtefact, own(spec.artefacts), line.artefact, [...path, 'artefact']);
   for (const artefact of isKeys(line.artefacts) ? Object.keys(line.artefacts) : [])
     look(unknownArtefact, own(spec.artefacts), artefact, [...path, 'artefacts', artefact], 'key');

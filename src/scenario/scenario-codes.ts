@@ -4,7 +4,14 @@ import { quoted } from '../diagnostics/sentence.js';
 
 /** Names that point to nothing, beside those that a definition has codes for. */
 export const unknownInScenario: {
-  readonly [K in 'rule' | 'pause' | 'person' | 'entry' | 'finding' | 'reason']: Declared<UnknownName>;
+  readonly [K in
+    | 'rule'
+    | 'pause'
+    | 'person'
+    | 'entry'
+    | 'finding'
+    | 'reason'
+    | 'subMeeting']: Declared<UnknownName>;
 } = {
   rule: unknownName('unknown-rule', 'regeln', 'rule'),
   pause: unknownName('unknown-pause', 'grunden för paus', 'ground for a pause'),
@@ -12,6 +19,7 @@ export const unknownInScenario: {
   entry: unknownName('unknown-entry', 'registreringen', 'entry'),
   finding: unknownName('unknown-finding', 'koden', 'code'),
   reason: unknownName('unknown-reason', 'skälet', 'reason'),
+  subMeeting: unknownName('unknown-sub-meeting', 'mötets del', 'part of the meeting'),
 };
 
 export const badMoment: Declared<{

@@ -38,8 +38,11 @@ export function gatesOf(program: Program, { kind, id, step }: Element): readonly
       return must(program.phases.get(id)?.rules ?? [], 'opens', 'beside', 'during');
     case 'completion':
       return must(program.phases.get(id)?.rules ?? [], 'ends');
-    case 'step':
-      return must(program.steps.get(id)?.rules ?? [], 'needs', 'with');
+    case 'step': {
+      const found = program.steps.get(id);
+      const rules = [...(found?.rules ?? []), ...[...(found?.parts.values() ?? [])].flat()];
+      return must(rules, 'needs', 'with');
+    }
     case 'option':
       return must(program.steps.get(step ?? '')?.options.get(id) ?? [], 'needs');
     default:

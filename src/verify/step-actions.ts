@@ -2,6 +2,7 @@ import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { alsoAdmit } from '../machine/also-admit.js';
+import { partsAsked } from '../machine/sub-meetings.js';
 import type { Action, Effect } from './action.js';
 import { allOf, type Formula } from './formula.js';
 import {
@@ -41,14 +42,21 @@ export function stepActions(making: Making, step: ProgramStep): readonly Part[] 
 /** What doing a step asks by `must` rules. Who takes part is taken to be possible, except where a role is both asked for and barred. */
 function stepGuard(making: Making, step: ProgramStep): Formula {
   const { program } = making;
-  const needs = [...step.admit, ...alsoAdmit(program, step)].flatMap((rule) => {
-    if (rule.strength !== 'must') return [];
-    if (rule.spec.needs !== undefined)
-      return [whenItStands(making, rule, formulaOf(making, rule.spec.needs))];
-    return rule.spec.with !== undefined && isBarred(making, step, rule)
-      ? [whenItStands(making, rule, { op: 'never' })]
-      : [];
-  });
+  const rules = [...step.admit, ...alsoAdmit(program, step)];
+  const needs = rules.flatMap((rule) =>
+    rule.strength === 'must' && rule.spec.needs !== undefined
+      ? [whenItStands(making, rule, formulaOf(making, rule.spec.needs))]
+      : [],
+  );
+  // The parts of a meeting that are not optional are held together; who is in which is left open.
+  const together = [rules, ...partsAsked(step).map((part) => step.parts.get(part) ?? [])];
+  const taking = together.flatMap((those) =>
+    those.flatMap((rule) =>
+      rule.strength === 'must' && rule.spec.with !== undefined && isBarred(making, those, rule)
+        ? [whenItStands(making, rule, { op: 'never' })]
+        : [],
+    ),
+  );
   const orders = step.orders.flatMap((rule) => {
     if (rule.strength !== 'must') return [];
     const order = rule.spec.order ?? [];
@@ -63,13 +71,13 @@ function stepGuard(making: Making, step: ProgramStep): Formula {
     return [whenItStands(making, rule, { op: 'not', part: allOf([...goesOn, fails]) })];
   });
   const place = step.phase === undefined ? [] : [phaseIs(making, step.phase, ['open'])];
-  return allOf([caseIsOpen(making), ...place, ...needs, ...orders, ...standing]);
+  return allOf([caseIsOpen(making), ...place, ...needs, ...taking, ...orders, ...standing]);
 }
 
 /** Whether a role that must take part stands for nobody but those who may not. */
-function isBarred({ program }: Making, step: ProgramStep, rule: Rule): boolean {
+function isBarred({ program }: Making, rules: readonly Rule[], rule: Rule): boolean {
   const members = (role: Id): readonly Id[] => program.terms.roles[role]?.members ?? [role];
-  const barred = [...step.admit, ...alsoAdmit(program, step)].flatMap((other) =>
+  const barred = rules.flatMap((other) =>
     other.strength === 'must' && other.spec.while === undefined
       ? (other.spec.without ?? []).flatMap(members)
       : [],

@@ -3,6 +3,7 @@ import { localDateOf } from '../calendar/instant.js';
 import { addDays } from '../calendar/local-date.js';
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
 import { lineStatus } from '../machine/phase-move.js';
 import type { Action, Deed } from './action.js';
 import type { Telling } from './witness-telling.js';
@@ -137,19 +138,33 @@ function tellOnce(
     };
     const place = step.rules.find(({ spec: rule }) => rule.place !== undefined)?.spec.place?.[0];
     const form = step.rules.find(({ spec: rule }) => rule.form !== undefined)?.spec.form?.[0];
-    if ('meeting' in spec) told.holds(step.id, place === undefined ? common : { ...common, place });
+    const held = { ...common, ...partsOf(step, cast) };
+    if ('meeting' in spec) told.holds(step.id, place === undefined ? held : { ...held, place });
     else told.does(step.id, form === undefined ? common : { ...common, form });
   }
 }
 
 function presentAt(step: ProgramStep, cast: Telling['cast']): { readonly present: readonly string[] } {
-  const asked = step.rules.flatMap(({ spec }) => Object.keys(spec.with ?? {}));
+  const asked = rolesTaking(step.rules);
   const barred = step.rules.flatMap(({ spec }) => spec.without ?? []).flatMap(cast.holders);
   const counted = step.keepsPresence ? cast.members.map(({ person }) => person) : [];
   const present = [...new Set([...asked.flatMap(cast.holders), ...counted])].filter(
     (person) => !barred.includes(person),
   );
   return { present };
+}
+
+function rolesTaking(rules: readonly Rule[]): readonly Id[] {
+  return rules.flatMap(({ spec }) => Object.keys(spec.with ?? {}));
+}
+
+/** Who is in each part of a meeting: those it asks for. */
+function partsOf(
+  step: ProgramStep,
+  cast: Telling['cast'],
+): { readonly subMeetings?: { readonly [part: Id]: readonly string[] } } {
+  const parts = [...step.parts].map(([part, rules]) => [part, rolesTaking(rules).flatMap(cast.holders)]);
+  return parts.length === 0 ? {} : { subMeetings: Object.fromEntries(parts) };
 }
 
 function contentsOf(step: ProgramStep): { readonly contents?: readonly string[] } {

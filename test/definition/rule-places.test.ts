@@ -70,6 +70,8 @@ const texts: { readonly [K in ElementSort]: (rule: string) => string } = {
       `answer: { from: [foralder], options: { ja: { ${title}, must: [{ ${rule} }] } } }`,
       'times: { from: 1 }',
     ),
+  subMeeting: (rule) =>
+    step(`meeting: {}, subMeetings: { del: { ${title}, must: [{ ${rule} }] } }`, 'times: { from: 1 }'),
   outcome: (rule) =>
     `outcomes: { klart: { ${title}, administrative: true, must: [{ ${rule} }] } }\n${step('task: {}', 'times: { from: 1 }')}`,
   pause: (rule) =>

@@ -16,8 +16,6 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'control-character': invisible,
   'unknown-key':
     'En nyckel som språket inte har hoppas aldrig över: en felstavad regel som i tysthet inte gjorde något vore värre än ett fel.',
-  'not-yet':
-    'Nyckeln hör till något som är planerat. Den godtas inte ännu, så att ingen definition litar på den innan den fungerar.',
   'rule-outside-strength':
     'Varje regel står under sin styrka: `must`, `usual` eller `may`. Av den vet insats om något ska stoppas, visas som ovanligt eller lämnas därhän.',
   'missing-key': 'Nyckeln måste finnas; insats gissar den aldrig.',
@@ -71,6 +69,7 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'En regel om underlag nämner underlag i sitt eget steg, ett villkor dem i steget som det frågar om.',
   'step-key-misplaced':
     'Vad ett steg kan ha följer av hur det dokumenteras: ett svar och en skattning lämnar inget efter sig.',
+  'unknown-sub-meeting': 'Delarna av ett möte har namn i steget; på raden sägs vilka av dem som hölls.',
   'unknown-task': 'En regel om vad som tas upp nästa gång nämner uppgifter i sitt eget steg.',
   'unknown-content': 'En regel om innehåll nämner innehåll i sitt eget steg.',
   'not-an-answer-step': 'Bara ett svarssteg har svar. Om ett möte har hållits frågas med `done`.',

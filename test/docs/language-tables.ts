@@ -61,6 +61,7 @@ const tables: { readonly [name: string]: string } = {
   answer: `definitions/${of('step.answer')}`,
   measure: `definitions/${of('step.measure')}`,
   content: `definitions/${of('step.contents*')}`,
+  subMeeting: `definitions/${of('step.subMeetings*')}`,
   'given-task': `definitions/${of('step.tasks*')}`,
   artefact: `definitions/${of('step.artefacts*')}`,
   exception: `definitions/${of('step.exceptions*')}`,

@@ -99,11 +99,9 @@ export function diagnosticsOf({ text, before }: YamlBlock): readonly Diagnostic[
   return readPathway(text, undefined, { parents }).diagnostics;
 }
 
-/** Pages whose YAML is held to other tables: the faults of each diagnostic, and what the reader does not know yet. */
+/** Pages whose YAML is held to other tables: the faults of each diagnostic, and what verify finds. */
 const heldElsewhere = (page: string): boolean =>
-  page.startsWith('docs/reference/diagnostics/') ||
-  page.startsWith('docs/reference/verification/') ||
-  page === 'docs/reference/planned-constructs.md';
+  page.startsWith('docs/reference/diagnostics/') || page.startsWith('docs/reference/verification/');
 
 /** The definition in the folder of a page, when the page is about it. */
 const besides = (page: string): string => `${dirname(page)}/pathway.yaml`;

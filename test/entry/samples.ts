@@ -33,6 +33,8 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
     themes: ['school'],
     contents: ['goals'],
     artefacts: { recording: 'file:1' },
+    subMeetings: { together: ['p:1', 'p:2'] },
+    round: 'round:1',
     gave: ['homework'],
     reviewed: { homework: 'partly' },
     heard: ['p:1'],

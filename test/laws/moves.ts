@@ -203,7 +203,23 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...withText('themes', random.some(step.spec.themes ?? [], 0.4)),
     ...observedOf(program, 'apart', random, 1),
     ...tasksOf(step, facts, random),
+    ...partsOf(situation, step),
   };
+}
+
+/** Some parts of a meeting, each with some who are there: those that are left of one that has begun, or more of one that has been held. */
+function partsOf(situation: Situation, step: ProgramStep): object {
+  const { facts, random } = situation;
+  const parts = Object.keys(step.spec.subMeetings ?? {});
+  if (parts.length === 0 || random.chance(0.5)) return {};
+  const known = Object.entries(facts.steps[step.id]?.occasions ?? {});
+  const begun = known.filter(([, row]) => row.begun !== undefined);
+  const rounds = begun.length > 0 ? begun : known;
+  const [round, row] = rounds.length === 0 || random.chance(0.2) ? [] : random.one(rounds);
+  const left = parts.filter((part) => row?.begun?.parts.includes(part) !== true);
+  const told = random.some(left, round === undefined ? 0.6 : 0.9);
+  const there = told.map((part) => [part, random.some(presentAt(situation, step), 0.7)] as const);
+  return { ...(round === undefined ? {} : { round }), subMeetings: Object.fromEntries(there) };
 }
 
 function artefactsLeft(step: ProgramStep, random: Random, pursuing: boolean): object {

@@ -111,6 +111,11 @@ export const toyPathway: Pathway = {
         },
         skolmote: {
           meeting: {},
+          subMeetings: {
+            alla: { usual: [{ with: { behandlare: 'one' } }] },
+            skolan: { usual: [{ without: ['foralder'] }] },
+            efterat: { optional: true },
+          },
           must: [
             { needs: { consent: 'dela-med-skolan' }, unless: { fara: { title: { sv: 'Fara för barnet' } } } },
             { without: ['barn'] },

@@ -70,6 +70,7 @@ const looks: { readonly [K in LookKey]: readonly [right: string, wrong: string] 
   toApprove: ['[]', '[genomforandeplan]'],
   tasks: ['[]', '[hemuppgift]'],
   lacking: ['{ motet: [] }', '{ motet: [inspelning] }'],
+  partsLeft: ['{ planeringsmote: [] }', '{ planeringsmote: [del] }'],
   leftUndone: ['[]', '[natverkskarta]'],
   consents: ['{}', '{}'],
   goals: ['{ mal-1: open }', '{ mal-1: reached }'],

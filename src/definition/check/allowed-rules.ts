@@ -41,6 +41,7 @@ export const allowedRules: { readonly [K in ElementSort]: readonly RuleKind[] } 
   answer: whenDone,
   measure: whenDone,
   option: ['needs'],
+  subMeeting: ['with', 'without'],
   outcome: ['needs'],
   pause: ['needs'],
 };

@@ -17,6 +17,7 @@ export type ElementSort =
   | 'answer'
   | 'measure'
   | 'option'
+  | 'subMeeting'
   | 'outcome'
   | 'pause';
 
@@ -94,7 +95,12 @@ function stepsOf(
     };
     const options =
       'answer' in step.spec ? (step.spec as { answer?: { options?: Specs } }).answer?.options : undefined;
-    return [own, ...children(own, 'option', ['answer', 'options'], options, step.id)];
+    const { subMeetings } = step.spec as { subMeetings?: Specs };
+    return [
+      own,
+      ...children(own, 'option', ['answer', 'options'], options, step.id),
+      ...children(own, 'subMeeting', ['subMeetings'], subMeetings, step.id),
+    ];
   });
 }
 

@@ -18,6 +18,7 @@ const sorts: { readonly [K in ElementSort]: { readonly sv: string; readonly en: 
   answer: { sv: 'ett svarssteg', en: 'an answer step' },
   measure: { sv: 'en mätning', en: 'a measurement' },
   option: { sv: 'ett svar', en: 'an answer' },
+  subMeeting: { sv: 'en del av ett möte', en: 'a part of a meeting' },
   outcome: { sv: 'ett avslut', en: 'an outcome' },
   pause: { sv: 'en pausgrund', en: 'a ground for a pause' },
 };

@@ -28,6 +28,7 @@ export const stepKeyCodes: readonly Declared<never>[] = [stepKeyMisplaced];
 const places: readonly { readonly key: keyof StepSpec; readonly on: readonly StepType[] }[] = [
   { key: 'artefacts', on: ['meeting', 'task', 'plan'] },
   { key: 'tasks', on: ['meeting'] },
+  { key: 'subMeetings', on: ['meeting'] },
 ];
 
 /** Finds keys that stand on a type of step where nothing can come of them. */

@@ -16,16 +16,6 @@ export const unknownKey: Declared<Key & Choice> = {
   }),
 };
 
-export const notYet: Declared<Key & { readonly construct: string }> = {
-  code: 'not-yet',
-  severity: 'error',
-  title: { sv: 'Planerad men finns inte än', en: 'Planned, not there yet' },
-  explain: ({ key, construct, ...data }) => ({
-    sv: `Nyckeln ${quoted(key)}${inside(data.in).sv} är planerad (${construct}) men går inte att använda än.`,
-    en: `The key ${quoted(key)}${inside(data.in).en} is planned (${construct}) but cannot be used yet.`,
-  }),
-};
-
 export const ruleOutsideStrength: Declared<Key> = {
   code: 'rule-outside-strength',
   severity: 'error',
@@ -200,7 +190,6 @@ export const badZone: Declared<Key & { readonly value: string }> = {
 /** What can be wrong with the shape of a definition. */
 export const structureCodes: readonly Declared<never>[] = [
   unknownKey,
-  notYet,
   ruleOutsideStrength,
   missingKey,
   wrongType,

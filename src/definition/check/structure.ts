@@ -9,7 +9,6 @@ import type { RuleKind } from '../rule.js';
 import { boundsAt, issuesAt, keysAt, valueAt } from '../schema-walk.js';
 import { placesOf } from './draft.js';
 import { isExpectation, sortOf } from './expected.js';
-import { planned } from './planned.js';
 import * as code from './structure-codes.js';
 import { meantPlace, type UnknownKey, unknownKeys } from './unknown-keys.js';
 import { elementAt, keyAt } from './where.js';
@@ -99,10 +98,6 @@ function unknownKeyFinding({ path: place, meant }: UnknownKey, ruleKinds: readon
   const at = 'key' as const;
   const where = { key, in: elementAt(place) };
   const keys = keysAt(place.slice(0, -1));
-  const construct = planned.find(
-    (one) => one.key === key && one.on.some((sort) => sort === sortOfKeys(keys)),
-  )?.construct;
-  if (construct !== undefined) return finding(code.notYet, place, { ...where, construct }, { at });
   const takesRules = keys.includes('must');
   if (takesRules && ruleKinds.some((kind) => kind === key))
     return finding(code.ruleOutsideStrength, place, where, { at });
@@ -118,16 +113,6 @@ function unknownKeyFinding({ path: place, meant }: UnknownKey, ruleKinds: readon
 function ownFirst(keys: readonly string[]): readonly string[] {
   const common = ['title', 'about', 'source', 'basis', 'must', 'usual', 'may'];
   return [...keys.filter((key) => !common.includes(key)), ...common.filter((key) => keys.includes(key))];
-}
-
-/** What sort of element has these keys. */
-function sortOfKeys(keys: readonly string[]): string | undefined {
-  if (keys.includes('language')) return 'pathway';
-  if (keys.includes('meeting')) return 'step';
-  if (keys.includes('aims')) return 'phase';
-  if (keys.includes('overridableBy')) return 'rule';
-  if (keys.includes('competences')) return 'team';
-  return keys.includes('sees') ? 'role' : undefined;
 }
 
 function valueFinding(issue: Issue, path: DataPath, value: unknown, named: string): Finding {

@@ -28,6 +28,7 @@ const tables: ReadonlySet<string | number> = new Set([
   'contents',
   'artefacts',
   'tasks',
+  'subMeetings',
   'exceptions',
   'options',
   'aims',

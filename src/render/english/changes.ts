@@ -18,6 +18,7 @@ export const englishChanges: ChangeWords = {
     phase: 'The phase',
     aim: 'The aim',
     step: 'The step',
+    subMeeting: 'The part of the meeting',
     option: 'The answer',
     content: 'The content',
     artefact: 'The artefact',

@@ -35,6 +35,15 @@ function contents(step: string, ids: readonly string[] | undefined, names: Names
   );
 }
 
+/** The parts of the meeting that are told of, each with who was there. */
+function subMeetings({ step, subMeetings: parts = {} }: EntryOfKind<'held'>, names: Names): string {
+  const told = Object.entries(parts).map(([part, present]) => {
+    const who = present.length === 0 ? '' : ` (${people(present)})`;
+    return `${inSentence(names.subMeeting(step, part))}${who}`;
+  });
+  return whenGiven(told, (some) => `Parts: ${list(some, 'en')}`);
+}
+
 function artefacts(step: string, left: object | undefined, names: Names): string {
   return whenGiven(
     Object.keys(left ?? {}),
@@ -111,6 +120,7 @@ export const englishEntries: EntryWords = {
       whenGiven(entry.about, (person) => `About ${person}`),
       whenGiven(entry.place, (place) => names.place(place)),
       whenGiven(entry.minutes, (minutes) => `${minutes} minutes`),
+      subMeetings(entry, names),
       contents(entry.step, entry.contents, names),
       artefacts(entry.step, entry.artefacts, names),
       tasks(entry, names),

@@ -16,6 +16,7 @@ const nouns: { readonly [N in Noun]: readonly [noun: string, participle: string]
   phase: ['the phase', 'opened'],
   start: ['the start', 'made'],
   option: ['the answer', 'chosen'],
+  subMeeting: ['the part of the meeting', 'held'],
   outcome: ['the closing', 'used'],
   pause: ['the pause', 'decided'],
   role: ['someone', 'given the role'],

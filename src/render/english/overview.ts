@@ -24,6 +24,7 @@ export const englishOverview: OverviewWords = {
     breaches: 'Came too late',
     tookLonger: 'Took longer than usual',
     bookings: 'Booked',
+    begun: 'Meetings that have begun',
     tasks: 'Tasks until next time',
     artefacts: 'Missing from occasions',
     consents: 'Consents',
@@ -62,6 +63,13 @@ export const englishOverview: OverviewWords = {
   approve: (step, day, roles) => `Approve ${step} of ${day}, or send it back. Decided by ${roles}`,
   awaits: (day, roles) => `Done on ${day}; waits for the approval of ${roles}.`,
   returned: (day) => `Sent back once too often, on ${day}.`,
+  inParts: (parts) => `Held in parts: ${parts}.`,
+  part: (title, roles, without, optional) => {
+    const who = [roles, without === '' ? '' : `not ${without}`, optional ? 'not needed' : ''];
+    const said = who.filter((text) => text !== '').join('; ');
+    return said === '' ? title : `${title} (${said})`;
+  },
+  partsLeft: (parts) => `Left: ${parts}.`,
   passed: (times) =>
     `Not taken up ${times === 1 ? 'the one time' : `the ${times} times`} you have met since.`,
   resume: 'Resume the intervention',

@@ -27,6 +27,7 @@ export const englishReasons: ReasonWords = {
     'unknown-artefact': unknown('artefact'),
     'unknown-occasion': (value) => `there is no occasion ${quoted(value)} yet`,
     'unknown-task': unknown('task'),
+    'unknown-sub-meeting': unknown('part of the meeting'),
     'no-approval': (value) => `${quoted(value)} is not to be approved`,
     'already-decided': () => 'it has been approved or sent back already',
     'unknown-place': unknown('place'),

@@ -19,6 +19,7 @@ export const swedishChanges: ChangeWords = {
     aim: 'Målet',
     step: 'Steget',
     option: 'Svaret',
+    subMeeting: 'Delen av mötet',
     content: 'Innehållet',
     artefact: 'Underlaget',
     task: 'Uppgiften till nästa gång',

@@ -34,6 +34,15 @@ function contents(step: string, ids: readonly string[] | undefined, names: Names
   );
 }
 
+/** The parts of the meeting that are told of, each with who was there. */
+function subMeetings({ step, subMeetings: parts = {} }: EntryOfKind<'held'>, names: Names): string {
+  const told = Object.entries(parts).map(([part, present]) => {
+    const who = present.length === 0 ? '' : ` (${people(present)})`;
+    return `${inSentence(names.subMeeting(step, part))}${who}`;
+  });
+  return whenGiven(told, (some) => `Delar: ${list(some, 'sv')}`);
+}
+
 function artefacts(step: string, left: object | undefined, names: Names): string {
   return whenGiven(
     Object.keys(left ?? {}),
@@ -109,6 +118,7 @@ export const swedishEntries: EntryWords = {
       whenGiven(entry.about, (person) => `Gäller ${person}`),
       whenGiven(entry.place, (place) => names.place(place)),
       whenGiven(entry.minutes, (minutes) => `${minutes} minuter`),
+      subMeetings(entry, names),
       contents(entry.step, entry.contents, names),
       artefacts(entry.step, entry.artefacts, names),
       tasks(entry, names),

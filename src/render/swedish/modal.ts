@@ -16,6 +16,7 @@ const nouns: { readonly [N in Noun]: readonly [noun: string, verb: string] } = {
   phase: ['fasen', 'öppnas'],
   start: ['starten', 'göras'],
   option: ['svaret', 'väljas'],
+  subMeeting: ['delen av mötet', 'hållas'],
   outcome: ['avslutet', 'användas'],
   pause: ['pausen', 'beslutas'],
   role: ['någon', 'få rollen'],

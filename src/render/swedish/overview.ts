@@ -25,6 +25,7 @@ export const swedishOverview: OverviewWords = {
     tookLonger: 'Tog längre tid än vanligt',
     bookings: 'Bokat',
     tasks: 'Uppgifter till nästa gång',
+    begun: 'Möten som har börjat',
     artefacts: 'Saknas efter tillfällen',
     consents: 'Samtycken',
     goals: 'Mål',
@@ -62,6 +63,13 @@ export const swedishOverview: OverviewWords = {
   approve: (step, day, roles) => `Godkänn ${step} från ${day}, eller skicka tillbaka. Beslutas av ${roles}`,
   awaits: (day, roles) => `Gjort ${day}; väntar på godkännande av ${roles}.`,
   returned: (day) => `Skickades tillbaka en gång för mycket ${day}.`,
+  inParts: (parts) => `Hålls i delar: ${parts}.`,
+  part: (title, roles, without, optional) => {
+    const who = [roles, without === '' ? '' : `inte ${without}`, optional ? 'inte nödvändig' : ''];
+    const said = who.filter((text) => text !== '').join('; ');
+    return said === '' ? title : `${title} (${said})`;
+  },
+  partsLeft: (parts) => `Kvar: ${parts}.`,
   passed: (times) =>
     `Har inte tagits upp ${times === 1 ? 'den gång' : `de ${times} gånger`} man setts sedan dess.`,
   resume: 'Återuppta insatsen',

@@ -27,6 +27,7 @@ export const swedishReasons: ReasonWords = {
     'unknown-artefact': unknown('underlaget'),
     'unknown-occasion': (value) => `det finns inget tillfälle ${quoted(value)} än`,
     'unknown-task': unknown('uppgiften'),
+    'unknown-sub-meeting': unknown('mötets del'),
     'no-approval': (value) => `${quoted(value)} ska inte godkännas`,
     'already-decided': () => 'det är redan godkänt eller skickat tillbaka',
     'unknown-place': unknown('platsen'),

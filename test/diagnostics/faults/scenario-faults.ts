@@ -144,6 +144,24 @@ export const scenarioFaults: readonly Fault[] = [
     ],
   },
   {
+    code: 'unknown-sub-meeting',
+    why: 'A part of a meeting that is told of is one that the step has.',
+    scenario: true,
+    wrong: scenario(`    when:
+      - { holds: samtal, present: [], subMeetings: { barnen: [] } }
+`),
+    right: scenario(`    when:
+      - { holds: samtal, present: [] }
+`),
+    found: [
+      {
+        at: '8:54-8:60',
+        path: ['scenarios', 'samtal', 'when', 0, 'subMeetings', 'barnen'],
+        data: { id: 'barnen', in: 'samtal', known: [] },
+      },
+    ],
+  },
+  {
     code: 'bad-moment',
     why: 'A moment is a date, or a length of time after the line before, with a plus.',
     scenario: true,

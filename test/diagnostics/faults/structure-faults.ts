@@ -26,36 +26,6 @@ export const structureFaults: readonly Fault[] = [
     ],
   },
   {
-    code: 'not-yet',
-    why: 'The key belongs to a construct that is planned. It is refused rather than ignored, so that no definition relies on it before it works.',
-    wrong: `phases:
-  samtalsfas:
-    title: { sv: Samtalsfas, en: Talks }
-    steps:
-      samtal:
-        title: { sv: Samtal, en: Talk }
-        meeting: {}
-        subMeetings: { barnen: { title: { sv: Barnens stund, en: The children's part } } }
-`,
-    right: `phases:
-  samtalsfas:
-    title: { sv: Samtalsfas, en: Talks }
-    steps:
-      samtal:
-        title: { sv: Samtal, en: Talk }
-        meeting: {}
-        must:
-          - needs: { confirmed: behov }
-`,
-    found: [
-      {
-        at: '8:9-8:20',
-        path: ['phases', 'samtalsfas', 'steps', 'samtal', 'subMeetings'],
-        data: { key: 'subMeetings', in: 'samtal', construct: 'C06' },
-      },
-    ],
-  },
-  {
     code: 'rule-outside-strength',
     why: 'Every rule stands under its strength: `must`, `usual` or `may`. That is how the library knows whether to refuse, to flag or to stay silent.',
     wrong: `phases:
