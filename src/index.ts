@@ -12,6 +12,7 @@ export type { ApprovalNow, Awaits } from './case/approvals.js';
 export type { ArtefactsLacking } from './case/artefacts-lacking.js';
 export type { Attendance, AttendanceOf } from './case/attendance.js';
 export type { Attention, Prompt, StandingCondition } from './case/attention.js';
+export type { MeetingBegun, SubMeetingNow } from './case/begun.js';
 export type { BirthDateAsked } from './case/birth-dates.js';
 export type { Blocked } from './case/blocked.js';
 export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';

@@ -107,7 +107,9 @@ export function awaitsOf({ facts, limits, on, program }: Look, limit: Limit): Aw
   const { about, rule } = limit;
   const step = rule.element.type === 'step' ? program.steps.get(rule.element.id) : undefined;
   if (step === undefined) return undefined;
-  const waiting = waitingOf(facts, step.id).filter((one) => about === undefined || one.about === about);
+  const waiting = waitingFor(program, facts, step).filter(
+    (one) => about === undefined || one.about === about,
+  );
   const key = limitKey(limit);
   const stillLate = (assumed: CaseFacts): boolean =>
     limitsOf(program, assumed, rule, on).some((left) => {
@@ -119,7 +121,19 @@ export function awaitsOf({ facts, limits, on, program }: Look, limit: Limit): Aw
   const last = waiting.find((_one, at) => !stillLate(withCounted(facts, step, waiting.slice(0, at + 1))));
   return last === undefined
     ? undefined
-    : { by: program.terms.steps[step.id]?.approvedBy ?? [], since: last.on };
+    : { by: program.terms.steps[last.step]?.approvedBy ?? [], since: last.on };
+}
+
+/** What waits for approval and will count as a step: of the step itself, and of those that count as it, in the order it was. */
+function waitingFor(
+  { steps }: Look['program'],
+  facts: CaseFacts,
+  { id }: ProgramStep,
+): readonly (Occasion & { readonly step: Id })[] {
+  return [...steps.values()]
+    .filter((step) => step.id === id || step.alsoAs.includes(id))
+    .flatMap((step) => waitingOf(facts, step.id).map((one) => ({ ...one, step: step.id })))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 /** The case as if what waits for approval had been approved the day it was done: what is left to do for those who do it. Pure. */
@@ -133,8 +147,8 @@ function waitingOf(facts: CaseFacts, step: Id): readonly Occasion[] {
 
 /** The case as if these occasions of a step counted, each on its own day. */
 function withCounted(facts: CaseFacts, step: ProgramStep, occasions: readonly Occasion[]): CaseFacts {
-  const row = facts.steps[step.id];
-  if (occasions.length === 0 || row === undefined) return facts;
+  const row: StepRow = facts.steps[step.id] ?? noTimes;
+  if (occasions.length === 0) return facts;
   const counted = occasions.reduce((known, one) => withOneMore(known, one, step), row);
   return { ...facts, steps: { ...facts.steps, [step.id]: counted } };
 }

@@ -42,7 +42,7 @@ export function informationsOfCount(program: Program, step: Id): readonly Id[] {
 const ofCounts = new WeakMap<Program, Map<Id, readonly Id[]>>();
 
 function classesCounted(program: Program, step: Id): readonly Id[] {
-  const counting = [...program.steps.values()].filter(({ spec }) => spec.countsAs === step);
+  const counting = [...program.steps.values()].filter(({ alsoAs }) => alsoAs.includes(step));
   return [step, ...counting.map(({ id }) => id)].map((id) => informationOfStep(program, id));
 }
 

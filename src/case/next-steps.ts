@@ -9,11 +9,11 @@ import { type SubMeetingNow, subMeetingsOf } from './begun.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
-import { informationOfStep, informationsOfCount } from './information-classes.js';
+import { informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 import { type Booking, excludedFrom, type Participant, participantsOf } from './participants.js';
 import { gateFindings, isOutOfReach } from './probe.js';
-import { progressOf, type StepProgress } from './step-progress.js';
+import { progressOf, type StepProgress, seesProgress } from './step-progress.js';
 import { type Why, whyOf } from './why-next.js';
 
 /** A step that can be done now. */
@@ -24,7 +24,7 @@ export interface NextStep {
   readonly phase?: Id;
   /** Persons it remains for, in a step that is per person; missing when persons may not be seen. */
   readonly for?: readonly Ref[];
-  /** A `must` rule asks for it, and it has not been met. */
+  /** A `must` rule asks for it, and it has not been met; never said when a step that counts as this one may not be seen. */
   readonly required: boolean;
   readonly why: readonly Why[];
   /** The earliest last day of its clocks. */
@@ -145,7 +145,7 @@ function nextStep(
   if (step.phase !== undefined) line.phase = step.phase;
   if (people !== undefined) line.for = people;
   if (clocks[0] !== undefined) line.due = clocks[0].due;
-  if (informationsOfCount(look.program, step.id).every((information) => look.sight.sees(information))) {
+  if (seesProgress(look, step)) {
     line.times = progress.times;
     if (progress.hours !== undefined) line.hours = progress.hours;
   }

@@ -12,10 +12,10 @@ import type { Look } from './look.js';
 /** One occasion of a schedule as it stands. Dates are local, inclusive. */
 export interface OccasionNow extends Pick<Slot, 'at' | 'date' | 'from' | 'to'> {
   /**
-   * `done`; `skipped`: its last day lay before it could be held, or in a pause; `missed`: its last day has passed; `now`: it may be
+   * `done`; `waits`: it has been held, and waits to be approved; `skipped`: its last day lay before it could be held, or in a pause; `missed`: its last day has passed; `now`: it may be
    * held today and be on time; `ahead`; `unknown`: it is too long ago for the days to be kept.
    */
-  readonly state: 'done' | 'skipped' | 'missed' | 'now' | 'ahead' | 'unknown';
+  readonly state: 'done' | 'waits' | 'skipped' | 'missed' | 'now' | 'ahead' | 'unknown';
   /** The day it was held. */
   readonly on?: LocalDate;
   /** Why it was skipped. */

@@ -4,6 +4,7 @@ import type { Rule } from '../definition/program-rules.js';
 import { stands } from '../machine/judge-rule.js';
 import { leastFindings } from '../machine/totals.js';
 import { asIfApproved } from './approvals.js';
+import { informationsOfCount } from './information-classes.js';
 import type { Look } from './look.js';
 
 /** How far a step has come, in times and in hours, of how much is wanted. */
@@ -25,14 +26,32 @@ export interface StepProgress {
 
 const nothing: Tally = { count: 0, minutes: 0 };
 
+/** Whether the viewer may see how far a step has come: also what counts as it without being it. Pure. */
+export function seesProgress({ program, sight }: Look, step: ProgramStep): boolean {
+  return informationsOfCount(program, step.id).every((information) => sight.sees(information));
+}
+
+/** A step of which it may not be seen how far it has come: that it may be done is all there is to say, whatever has been done. */
+function unseenProgress(look: Look, step: ProgramStep, recurring: readonly Rule[]): StepProgress {
+  return {
+    times: { done: 0 },
+    ...(step.per === undefined ? {} : { for: personsOf(look, step, step.per) }),
+    lacking: [],
+    recurring,
+    again: false,
+    finished: false,
+  };
+}
+
 /**
- * How far a step has come. Pure. What waits for approval is not left to do, and does not count yet. A meeting or a measurement may be repeated until its `times` is full; a task, a plan and an
+ * How far a step has come, as far as it may be seen. Pure. What waits for approval is not left to do, and does not count yet. A meeting or a measurement may be repeated until its `times` is full; a task, a plan and an
  * answer are finished once they have been done as often as they ask. Whatever is lacking, or comes back, is not finished.
  */
 export function progressOf(look: Look, step: ProgramStep): StepProgress {
   const { program, facts, on } = look;
   const standing = [...step.totals, ...step.clocks].filter((rule) => stands(program, facts, rule, on));
   const recurring = standing.filter(({ kind }) => kind === 'every' || kind === 'dose');
+  if (!seesProgress(look, step)) return unseenProgress(look, step, recurring);
   const assumed = asIfApproved(facts, step);
   const lacking = leastFindings(program, assumed, step, on).flatMap(({ of }) => of ?? []);
   const row = assumed.steps[step.id] ?? nothing;

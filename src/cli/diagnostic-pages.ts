@@ -80,37 +80,6 @@ export const diagnosticPages: CodePages = {
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
     ],
   },
-  'not-yet': {
-    why: {
-      sv: 'Nyckeln hör till något som är planerat. Den godtas inte ännu, så att ingen definition litar på den innan den fungerar.',
-      en: 'The key belongs to a construct that is planned. It is refused rather than ignored, so that no definition relies on it before it works.',
-    },
-    said: {
-      sv: 'Nyckeln `subMeetings` i `samtal` är planerad (C06) men går inte att använda än.',
-      en: 'The key `subMeetings` in `samtal` is planned (C06) but cannot be used yet.',
-    },
-    wrong: [
-      'phases:',
-      '  samtalsfas:',
-      '    title: { sv: Samtalsfas, en: Talks }',
-      '    steps:',
-      '      samtal:',
-      '        title: { sv: Samtal, en: Talk }',
-      '        meeting: {}',
-      "        subMeetings: { barnen: { title: { sv: Barnens stund, en: The children's part } } }",
-    ],
-    right: [
-      'phases:',
-      '  samtalsfas:',
-      '    title: { sv: Samtalsfas, en: Talks }',
-      '    steps:',
-      '      samtal:',
-      '        title: { sv: Samtal, en: Talk }',
-      '        meeting: {}',
-      '        must:',
-      '          - needs: { confirmed: behov }',
-    ],
-  },
   'rule-outside-strength': {
     why: {
       sv: 'Varje regel står under sin styrka: `must`, `usual` eller `may`. Av den vet insats om något ska stoppas, visas som ovanligt eller lämnas därhän.',
@@ -2947,6 +2916,36 @@ export const diagnosticPages: CodePages = {
       '    title: { sv: Ett samtal, en: A talk }',
       '    when:',
       '      - { misses: samtal, reason: cancelled }',
+    ],
+  },
+  'unknown-sub-meeting': {
+    why: {
+      sv: 'Delarna av ett möte har namn i steget; på raden sägs vilka av dem som hölls.',
+      en: 'A part of a meeting that is told of is one that the step has.',
+    },
+    said: {
+      sv: 'Mötets del `barnen` i `samtal` finns inte. Det finns inga.',
+      en: 'There is no part of the meeting `barnen`, named in `samtal`. There are none.',
+    },
+    wrong: [
+      'pathway: exempelstad.stodsamtal',
+      'start: 2026-03-02',
+      'people: { foralder-1: foralder, behandlare-1: behandlare }',
+      'scenarios:',
+      '  samtal:',
+      '    title: { sv: Ett samtal, en: A talk }',
+      '    when:',
+      '      - { holds: samtal, present: [], subMeetings: { barnen: [] } }',
+    ],
+    right: [
+      'pathway: exempelstad.stodsamtal',
+      'start: 2026-03-02',
+      'people: { foralder-1: foralder, behandlare-1: behandlare }',
+      'scenarios:',
+      '  samtal:',
+      '    title: { sv: Ett samtal, en: A talk }',
+      '    when:',
+      '      - { holds: samtal, present: [] }',
     ],
   },
   'bad-moment': {

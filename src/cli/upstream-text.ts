@@ -49,7 +49,7 @@ export function upstreamText(upstream: Upstream, settings: Settings): string {
 }
 
 function section(blocks: readonly Block[], width: number): string {
-  return blocks.length === 0 ? '' : `\n${printPage(blocks, width)}\n`;
+  return blocks.length === 0 ? '' : `\n${printPage(blocks, width)}`;
 }
 
 function heading(text: string): Block {

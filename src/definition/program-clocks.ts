@@ -25,7 +25,7 @@ export interface ClockReads {
 /** What the clock of a rule can ask about: what it stands on, its anchor, its `while`, the people it runs for. Pure. */
 export function clockReadsOf(
   rule: Rule,
-  steps: ReadonlyMap<Id, { readonly phase?: Id; readonly per?: Id }>,
+  steps: ReadonlyMap<Id, { readonly phase?: Id; readonly per?: Id; readonly alsoAs: readonly Id[] }>,
   terms: Terms,
 ): ClockReads {
   const { lasts, while: occasion } = rule.spec;
@@ -35,6 +35,9 @@ export function clockReadsOf(
   const step = steps.get(id);
   if (step !== undefined) reads.step(found, id, terms);
   if (step?.phase !== undefined) found.phases.add(step.phase);
+  // What waits to be approved is kept with its own step, and holds an occasion of the schedule that it will count as.
+  if (rule.spec.schedule !== undefined)
+    for (const [other, { alsoAs }] of steps) if (alsoAs.includes(id)) found.steps.add(other);
   for (const anchor of anchorsOf(rule.spec)) readAll(found, anchorReferences(anchor, []), terms);
   if (occasion !== undefined) readAll(found, referencesOf(occasion), terms);
   return found;

@@ -27,6 +27,8 @@ export interface ProgramStep {
   readonly after?: readonly Id[];
   readonly entry: StepEntry;
   readonly per?: Id;
+  /** The steps that it also counts as, each with those that that one counts as: nearest first. */
+  readonly alsoAs: readonly Id[];
   /** Whether the case keeps its first time: a clock is counted from it. */
   readonly keepsFirst: boolean;
   /** How many of its latest dates the case keeps for the rules that ask for dates; 0 = none does. */
@@ -106,7 +108,10 @@ const isClock = kindsOf('every', 'dose', 'due', 'schedule', 'lasts');
 export function programOf(pathway: Pathway): Program {
   const terms = termsOf(pathway);
   const rules = normaliseRules(pathway, terms);
-  const steps = new Map(stepsOf(pathway).map((step) => [step.id, programStep(step, rules)]));
+  const places = new Map(stepsOf(pathway).map((step) => [step.id, step]));
+  const steps = new Map(
+    [...places].map(([id, step]) => [id, programStep(step, rules, chainOf(step, places))]),
+  );
   const clocks = rules.filter(isClock);
   return {
     pathway,
@@ -195,7 +200,13 @@ function byRole(rules: readonly Rule[], terms: Terms): ReadonlyMap<Id, readonly 
   );
 }
 
-function programStep(step: StepPlace, rules: readonly Rule[]): ProgramStep {
+/** The steps that a step also counts as, the nearest first; a checked pathway has no ring of them. */
+function chainOf({ spec }: StepPlace, places: ReadonlyMap<Id, StepPlace>): readonly Id[] {
+  const next = spec.countsAs === undefined ? undefined : places.get(spec.countsAs);
+  return next === undefined ? [] : [next.id, ...chainOf(next, places)];
+}
+
+function programStep(step: StepPlace, rules: readonly Rule[], alsoAs: readonly Id[]): ProgramStep {
   const own = rules.filter((rule) => rule.element.type === 'step' && rule.element.id === step.id);
   const options = 'answer' in step.spec ? Object.keys(step.spec.answer.options) : [];
   const rulesByPart = (type: RuleElement['type'], ids: readonly Id[]): ReadonlyMap<Id, readonly Rule[]> =>
@@ -207,6 +218,7 @@ function programStep(step: StepPlace, rules: readonly Rule[]): ProgramStep {
     );
   return {
     ...step,
+    alsoAs,
     entry: stepEntryOf(step.spec),
     ...(step.spec.per === undefined ? {} : { per: step.spec.per }),
     ...keptOf(rules.flatMap((rule) => asksOf(rule, step.id))),

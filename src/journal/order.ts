@@ -20,7 +20,8 @@ const timed = 3;
 
 /**
  * The slot of a date-only entry within its day. Withdrawn and refused consents come first, so that a gate is
- * not open on the day it was shut; then who is who and what has been confirmed; then the start of the case; then
+ * not open on the day it was shut; then what others rest on and that rests on nothing itself: who is who, what has been confirmed,
+ * who has said yes; then the start of the case; then
  * timed entries; then all other date-only entries in the order they were recorded, so that one phase can end and
  * the next one open on the same day; last the closing, so that a closing meeting held that day stands before it.
  */
@@ -33,6 +34,7 @@ export function slotOf(entry: Entry): number {
     case 'joined':
     case 'left':
     case 'confirmed':
+    case 'consent-given':
       return 1;
     case 'started':
       return 2;

@@ -10,6 +10,7 @@ import { type Finding, structural, unmet } from './finding.js';
 import { holds, speaksFor, stands } from './judge-rule.js';
 import { occasionFindings } from './occasions.js';
 import { isOverridden } from './overridden.js';
+import { mostFindings } from './step-most.js';
 
 type Decision = Extract<Entry, { kind: 'approved' | 'sent-back' }>;
 
@@ -36,7 +37,25 @@ export function judgeApproval(
     ...occasionFindings(facts, entry),
     ...strangers.map((rule) => unmet(rule)),
     ...often.filter((rule) => !strangers.includes(rule)).map((rule) => unmet(rule, true)),
+    ...(entry.kind === 'approved' ? countedFindings(program, facts, step, entry) : []),
   ];
+}
+
+/** What would be beyond a most amount when what waits for approval counts: it is judged on the day that it took place. */
+function countedFindings(
+  program: Program,
+  facts: CaseFacts,
+  step: ProgramStep,
+  { of }: Decision,
+): readonly Finding[] {
+  const row = own(facts.steps[step.id]?.occasions, of);
+  if (row?.waits === undefined || row.on === undefined) return [];
+  const { minutes } = row.waits;
+  const told = {
+    ...(row.about === undefined ? {} : { about: row.about }),
+    ...(minutes === undefined ? {} : { minutes }),
+  };
+  return mostFindings(program, facts, step, told, row.on);
 }
 
 function approvalRules({ afterwards }: ProgramStep): readonly Rule[] {

@@ -10,16 +10,15 @@ export function bookedStep(facts: CaseFacts, booking: string): string | undefine
 }
 
 /**
- * Every open booking that an occasion of a step may fulfil: its own, and those of the step that it also counts as; of the person
+ * Every open booking that an occasion of a step may fulfil: its own, and those of the steps that it also counts as; of the person
  * it is about, in a step that is per person.
  */
 function bookingsFor(
   facts: CaseFacts,
-  { id, spec, per }: ProgramStep,
+  { id, alsoAs, per }: ProgramStep,
   about: string | undefined,
 ): readonly string[] {
-  const also = spec.countsAs === undefined ? {} : facts.steps[spec.countsAs]?.bookings;
-  const open = Object.entries({ ...facts.steps[id]?.bookings, ...also });
+  const open = [id, ...alsoAs].flatMap((step) => Object.entries(facts.steps[step]?.bookings ?? {}));
   return open.filter(([, row]) => per === undefined || row.about === about).map(([booking]) => booking);
 }
 

@@ -2,6 +2,8 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { BreachRow, CaseFacts } from '../condition/case-facts.js';
 import { laterLevels } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
+import type { Entry } from '../entry/entry.js';
 import { asksAbout, clockChanges } from './clock-changes.js';
 import { ceasedLimits } from './limit-changes.js';
 import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
@@ -19,7 +21,7 @@ export function withBreaches(
 ): CaseFacts {
   if (after === before) return after;
   const ceased = 'own' in event ? [] : ceasedBy(program, before, 'at' in event ? event.at : event.on);
-  const met = 'at' in event ? [] : metLate(program, before, after, event.on);
+  const met = 'at' in event ? [] : metLate(program, before, after, event);
   if (ceased.length === 0 && met.length === 0) return after;
   return { ...after, breaches: [...after.breaches, ...ceased, ...met] };
 }
@@ -31,18 +33,35 @@ function ceasedBy(program: Program, facts: CaseFacts, on: LocalDate): readonly B
 }
 
 /** Limits that had passed before `on` and no longer run: of the rules whose clocks can ask about what has changed. */
-function metLate(program: Program, before: CaseFacts, after: CaseFacts, on: LocalDate): readonly BreachRow[] {
+function metLate(
+  program: Program,
+  before: CaseFacts,
+  after: CaseFacts,
+  event: Exclude<MachineEvent, { readonly at: LocalDate }>,
+): readonly BreachRow[] {
+  const { on } = event;
   const changes = clockChanges(before, after);
   if (changes === undefined) return [];
   const met: BreachRow[] = [];
   for (const [rule, reads] of program.clockReads) {
-    if (!asksAbout(rule, reads, changes)) continue;
+    if (!asksAbout(rule, reads, changes) || isMetInTime(program, rule, event)) continue;
     const passed = limitsOf(program, before, rule, on).filter((limit) => limit.due < on);
     if (passed.length === 0) continue;
     const still = new Set(limitsOf(program, after, rule, on).map(limitKey));
     for (const limit of passed) if (!still.has(limitKey(limit))) met.push(breachOf(limit, on));
   }
   return met;
+}
+
+/**
+ * Whether an event lets something count that took place earlier, for a rule that asks of each stretch of days: then it was met in
+ * time, though nobody could say so before it was approved.
+ */
+function isMetInTime(program: Program, { element, spec }: Rule, event: object): boolean {
+  const entry = 'entry' in event ? (event.entry as Entry) : undefined;
+  if (entry?.kind !== 'approved' || (periodOf({ spec }) === undefined && spec.schedule === undefined))
+    return false;
+  return [entry.step, ...(program.steps.get(entry.step)?.alsoAs ?? [])].includes(element.id);
 }
 
 /**

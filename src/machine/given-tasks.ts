@@ -4,16 +4,11 @@ import type { Id } from '../condition/condition.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import { countedAs } from './also-admit.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { stands } from './judge-rule.js';
 
 type Held = Extract<Entry, { kind: 'held' }>;
-
-/** The step itself, and the one that it also counts as: a meeting takes up what was given at either. */
-function stepsOf(program: Program, step: ProgramStep): readonly ProgramStep[] {
-  const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
-  return also === undefined ? [step] : [step, also];
-}
 
 /** Tasks that a meeting names and that neither its step, nor the one it counts as, gives. */
 export function taskBars(
@@ -21,7 +16,7 @@ export function taskBars(
   step: ProgramStep,
   { gave = [], reviewed = {} }: Held,
 ): readonly Finding[] {
-  const known = stepsOf(program, step).flatMap(({ spec }) => Object.keys(spec.tasks ?? {}));
+  const known = countedAs(program, step).flatMap(({ spec }) => Object.keys(spec.tasks ?? {}));
   return [...gave, ...Object.keys(reviewed)]
     .filter((task) => !known.includes(task))
     .map((task) => structural('unknown-task', 'bar', task));
@@ -35,7 +30,7 @@ export function reviewFindings(
   entry: Held,
   on: LocalDate,
 ): readonly Finding[] {
-  return stepsOf(program, step)
+  return countedAs(program, step)
     .flatMap(({ rules }) => rules.filter(({ kind }) => kind === 'reviews'))
     .filter((rule) => stands(program, facts, rule, on, entry) && notTakenUp(facts, rule, entry).length > 0)
     .map((rule) => unmet(rule));

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { stepBarred } from './after-closing.js';
-import { alsoAdmit } from './also-admit.js';
+import { alsoAdmit, countedAs } from './also-admit.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, isShared, stands } from './judge-rule.js';
 import { stoppedFindings } from './judge-step.js';
@@ -27,7 +27,6 @@ export function judgeBooking(
       rule.kind === 'apart' ||
       (rule.kind === 'with' && entry.present !== undefined),
   );
-  const also = step.spec.countsAs === undefined ? [] : [program.steps.get(step.spec.countsAs) ?? step];
   return [
     ...admitFindings(program, facts, gates, on, entry, {
       present: entry.present,
@@ -35,7 +34,7 @@ export function judgeBooking(
       shared: isShared(entry),
     }),
     ...stoppedFindings(program, facts, step, on, entry),
-    ...[step, ...also].flatMap((counted) => bookedBeyond(program, facts, counted, entry, on)),
+    ...countedAs(program, step).flatMap((counted) => bookedBeyond(program, facts, counted, entry, on)),
   ];
 }
 
@@ -65,7 +64,7 @@ function plannedOf(
   about: string | undefined,
 ): number {
   const counted = Object.entries(facts.steps).filter(
-    ([step]) => step === id || program.steps.get(step)?.spec.countsAs === id,
+    ([step]) => step === id || program.steps.get(step)?.alsoAs.includes(id) === true,
   );
   const bookings = counted.flatMap(([, row]) => Object.values(row.bookings ?? {}));
   return bookings.filter((booking) => booking.about === about).length;

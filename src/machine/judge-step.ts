@@ -67,7 +67,7 @@ function countFindings(
   on: LocalDate,
 ): readonly Finding[] {
   return [
-    ...mostFindings(program, facts, step, entry, on),
+    ...mostFindings(program, facts, step, entry, on, entry),
     ...slotFindings(program, facts, step, entry, on),
     ...ownFindings(program, facts, step, entry, on),
     ...unapprovedFindings(program, facts, step, entry, on),

@@ -60,12 +60,18 @@ export function shiftOf(
   return earliest(next, nextSlotAt(program, facts, rule, at));
 }
 
-/** The day after the last one that belongs to an occasion of a schedule that is asked for: then it is the next one's turn. */
+/**
+ * The day on which it is the next occasion's turn: the one after the last that belongs to it; in a pause that stops its clock, the
+ * last day that is on time.
+ */
 function nextSlotAt(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): LocalDate | undefined {
   if (rule.spec.schedule === undefined) return undefined;
+  const isHeld = facts.status === 'paused' && rule.inPause === 'stops';
   let next: LocalDate | undefined;
-  for (const { slot } of limitsOf(program, facts, rule, at))
+  for (const { slot } of limitsOf(program, facts, rule, at)) {
     next = earliest(next, slot?.ends === undefined ? undefined : onlyAfter(at, addDays(slot.ends, 1)));
+    if (isHeld && slot !== undefined) next = earliest(next, onlyAfter(at, slot.to));
+  }
   return next;
 }
 

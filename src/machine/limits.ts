@@ -10,7 +10,7 @@ import { focusOn, tallyOf, type View, viewsOf } from './focus.js';
 import { stands } from './judge-rule.js';
 import { phaseRow } from './phase-row.js';
 import type { Slot } from './schedule.js';
-import { askedSlot, schedulesOf } from './schedule-limits.js';
+import { askedSlots, schedulesOf } from './schedule-limits.js';
 import { shortWindows } from './window-limits.js';
 
 /** A clock that is running for a rule: what it counts from and the last day that is on time. Dates are local, inclusive. */
@@ -82,7 +82,7 @@ export function limitKey(
 }
 
 /** Length of the calendar periods that a rule is read by; undefined when it is read in another way. Pure. */
-export function periodOf({ spec: { every, dose } }: Rule): string | undefined {
+export function periodOf({ spec: { every, dose } }: Pick<Rule, 'spec'>): string | undefined {
   if (every?.reading === 'calendar') return every.period;
   return dose?.reading === 'calendar' ? dose.per : undefined;
 }
@@ -211,12 +211,11 @@ function latestOf(anchor: Start, tally: Tally | undefined, pauses: readonly Paus
 
 function scheduleLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
   return schedulesOf(program, facts, rule, at).flatMap((schedule) => {
-    const slot = askedSlot(schedule, at);
-    if (slot === undefined) return [];
     const { about, anchor } = schedule;
     const { entry } = named(anchor, about);
-    const limit = { rule, anchor: entry, from: anchor.on, due: slot.to, unrolled: slot.to, slot };
-    return [withPerson(limit, about)];
+    return askedSlots(schedule, at).map((slot) =>
+      withPerson({ rule, anchor: entry, from: anchor.on, due: slot.to, unrolled: slot.to, slot }, about),
+    );
   });
 }
 

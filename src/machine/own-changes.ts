@@ -83,17 +83,25 @@ function endsMet(program: Program, facts: CaseFacts, phase: ProgramPhase, on: Lo
   );
 }
 
-/** The last day of a time box whose time is up. */
+/** Whether a phase ends by itself when the time of a rule is up: how long it lasts, or by when it is to be ended. */
+function isTimeBox({ kind, spec }: Rule): boolean {
+  return (
+    spec.automatically === true && (kind === 'due' || (kind === 'lasts' && spec.lasts?.to !== undefined))
+  );
+}
+
+/** The last day of a time box whose time is up; the day the phase opened when it was up before that. */
 function timeIsUp(
   program: Program,
   facts: CaseFacts,
   phase: ProgramPhase,
   on: LocalDate,
 ): LocalDate | undefined {
+  const { opened = on } = phaseRow(facts, phase.id);
   for (const rule of phase.rules) {
-    if (rule.kind !== 'lasts' || rule.spec.automatically !== true) continue;
+    if (!isTimeBox(rule)) continue;
     const [limit] = limitsOf(program, facts, rule, on);
-    if (limit !== undefined && limit.due < on) return limit.due;
+    if (limit !== undefined && limit.due < on) return limit.due < opened ? opened : limit.due;
   }
   return undefined;
 }
@@ -162,8 +170,7 @@ function timeBoxWake(
   opened: LocalDate | undefined,
   after: LocalDate,
 ): LocalDate | undefined {
-  if (rule.spec.automatically !== true || rule.spec.lasts?.to === undefined || opened === undefined)
-    return undefined;
+  if (!isTimeBox(rule) || opened === undefined) return undefined;
   const [limit] = limitsOf(program, facts, rule, after);
   return limit === undefined ? undefined : later(addDays(limit.due, 1), after);
 }

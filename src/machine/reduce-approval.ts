@@ -24,7 +24,7 @@ export function decide(
   const about = rest.about === undefined ? {} : { about: rest.about };
   const counted = { id: entry.of, step: entry.step, ...about, ...waits };
   const isCounted = entry.kind === 'approved' && waits !== undefined;
-  facts.steps = castDraft(stepsAfter(before, counted, on, program, { isCounted, occasions }));
+  facts.steps = castDraft(stepsAfter(before, counted, on, program, { isCounted, occasions, took: rest.on }));
   if (entry.kind === 'sent-back') facts.breaches.push(...breaches(entry, on, program, before, rest));
 }
 

@@ -4,6 +4,7 @@ import type { CaseFacts, MeasurePoint, MeasureSeries, Ref, StepRow, Tally } from
 import { own } from '../condition/own.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { countedAs } from './also-admit.js';
 import { awaitedBy } from './approvals.js';
 import { tasksAfter } from './given-tasks.js';
 import { missKind } from './judge-missed.js';
@@ -79,22 +80,24 @@ function stepsWithPart(
   const artefacts = withArtefacts(row?.artefacts, entry);
   const told = { ...(stage === 'begun' ? begunWith(row, step, entry, on) : row), ...artefacts };
   const occasions = { ...known, [name]: told };
-  const { id, about, booking, gave, reviewed } = entry;
+  const { id, about, booking, contents, gave, minutes, reviewed } = entry;
   const counted: Counted = {
     kind: 'held',
     id,
     step: entry.step,
     ...(about === undefined ? {} : { about }),
     ...(booking === undefined ? {} : { booking }),
+    ...(contents === undefined ? {} : { contents }),
+    ...(minutes === undefined ? {} : { minutes }),
     ...(gave === undefined ? {} : { gave }),
     ...(reviewed === undefined ? {} : { reviewed }),
   };
   return stepsAfter(before, counted, on, program, { isCounted: false, occasions, stage });
 }
 
-/** Whether who was there is counted of a step, or of the one that it also counts as. */
-function keepsPresence(program: Program, { keepsPresence: own, spec }: ProgramStep): boolean {
-  return own || (spec.countsAs !== undefined && program.steps.get(spec.countsAs)?.keepsPresence === true);
+/** Whether who was there is counted of a step, or of one that it also counts as. */
+function keepsPresence(program: Program, step: ProgramStep): boolean {
+  return countedAs(program, step).some((one) => one.keepsPresence);
 }
 
 /** What an occasion counts with, of its own entry or of the decision that lets it count. */
@@ -120,9 +123,11 @@ interface How {
   readonly occasions: StepRow['occasions'];
   /** Of a part of a meeting: whether parts are left, or it had been held without it. */
   readonly stage?: 'begun' | 'more';
+  /** The day it took place, when it counts on a later one. */
+  readonly took?: LocalDate | undefined;
 }
 
-/** The rows of the steps when an occasion has been: of its own step, and of the one that it also counts as. */
+/** The rows of the steps when an occasion has been: of its own step, and of those that it also counts as. */
 export function stepsAfter(
   before: CaseFacts,
   entry: Counted,
@@ -131,11 +136,12 @@ export function stepsAfter(
   how: How,
 ): CaseFacts['steps'] {
   const { occasions } = how;
-  const also = program.steps.get(entry.step)?.spec.countsAs;
   const row = occasion(before, entry.step, entry, on, program, how);
   const own = occasions === undefined ? row : { ...row, occasions };
-  const steps = { ...before.steps, [entry.step]: own };
-  return also === undefined ? steps : { ...steps, [also]: occasion(before, also, entry, on, program, how) };
+  const steps: { [step: string]: StepRow } = { ...before.steps, [entry.step]: own };
+  for (const also of program.steps.get(entry.step)?.alsoAs ?? [])
+    steps[also] = occasion(before, also, entry, on, program, how);
+  return steps;
 }
 
 /** A step's row with one occasion more: its tallies, contents, answer, and the booking it fulfils. */
@@ -145,14 +151,19 @@ function occasion(
   entry: Counted,
   on: LocalDate,
   program: Program,
-  { isCounted, stage }: How,
+  { isCounted, stage, took = on }: How,
 ): StepRow {
   const known: StepRow = before.steps[id] ?? noTimes;
   const step = program.steps.get(id);
-  const row: Draft<StepRow> = isCounted ? counted(known, entry, on, step) : castDraft({ ...known });
-  if (isCounted && step?.per !== undefined && entry.about !== undefined)
-    row.per = { ...row.per, [entry.about]: counted(row.per?.[entry.about] ?? noTimes, entry, on, step) };
-  if (isCounted && entry.contents !== undefined)
+  const isAdded = isCounted || stage === 'more';
+  const tallied = <T extends Tally>(tally: T): Draft<T> => {
+    if (isCounted) return counted(tally, entry, { on, took }, step);
+    return castDraft({ ...tally, ...(isAdded ? { minutes: tally.minutes + (entry.minutes ?? 0) } : {}) });
+  };
+  const row: Draft<StepRow> = tallied(known);
+  if (isAdded && step?.per !== undefined && entry.about !== undefined)
+    row.per = { ...row.per, [entry.about]: tallied(row.per?.[entry.about] ?? noTimes) };
+  if (isAdded && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
   if (isCounted && step?.keepsPresence === true && entry.present !== undefined)
     row.attended = withPresent(known.attended ?? {}, entry.present);
@@ -193,7 +204,7 @@ const noTimes: Tally = { count: 0, minutes: 0 };
 function counted<T extends Tally>(
   tally: T,
   entry: Counted,
-  on: LocalDate,
+  { on, took }: { readonly on: LocalDate; readonly took: LocalDate },
   step: ProgramStep | undefined,
 ): Draft<T> {
   const next = { ...tally, count: tally.count + 1 } as Draft<T>;
@@ -201,11 +212,17 @@ function counted<T extends Tally>(
   if (tally.first === undefined && step?.keepsFirst === true)
     Object.assign(next, { first: on, firstEntry: entry.id });
   const most = step?.keepsDates ?? 0;
-  if (most > 0) next.recent = [...(tally.recent ?? []), on].slice(-most);
+  if (most > 0) next.recent = withDay(tally.recent ?? [], took).slice(-most);
   next.last = on;
   next.entry = entry.id;
   if (entry.option !== undefined) next.answer = { option: entry.option, on, entry: entry.id };
   return next;
+}
+
+/** Days in order with one more; most often it is the latest. */
+function withDay(days: readonly LocalDate[], day: LocalDate): LocalDate[] {
+  const last = days.at(-1);
+  return last === undefined || last <= day ? [...days, day] : [...days, day].sort();
 }
 
 function measure(
@@ -268,8 +285,8 @@ function fulfil(
 }
 
 /**
- * Counts a planned occasion that did not take place, as missed or as postponed by rule. The step that it also counts as is
- * excused with it, and the booking of that step is used up.
+ * Counts a planned occasion that did not take place, as missed or as postponed by rule. The steps that it also counts as are
+ * excused with it, and the bookings of those steps are used up.
  */
 export function countMissed(
   facts: Facts,
@@ -279,17 +296,19 @@ export function countMissed(
 ): void {
   const row = stepRow(facts, entry.step);
   const step = program.steps.get(entry.step);
-  const also = step?.spec.countsAs;
+  const also = step?.alsoAs ?? [];
   if (step !== undefined && missKind(step, entry.reason) === 'postponed') {
     row.postponed = (row.postponed ?? 0) + 1;
     if (step.spec.exceptions?.[entry.reason] !== undefined) {
       excuse(row, entry, on, step);
-      if (also !== undefined) excuse(stepRow(facts, also), entry, on, program.steps.get(also));
+      for (const id of also) excuse(stepRow(facts, id), entry, on, program.steps.get(id));
     }
   } else row.missed = (row.missed ?? 0) + 1;
   fulfil(row, entry, on);
-  const whole = also === undefined ? undefined : facts.steps[also];
-  if (whole !== undefined) fulfil(whole, entry, on);
+  for (const id of also) {
+    const whole = facts.steps[id];
+    if (whole !== undefined) fulfil(whole, entry, on);
+  }
 }
 
 /** Keeps a day whose window asks for nothing: of the person it was about, in a step that is per person. */

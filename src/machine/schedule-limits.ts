@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import { type AnchorDay, anchorDate, bornIn } from '../condition/anchor.js';
 import type { CaseFacts, Ref, Tally } from '../condition/case-facts.js';
+import { occasionsOf } from '../condition/occasions.js';
 import { membersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
@@ -49,15 +50,37 @@ export function scheduleOf(
   const tally = tallyOf(facts, step, about);
   const first = firstDay(program, facts, rule, step, at, about);
   const lived = { rule, facts, tally, kept: step.keepsDates, first, since: anchor.on };
-  const states = slotStates(slots, { ...lived, pausedTo: settledEnd(program, facts) });
+  const waiting = waitingDays(program, facts, step, about);
+  const states = slotStates(slots, { ...lived, waiting, pausedTo: settledEnd(program, facts) ?? at });
   return [{ about, tally, anchor, slots, states }];
 }
 
-/** The occasion that is asked for next on a day: one that is late as long as days belong to it, else the next that comes. Pure. */
-export function askedSlot({ slots, states }: Schedule, at: LocalDate): Slot | undefined {
-  return slots.find(
+/**
+ * The occasions that are asked for on a day: those that have been held and wait to be approved, and the next one, which if it is
+ * late is asked for as long as days belong to it. Pure.
+ */
+export function askedSlots({ slots, states }: Schedule, at: LocalDate): readonly Slot[] {
+  const waiting = slots.filter((_slot, place) => states[place]?.state === 'waits');
+  const next = slots.find(
     ({ ends }, place) => states[place]?.state === 'asked' && (ends === undefined || at <= ends),
   );
+  return next === undefined ? waiting : [...waiting, next];
+}
+
+/** The days of what counts as a step, or will, and waits to be approved: of one person where the step is per person. */
+function waitingDays(
+  { steps }: Program,
+  facts: CaseFacts,
+  { id }: ProgramStep,
+  about: Ref | undefined,
+): readonly LocalDate[] {
+  const counting = [...steps.values()].filter((step) => step.id === id || step.alsoAs.includes(id));
+  return counting
+    .filter(({ keepsOccasions }) => keepsOccasions)
+    .flatMap((step) => occasionsOf(facts.steps[step.id]))
+    .flatMap(({ waits, on, about: whom }) =>
+      waits === undefined || (about !== undefined && whom !== about) ? [] : [on],
+    );
 }
 
 /** The last day of the pause that goes on, when it ends by itself on a day. */

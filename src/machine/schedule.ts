@@ -45,10 +45,11 @@ export function slotOn(slots: readonly Slot[], day: LocalDate): Slot | undefined
   return slots.find(({ ends }) => ends === undefined || day <= ends);
 }
 
-/** What has become of an occasion: it has been held, asks for nothing, or is still asked for. */
+/** What has become of an occasion: it has been held, has been held and waits to be approved, asks for nothing, or is still asked for. */
 export type SlotState =
   | { readonly state: 'done'; readonly on: LocalDate }
   | { readonly state: 'skipped'; readonly why: 'before-start' | 'paused' }
+  | { readonly state: 'waits'; readonly on: LocalDate }
   | { readonly state: 'unknown' }
   | { readonly state: 'asked' };
 
@@ -63,8 +64,10 @@ export interface Lived {
   readonly first: LocalDate;
   /** The day that the schedule is counted from: what was held before it, and before the first window, is another thing. */
   readonly since: LocalDate;
-  /** The last day of the pause that goes on, where that is settled. */
-  readonly pausedTo: LocalDate | undefined;
+  /** The days of what has been held and waits to be approved. */
+  readonly waiting: readonly LocalDate[];
+  /** The last day of the pause that goes on where that is settled, else the day that is asked about. */
+  readonly pausedTo: LocalDate;
 }
 
 /** What has become of each occasion of a schedule. Pure; it depends on the days it was held and not on the order they came to be known. */
@@ -75,8 +78,11 @@ export function slotStates(slots: readonly Slot[], lived: Lived): readonly SlotS
   const oldest = (tally?.recent?.length ?? 0) >= kept ? tally?.recent?.[0] : undefined;
   return slots.map((slot, place) => {
     const after = slots[place - 1]?.ends ?? '';
-    const on = recent.find((day) => day > after && (slot.ends === undefined || day <= slot.ends));
+    const isIn = (day: LocalDate): boolean => day > after && (slot.ends === undefined || day <= slot.ends);
+    const on = recent.find(isIn);
     if (on !== undefined) return { state: 'done', on };
+    const held = lived.waiting.find((day) => day >= begins && isIn(day));
+    if (held !== undefined) return { state: 'waits', on: held };
     if (oldest !== undefined && slot.ends !== undefined && slot.ends < oldest) return { state: 'unknown' };
     if (slot.to < lived.first) return { state: 'skipped', why: 'before-start' };
     return isPaused(lived, slot.to) ? { state: 'skipped', why: 'paused' } : { state: 'asked' };
@@ -91,7 +97,6 @@ function beginning([slot]: readonly Slot[], { first, since }: Lived): LocalDate 
 
 /** Whether the last day of an occasion lies in a pause that stops the clock of its rule. */
 function isPaused({ rule, facts, pausedTo }: Lived, last: LocalDate): boolean {
-  const holds = ({ from, until = pausedTo }: PauseRow): boolean =>
-    from <= last && (until === undefined || last <= until);
+  const holds = ({ from, until = pausedTo }: PauseRow): boolean => from <= last && last <= until;
   return rule.inPause === 'stops' && facts.pauses.some(holds);
 }

@@ -1,37 +1,46 @@
 import { addDuration } from '../calendar/duration.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import { calendarPeriod } from '../calendar/period.js';
-import type { CaseFacts } from '../condition/case-facts.js';
+import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
+import { countedAs } from './also-admit.js';
 import { type Finding, unmet } from './finding.js';
 import { stands } from './judge-rule.js';
 
-type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
+/** What an occasion counts with. */
+interface Counting {
+  readonly about?: Ref;
+  readonly minutes?: number;
+}
 
-/** Maxima are never a reason to refuse a fact: it counts, and the excess is shown. */
+/**
+ * Maxima are never a reason to refuse a fact: it counts, and the excess is shown.
+ *
+ * @param entry - the entry that tells of the occasion; none where the occasion counts by a decision
+ */
 export function mostFindings(
   program: Program,
   facts: CaseFacts,
   step: ProgramStep,
-  entry: StepEntry,
+  occasion: Counting,
   on: LocalDate,
+  entry?: Entry,
 ): readonly Finding[] {
-  const also = step.spec.countsAs === undefined ? undefined : program.steps.get(step.spec.countsAs);
-  const own = mostOf(program, facts, step, entry, on);
-  return also === undefined ? own : [...own, ...mostOf(program, facts, also, entry, on)];
+  return countedAs(program, step).flatMap((one) => mostOf(program, facts, one, occasion, on, entry));
 }
 
 function mostOf(
   program: Program,
   facts: CaseFacts,
   step: ProgramStep,
-  entry: StepEntry,
+  occasion: Counting,
   on: LocalDate,
+  entry?: Entry,
 ): readonly Finding[] {
   const row = facts.steps[step.id];
-  const tally = step.per === undefined || entry.about === undefined ? row : row?.per?.[entry.about];
-  const minutes = 'minutes' in entry ? (entry.minutes ?? 0) : 0;
+  const { about, minutes = 0 } = occasion;
+  const tally = step.per === undefined || about === undefined ? row : row?.per?.[about];
   return [...step.totals, ...step.clocks].flatMap((rule) => {
     const { times, hours, dose } = rule.spec;
     const over =

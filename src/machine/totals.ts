@@ -38,8 +38,24 @@ export function leastFindings(
         ? attendsFindings(program, facts, step, rule, on)
         : leastIsMet(program, facts, step, rule, on)
           ? []
-          : [unmet(rule)],
+          : [{ ...unmet(rule), ...aboutThose(program, facts, step, rule, on) }],
   );
+}
+
+/** Whom a least amount is not met for, in a step that is per person. */
+function aboutThose(
+  program: Program,
+  facts: CaseFacts,
+  { id, per }: ProgramStep,
+  { spec: { times, hours } }: Rule,
+  on: LocalDate,
+): Pick<Finding, 'about'> {
+  if (per === undefined || (times === undefined && hours === undefined)) return {};
+  const about = holdersOf(per, facts, program.terms, on).filter((person) => {
+    const { count, minutes } = facts.steps[id]?.per?.[person] ?? nothing;
+    return count < (times?.from ?? 0) || minutes < (hours?.from ?? 0) * 60;
+  });
+  return about.length === 0 ? {} : { about };
 }
 
 /** Those who hold the role and have not been present as often as the rule asks; a role that nobody holds has not been there. */

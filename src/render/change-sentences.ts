@@ -1,6 +1,7 @@
 import type { Pathway } from '../definition/pathway.js';
 import { type Program, programOf } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import type { RuleKind } from '../definition/rule.js';
 import { valueAt } from '../definition/schema-walk.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import type { ChangedElement, PathwayChange } from '../diff/change.js';
@@ -146,8 +147,9 @@ function fieldWords(change: PathwayChange, field: string, told: Telling): string
   );
   if (own && old !== undefined && fresh !== undefined) {
     const [was, is] = [plainWords(old, before, lang), plainWords(fresh, after, lang)];
-    if (was !== is) return arrow(was, is);
-    if (one !== undefined && other !== undefined && one !== other) return arrow(one, other);
+    const tell = beginsWithRoles.has(fresh.kind) ? whole : arrow;
+    if (was !== is) return tell(was, is);
+    if (one !== undefined && other !== undefined && one !== other) return tell(one, other);
   }
   const [side] = sideOf(change, told);
   const rule = (side === before ? old : fresh) ?? old ?? fresh;
@@ -180,6 +182,14 @@ function partWords(rule: Rule, field: string, { program }: Told, lang: Lang): st
   const usual = new Set(extras.flatMap((extra) => extra(plain) ?? []));
   const added = extras.flatMap((extra) => extra(talk) ?? []).filter((text) => isOwn || !usual.has(text));
   return (isOwn ? [kinds[rule.kind](talk), ...added] : added).map(sentence).join(' ').replace(/\.$/, '');
+}
+
+/** Kinds whose sentence begins with those it is about: the rest of a list would stand for all of it. */
+const beginsWithRoles: ReadonlySet<RuleKind> = new Set<RuleKind>(['with', 'without', 'heard', 'attends']);
+
+/** What was, and what is. */
+function whole(before: string, after: string): string {
+  return `${before} → ${after}`;
 }
 
 /** What was, and what is from the first word that differs. */

@@ -31,7 +31,7 @@ export function printPage(blocks: readonly Block[], width: number = pageWidth): 
 /** Whether a blank line stands between a block and the one before it. */
 function isApart(block: Block, before: Block | undefined): boolean {
   if (before === undefined || block.kind === 'title') return false;
-  if (block.kind === 'heading') return before.kind !== 'heading';
+  if (block.kind === 'heading') return before.kind !== 'heading' || block.level <= before.level;
   if (before.kind === 'heading') return false;
   if (before.kind === 'title') return true;
   return block.kind !== before.kind && (levelOf(block) === 0 || block.kind === 'rows');

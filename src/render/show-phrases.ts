@@ -38,7 +38,10 @@ const sv: ShowPhrases = {
   confirmedBy: (roles) => `Bekräftas av ${roles}.`,
   assumed: (value) => `Antas ${value ? 'gälla' : 'inte gälla'} tills någon har sagt något.`,
   perPerson: (who) => `Görs för ${who}.`,
-  doneBy: (by, to) => `Görs${by === '' ? '' : ` av ${by}`}${to === '' ? '' : `, riktat till ${to}`}.`,
+  doneBy: (by, to) =>
+    by === '' && to === ''
+      ? ''
+      : `Görs${by === '' ? '' : ` av ${by}`}${to === '' ? '' : `${by === '' ? '' : ','} riktat till ${to}`}.`,
   madeBy: (by) => (by === '' ? 'En plan.' : `En plan som görs av ${by}.`),
   withGoals: 'I planen sätts mål.',
   answeredBy: (who) => `Svar ges av ${who}:`,
@@ -77,7 +80,10 @@ const en: ShowPhrases = {
   confirmedBy: (roles) => `Confirmed by ${roles}.`,
   assumed: (value) => `Taken to ${value ? 'hold' : 'not hold'} until someone has said.`,
   perPerson: (who) => `Done for ${who}.`,
-  doneBy: (by, to) => `Done${by === '' ? '' : ` by ${by}`}${to === '' ? '' : `, for ${to}`}.`,
+  doneBy: (by, to) =>
+    by === '' && to === ''
+      ? ''
+      : `Done${by === '' ? '' : ` by ${by}`}${to === '' ? '' : `${by === '' ? '' : ','} for ${to}`}.`,
   madeBy: (by) => (by === '' ? 'A plan.' : `A plan made by ${by}.`),
   withGoals: 'Goals are set in the plan.',
   answeredBy: (who) => `Answered by ${who}:`,

@@ -12,10 +12,11 @@ import { sourceTag, tagged } from './source-tag.js';
 export function showStep(step: ProgramStep, showing: Showing): readonly Block[] {
   const { id, spec } = step;
   const { lang } = showing;
+  const what = whatItIs(spec, showing);
   const title = tagged(inLang(spec.title, lang, id), sourceTag(spec, lang));
   return [
     { kind: 'heading', level: 2, text: title },
-    { kind: 'paragraph', level: 1, text: whatItIs(spec, showing) },
+    ...(what === '' ? [] : [{ kind: 'paragraph', level: 1, text: what } as const]),
     ...optionItems(step, showing),
     ...ruleItems(step.rules, showing, 1),
     ...subMeetingItems(step, showing),

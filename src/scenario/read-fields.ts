@@ -101,8 +101,8 @@ function checkDetails(reading: Reading, line: Keys, path: DataPath, verb: VerbNa
   if (Array.isArray(line.contents))
     for (const [at, content] of line.contents.entries())
       look(unknownContent, own(spec.contents), content, [...path, 'contents', at]);
-  const also = spec.countsAs === undefined ? undefined : reading.program.steps.get(spec.countsAs);
-  const tasks = [...own(spec.tasks), ...own(also?.spec.tasks)];
+  const also = step.alsoAs.flatMap((id) => own(reading.program.steps.get(id)?.spec.tasks));
+  const tasks = [...own(spec.tasks), ...also];
   if (Array.isArray(line.gave))
     for (const [at, task] of line.gave.entries()) look(unknownTask, tasks, task, [...path, 'gave', at]);
   for (const task of isKeys(line.reviewed) ? Object.keys(line.reviewed) : [])

@@ -95,7 +95,7 @@ interface Amount {
 
 /** The numbers of times, and of hours, that something in the pathway asks of a step. */
 function amountsOf({ variables }: Making, step: ProgramStep): readonly Amount[] {
-  const counted = [step.id, ...(step.spec.countsAs === undefined ? [] : [step.spec.countsAs])];
+  const counted = [step.id, ...step.alsoAs];
   const ofStep = (kind: 'count' | 'hours'): readonly Variable[] =>
     variables.list.filter(({ meaning }) => meaning.kind === kind && counted.includes(meaning.step));
   const raised = (list: readonly Variable[], amount: number): readonly Effect[] =>

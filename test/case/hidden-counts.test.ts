@@ -58,6 +58,17 @@ describe('a meeting that may not be seen, and counts as one that may', () => {
     expect(ended(seen('behandlare', rule))).toEqual([{ code: 'withheld', ask: 'chef' }]);
   });
 
+  it('does not show through in what is next, and why', () => {
+    const next = (role: string, ...must: RuleSpec[]) =>
+      seen(role, ...must).next.find(({ step }) => step === 'besok');
+    const once: RuleSpec = { times: { from: 1, to: 1 } };
+    expect(next('chef', once)).toBeUndefined();
+    expect(next('behandlare', once)).toMatchObject({ required: false, why: [{ code: 'offered' }, {}] });
+    const twice: RuleSpec = { times: { from: 2 } };
+    expect(next('chef', twice)).toMatchObject({ required: true, why: [{ code: 'required' }, {}] });
+    expect(next('behandlare', twice)).toMatchObject({ required: false, why: [{ code: 'offered' }, {}] });
+  });
+
   it('does not show through in a dose that is full', () => {
     const rule: RuleSpec = { dose: { to: 1, per: 'P1M', reading: 'rolling' } };
     const full = (now: Overview) => JSON.stringify([now.blocked, now.next.map((one) => one.deviations)]);

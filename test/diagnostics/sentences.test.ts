@@ -19,7 +19,6 @@ const sentences = (lang: 'sv' | 'en'): string =>
 test('the sentences in Swedish', () => {
   expect(sentences('sv')).toMatchInlineSnapshot(`
     "unknown-key: Nyckeln \`stpes\` i \`samtalsfas\` är okänd. Menade du \`steps\`?
-    not-yet: Nyckeln \`subMeetings\` i \`samtal\` är planerad (C06) men går inte att använda än.
     rule-outside-strength: Regeln \`times\` i \`samtal\` saknar styrka: skriv den som en rad under \`must\`, \`usual\` eller \`may\`.
     missing-key: Nyckeln \`kind\` saknas i \`barn\`.
     wrong-type: \`title\` är text; det ska vara text på svenska och engelska, som \`{ sv: Möte, en: Meeting }\`.
@@ -137,6 +136,7 @@ test('the sentences in Swedish', () => {
     unknown-entry: Registreringen \`stareten\` i \`samtal\` finns inte. Menade du \`starten\`?
     unknown-finding: Koden \`unknown-rol\` i \`samtal\` finns inte. Menade du \`unknown-role\`?
     unknown-reason: Skälet \`canceled\` i \`samtal\` finns inte. Menade du \`cancelled\`?
+    unknown-sub-meeting: Mötets del \`barnen\` i \`samtal\` finns inte. Det finns inga.
     bad-moment: \`on\` är \`3 veckor\`, som inte är en tidpunkt: skriv \`+P3W\`.
     bad-time: \`at\` är \`halv tre\`, som inte är ett klockslag: skriv timmar och minuter inom citattecken, som \`"14:30"\`.
     moment-backwards: \`2026-03-04\` ligger före raden innan (2026-03-09). Skriv raderna i den ordning de registreras, och \`happened\` för det som hände tidigare.
@@ -165,7 +165,6 @@ test('the sentences in Swedish', () => {
 test('the sentences in English', () => {
   expect(sentences('en')).toMatchInlineSnapshot(`
     "unknown-key: The key \`stpes\` in \`samtalsfas\` is unknown. Did you mean \`steps\`?
-    not-yet: The key \`subMeetings\` in \`samtal\` is planned (C06) but cannot be used yet.
     rule-outside-strength: The rule \`times\` in \`samtal\` has no strength: write it as a line under \`must\`, \`usual\` or \`may\`.
     missing-key: The key \`kind\` is missing in \`barn\`.
     wrong-type: \`title\` is text; it should be words in Swedish and English, such as \`{ sv: Möte, en: Meeting }\`.
@@ -283,6 +282,7 @@ test('the sentences in English', () => {
     unknown-entry: There is no entry \`stareten\`, named in \`samtal\`. Did you mean \`starten\`?
     unknown-finding: There is no code \`unknown-rol\`, named in \`samtal\`. Did you mean \`unknown-role\`?
     unknown-reason: There is no reason \`canceled\`, named in \`samtal\`. Did you mean \`cancelled\`?
+    unknown-sub-meeting: There is no part of the meeting \`barnen\`, named in \`samtal\`. There are none.
     bad-moment: \`on\` is \`3 veckor\`, which is not a moment: write \`+P3W\`.
     bad-time: \`at\` is \`halv tre\`, which is not a time of day: write hours and minutes in quotation marks, such as \`"14:30"\`.
     moment-backwards: \`2026-03-04\` lies before the line above (2026-03-09). Write the lines in the order they are recorded, and \`happened\` for what happened earlier.

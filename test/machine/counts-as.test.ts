@@ -122,3 +122,37 @@ test('a rule of the method is asked of the step itself, not of what counts as it
   const story = startedCase(talkCountsAs({ with: { foralder: 'one' } }));
   expect(outcomeOf(story.holds('samtal', { present: ['barn-1'] }))).toEqual(['counts', []]);
 });
+
+test('what counts as a step counts as all that that step counts as, and meets the absolute rules of them all', () => {
+  const compiled = compilePathway(
+    smallPathway({
+      phases: {
+        arbete: {
+          steps: {
+            kontakt: {
+              meeting: {},
+              ...under('must', { without: ['barn'], basis: 'law' }, { times: { to: 1 } }),
+            },
+            besok: { meeting: {}, countsAs: 'kontakt' },
+            samtal: { meeting: {}, countsAs: 'besok' },
+          },
+        },
+      },
+    }),
+  );
+  const story = startedCase(compiled).holds('samtal', { present: ['foralder-1'] });
+  const counts = Object.entries(story.state.facts.steps).map(([step, { count }]) => [step, count]);
+  expect(counts).toEqual([
+    ['samtal', 1],
+    ['besok', 1],
+    ['kontakt', 1],
+  ]);
+  expect(outcomeOf(startedCase(compiled).holds('samtal', { present: ['barn-1'] }))).toEqual([
+    'not-met',
+    ['kontakt.without'],
+  ]);
+  expect(outcomeOf(story.holds('samtal', { present: ['foralder-1'] }))).toEqual([
+    'deviates',
+    ['kontakt.times'],
+  ]);
+});

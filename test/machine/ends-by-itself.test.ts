@@ -32,3 +32,24 @@ test('it does not end by a rule that does not stand, and no such rule holds it b
   expect(statusWith({ validFrom: '2030-01-01' })).toBe('open');
   expect(statusWith({}, { id: 'samtal', ends: talked, while: { not: planned } })).toBe('completed');
 });
+
+test('it ends by itself on its last day, counted from whatever the limit is counted from', () => {
+  const compiled = compilePathway(
+    smallPathway({
+      phases: {
+        utredning: { steps: { plan: { task: {} } } },
+        arbete: {
+          must: [
+            { due: { within: 'P6M', from: { ended: 'utredning' } }, automatically: true },
+            { opens: { phase: { utredning: 'completed' } } },
+          ],
+        },
+      },
+      starts: { ordinarie: { opens: ['utredning'] } },
+    }),
+  );
+  const story = startedCase(compiled).on('2026-03-10').ends('utredning').on('2026-04-01').opens('arbete');
+  expect(story.on('2026-09-10').state.facts.phases.arbete?.status).toBe('open');
+  expect(story.on('2026-09-11').state.facts.phases.arbete).toMatchObject({ ended: '2026-09-10' });
+  expect(story.overview().breaches).toEqual([]);
+});

@@ -53,6 +53,34 @@ test('a pause whose end is set leaves out only what falls in it', () => {
   ]);
 });
 
+test('a pause without a set end leaves out what has fallen in it, and nothing that lies ahead', () => {
+  const story = startedCase(
+    compilePathway(
+      smallPathway({
+        pauses: { sjukdom: { ends: 'event' } },
+        phases: {
+          arbete: {
+            steps: {
+              besok: {
+                meeting: {},
+                ...under('must', { schedule: { from: { case: 'started' }, at: ['P2W', 'P1M', 'P3M'] } }),
+              },
+            },
+          },
+        },
+      }),
+    ),
+  );
+  const states = (day: string): readonly string[] => told(story.on(day)).map(([, state]) => state);
+  story.on('2026-03-10').pauses('sjukdom');
+  expect(states('2026-03-11')).toEqual(['now', 'ahead', 'ahead']);
+  expect(states('2026-03-16')).toEqual(['skipped', 'ahead', 'ahead']);
+  expect(states('2026-04-10')).toEqual(['skipped', 'skipped', 'ahead']);
+  expect(story.overview().overdue).toEqual([]);
+  expect(story.resumes().overview().clocks).toMatchObject([{ due: '2026-06-02' }]);
+  expect(story.overview().breaches).toEqual([]);
+});
+
 test('only the next occasion may be held now, where no window says how early', () => {
   const story = startedCase(visits({ from: { case: 'started' }, at: ['P1M', 'P3M'] })).on('2026-03-20');
   expect(told(story).map(([at, state]) => [at, state])).toEqual([

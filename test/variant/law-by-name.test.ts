@@ -80,4 +80,23 @@ describe('a variant leaves alone', () => {
         .sort(),
     ).toEqual(['behov', 'foralder']);
   });
+
+  test('what the law names, also under another id', () => {
+    const rules = '[{ with: { foralder: one }, while: { not: { confirmed: behov } }, basis: law }]';
+    const under = (by: string): string => `leavesOut: [behov, samtal.with]
+criteria: { nod: { title: { sv: Behov av stöd, en: Need of support }, by: [${by}] } }
+phases: { samtalsfas: { steps: { samtal: { must: [{ with: { foralder: one }, while: { not: { confirmed: nod } }, basis: law }] } } } }
+`;
+    expect(found(rules, under('behandlare'))).toEqual([]);
+    expect(found(rules, under('barn')).map(([code]) => code)).toEqual(['law-weakened']);
+  });
+
+  test('a rule of law, also under another id', () => {
+    const rules = '[{ needs: { answered: { fraga: ja } }, basis: law }]';
+    const other = (needs: string): string => `leavesOut: [samtal.needs]
+phases: { samtalsfas: { steps: { samtal: { must: [{ id: eget, needs: ${needs}, basis: law }] } } } }
+`;
+    expect(found(rules, other('{ answered: { fraga: ja } }'))).toEqual([]);
+    expect(found(rules, other('{ done: fraga }')).map(([code]) => code)).toEqual(['law-weakened']);
+  });
 });

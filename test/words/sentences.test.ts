@@ -9,6 +9,7 @@ test.each([
   ['SIP', 'SIP'],
   ['Komet-träff', 'Komet-träff'],
   ['BoB-möte', 'BoB-möte'],
+  ['Hälso- och sjukvården', 'hälso- och sjukvården'],
   ['planeringsmöte', 'planeringsmöte'],
   ['', ''],
 ])('%s stands within a sentence as %s', (title, within) => {

@@ -101,7 +101,7 @@ export const rulePlaceCodes: readonly Declared<never>[] = [
   standingWithoutOnFail,
 ];
 
-const automatic: readonly RuleKind[] = ['opens', 'ends', 'lasts', 'due', 'beside', 'during'];
+const automatic: readonly RuleKind[] = ['opens', 'ends', 'lasts', 'due'];
 const clocks: readonly RuleKind[] = ['every', 'dose', 'due', 'schedule', 'lasts'];
 
 /** Finds rules, and keys of rules, that stand where nothing can come of them. */

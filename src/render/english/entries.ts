@@ -59,9 +59,9 @@ const taskResults = { done: 'done', partly: 'partly done', 'not-done': 'not done
 
 /** A task of the step, or of the one that it counts as. */
 function task(step: string, id: string, names: Names): string {
-  const { spec } = names.program.steps.get(step) ?? {};
-  const also = spec?.tasks?.[id] === undefined ? spec?.countsAs : undefined;
-  return inSentence(names.task(also ?? step, id));
+  const { alsoAs = [] } = names.program.steps.get(step) ?? {};
+  const gives = [step, ...alsoAs].find((one) => names.program.steps.get(one)?.spec.tasks?.[id] !== undefined);
+  return inSentence(names.task(gives ?? step, id));
 }
 
 function tasks({ step, gave, reviewed }: EntryOfKind<'held'>, names: Names): string {

@@ -90,6 +90,8 @@ export const englishOverview: OverviewWords = {
     switch (state) {
       case 'done':
         return `${at}, done on ${day}`;
+      case 'waits':
+        return `${at}, done on ${day} and waiting for approval`;
       case 'skipped':
         return `${at}, left out ${why === 'paused' ? 'because of the pause' : 'because its time had gone by'}`;
       case 'missed':

@@ -58,9 +58,9 @@ const taskResults = { done: 'gjort', partly: 'delvis gjort', 'not-done': 'inte g
 
 /** A task of the step, or of the one that it counts as. */
 function task(step: string, id: string, names: Names): string {
-  const { spec } = names.program.steps.get(step) ?? {};
-  const also = spec?.tasks?.[id] === undefined ? spec?.countsAs : undefined;
-  return inSentence(names.task(also ?? step, id));
+  const { alsoAs = [] } = names.program.steps.get(step) ?? {};
+  const gives = [step, ...alsoAs].find((one) => names.program.steps.get(one)?.spec.tasks?.[id] !== undefined);
+  return inSentence(names.task(gives ?? step, id));
 }
 
 function tasks({ step, gave, reviewed }: EntryOfKind<'held'>, names: Names): string {

@@ -89,6 +89,8 @@ export const swedishOverview: OverviewWords = {
     switch (state) {
       case 'done':
         return `${at}, gjort ${day}`;
+      case 'waits':
+        return `${at}, gjort ${day} och väntar på godkännande`;
       case 'skipped':
         return `${at}, hoppas över ${why === 'paused' ? 'på grund av pausen' : 'eftersom tiden redan hade gått'}`;
       case 'missed':

@@ -113,7 +113,7 @@ export const rulesFaults: readonly Fault[] = [
           key: 'automatically',
           in: 'samtal',
           kind: 'needs',
-          known: ['opens', 'ends', 'lasts', 'due', 'beside', 'during'],
+          known: ['opens', 'ends', 'lasts', 'due'],
         },
       },
     ],

@@ -157,7 +157,7 @@ export const scenarioFaults: readonly Fault[] = [
       {
         at: '8:54-8:60',
         path: ['scenarios', 'samtal', 'when', 0, 'subMeetings', 'barnen'],
-        data: { id: 'barnen', in: 'samtal', known: [] },
+        data: { id: 'barnen', in: 'samtal', known: [], more: 0 },
       },
     ],
   },
