@@ -1302,8 +1302,8 @@ export const diagnosticPages: CodePages = {
       en: 'Only a phase opens or ends by itself. Everything else is done by a person.',
     },
     said: {
-      sv: '`automatically` i `samtal` kan inte stå på regeln `needs`: bara en fas öppnas eller avslutas av sig själv, genom `opens`, `ends`, `lasts`, `due`, `beside` eller `during`.',
-      en: '`automatically` in `samtal` cannot stand on the rule `needs`: only a phase opens or ends by itself, by `opens`, `ends`, `lasts`, `due`, `beside` or `during`.',
+      sv: '`automatically` i `samtal` kan inte stå på regeln `needs`: bara en fas öppnas eller avslutas av sig själv, genom `opens`, `ends`, `lasts` eller `due`.',
+      en: '`automatically` in `samtal` cannot stand on the rule `needs`: only a phase opens or ends by itself, by `opens`, `ends`, `lasts` or `due`.',
     },
     wrong: [
       'phases:',

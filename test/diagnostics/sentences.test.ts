@@ -68,7 +68,7 @@ test('the sentences in Swedish', () => {
     unknown-part: Delen \`tema\` finns inte. Det som finns är \`temamote\`.
     rule-wrong-place: Regeln \`place\` i \`samtalsfas\` kan inte stå på en fas: där kan stå \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` eller \`prompt\`.
     each-time-misplaced: \`eachTime\` i \`samtal\` kan bara stå på \`contents\`, inte på regeln \`needs\`.
-    automatic-misplaced: \`automatically\` i \`samtal\` kan inte stå på regeln \`needs\`: bara en fas öppnas eller avslutas av sig själv, genom \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` eller \`during\`.
+    automatic-misplaced: \`automatically\` i \`samtal\` kan inte stå på regeln \`needs\`: bara en fas öppnas eller avslutas av sig själv, genom \`opens\`, \`ends\`, \`lasts\` eller \`due\`.
     clock-key-misplaced: \`escalate\` i \`samtal\` kan inte stå på regeln \`with\`, som inte har någon tidsgräns: det kan stå på \`every\`, \`dose\`, \`due\`, \`schedule\`, \`lasts\` eller \`approved\`.
     levels-not-rising: \`chef\` under \`escalate\` i \`samtal\` får inte veta det senare än \`behandlare\`: ge nivån en längre tid under \`after\`.
     schedule-not-rising: Under \`schedule\` i \`samtal\` ligger \`P60D\` inte alltid efter \`P2M\`: skriv tillfällena i den ordning de kommer.
@@ -214,7 +214,7 @@ test('the sentences in English', () => {
     unknown-part: There is no part \`tema\`. What there is: \`temamote\`.
     rule-wrong-place: The rule \`place\` in \`samtalsfas\` cannot stand on a phase: there may stand \`opens\`, \`ends\`, \`lasts\`, \`order\`, \`beside\`, \`during\`, \`times\`, \`heard\`, \`due\`, \`throughout\` or \`prompt\`.
     each-time-misplaced: \`eachTime\` in \`samtal\` may stand only on \`contents\`, not on the rule \`needs\`.
-    automatic-misplaced: \`automatically\` in \`samtal\` cannot stand on the rule \`needs\`: only a phase opens or ends by itself, by \`opens\`, \`ends\`, \`lasts\`, \`due\`, \`beside\` or \`during\`.
+    automatic-misplaced: \`automatically\` in \`samtal\` cannot stand on the rule \`needs\`: only a phase opens or ends by itself, by \`opens\`, \`ends\`, \`lasts\` or \`due\`.
     clock-key-misplaced: \`escalate\` in \`samtal\` cannot stand on the rule \`with\`, which has no limit in time: it may stand on \`every\`, \`dose\`, \`due\`, \`schedule\`, \`lasts\` or \`approved\`.
     levels-not-rising: \`chef\` under \`escalate\` in \`samtal\` is not told later than \`behandlare\`: give the level a longer time under \`after\`.
     schedule-not-rising: Under \`schedule\` in \`samtal\`, \`P60D\` does not always lie after \`P2M\`: write the occasions in the order they come.
