@@ -30,7 +30,9 @@ export async function stepEntry(
   const { compiled, state, id } = stepped.after;
   let recorded = record(compiled, state, entry);
   if (recorded.outcome === 'needs-history') {
-    const stored = await entriesOf(host, id, await host.store.journal(id));
+    // Somebody may have recorded since the case was loaded: what it was folded from is the history of its state.
+    const rows = (await host.store.journal(id)).slice(0, stepped.before.entries);
+    const stored = await entriesOf(host, id, rows);
     recorded = record(compiled, state, entry, { history: [...stored, ...stepped.entries] });
   }
   return { recorded, stepped: recorded.outcome === 'accepted' ? withEntry(stepped, recorded) : stepped };

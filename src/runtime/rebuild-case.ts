@@ -41,7 +41,7 @@ export async function rebuildCase(host: CaseHost, id: Ref, options: RebuildOptio
   if (kept.kind === 'erased') throw erased(id);
   const known = await readable(whole, id);
   const compiled = known?.compiled ?? (await pinnedOf(whole, kept.case));
-  const entries = await entriesOf(whole, id, await whole.store.journal(id));
+  const entries = await entriesOf(whole, id, (await whole.store.journal(id)).slice(0, kept.case.entries));
   const folded = fold(compiled, entries);
   const state = known === undefined ? folded : advancedLike(compiled, folded, known.state);
   if (known !== undefined && sameData(known.state, state)) return { outcome: 'equal' };

@@ -154,6 +154,31 @@ test('two runtimes on one store never overwrite each other', async () => {
   expect(one.figures().conflicts + other.figures().conflicts).toBeGreaterThan(0);
 });
 
+test('a back-dated entry is judged by the journal that its case was loaded with, whatever others record meanwhile', async () => {
+  const store = memoryStore();
+  const [one, other] = [caseRuntime(hostOf(host({ store }))), caseRuntime(hostOf(host({ store })))];
+  await opened(one);
+  let isFirst = true;
+  const slow = {
+    ...store,
+    journal: async (id: string, after?: number) => {
+      if (isFirst) await other.record(id, visit('e-4', '2026-03-05'));
+      isFirst = false;
+      return store.journal(id, after);
+    },
+  };
+  const cases = caseRuntime(hostOf(host({ store: slow })));
+  const late = visit('e-3', '2026-03-02', '2026-03-06T09:00:00Z');
+  expect(await cases.record('fall-1', { ...late, happened: '2026-03-01' })).toMatchObject({
+    outcome: 'refused',
+  });
+  isFirst = true;
+  expect(await cases.record('fall-1', visit('e-5', '2026-03-03', '2026-03-06T09:00:00Z'))).toMatchObject({
+    outcome: 'accepted',
+  });
+  expect(await one.journal('fall-1')).toHaveLength(4);
+});
+
 test('a case that others save for ever is told to be busy, and nothing is recorded', async () => {
   const store = memoryStore();
   const small = host({ store });

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registry } from '../../src/machine/registry.js';
+import { caseRuntime } from '../../src/runtime/case-runtime.js';
+import { caseSealer } from '../../src/seal/case-sealer.js';
+import { migrate } from '../../src/sql/migrate.js';
+import { pgClient } from '../../src/sql/pg-client.js';
+import { openPglite } from '../../src/sql/pglite-client.js';
+import { sqlStore } from '../../src/sql/sql-store.js';
+import { joined, started, timed } from '../runtime/small-host.js';
+import { type PostgresServer, postgresFolder, startPostgres } from './postgres-server.js';
+import { bundleActor, foundIn, killing, racing, waking } from './processes/tries.js';
+
+const nothing = { lost: [], doubled: [], broken: [], events: [] };
+
+beforeAll(() => bundleActor());
+
+describe.skipIf(postgresFolder() === undefined)('processes on one PostgreSQL', () => {
+  let server: PostgresServer;
+  let pool: pg.Pool;
+  beforeAll(async () => {
+    server = await startPostgres(['fsync=off']);
+    pool = new pg.Pool({ connectionString: server.url });
+    pool.on('error', () => {});
+    await migrate(pgClient(pool));
+  });
+  afterAll(async () => {
+    await pool.end();
+    await server.remove();
+  });
+  const storeOf = (tenant: string) => sqlStore(pgClient(pool), { tenant });
+
+  test('36 kills at random points lose nothing and double nothing', async () => {
+    const seed = Date.now() % 100_000;
+    const cases = ['a', 'b', 'c'];
+    const found = await killing({ url: server.url }, 'kill', { kills: 36, seed, cases }, async () => ({
+      store: storeOf('kill'),
+      close: async () => {},
+    }));
+    expect(found, `seed ${seed}`).toMatchObject({ kills: 36, ...nothing });
+    expect(found.acknowledged).toBeGreaterThan(90);
+  });
+
+  test('500 entries of four processes in one case are all there, once', async () => {
+    const store = storeOf('race');
+    const host = { store, definitions: registry([timed]), sealer: caseSealer(store.keys) };
+    const cases = caseRuntime(host);
+    await cases.open('fall-1', 'prov.liten');
+    for (const one of [joined, started]) await cases.record('fall-1', one);
+    const at = { url: server.url };
+    const { conflicts, wanted } = await racing(at, 'race', { processes: 4, each: 125, case: 'fall-1' });
+    expect(await foundIn(store, wanted)).toEqual(nothing);
+    expect(await cases.journal('fall-1')).toHaveLength(502);
+    expect(conflicts).toBeGreaterThan(0);
+  });
+
+  test('300 deadlines, three workers with clocks that differ, one killed six times: each is told once', async () => {
+    const store = storeOf('wake');
+    const host = { store, definitions: registry([timed]), sealer: caseSealer(store.keys) };
+    const cases = caseRuntime(host);
+    for (let at = 0; at < 300; at += 1) {
+      await cases.open(`fall-${at}`, 'prov.liten');
+      await cases.recordTogether([joined, started].map((entry) => ({ case: `fall-${at}`, entry })));
+    }
+    const told = async () =>
+      (await store.outbox.read({ limit: 5000 })).filter(({ name }) => name === 'notice');
+    const now = '2026-03-17T08:00:00Z';
+    const left = async () => 300 - (await told()).length;
+    await waking({ url: server.url }, 'wake', { workers: 3, kills: 6, now, seed: 7 }, left);
+    const cased = (await told()).map(({ case: id }) => id);
+    expect(cased).toHaveLength(300);
+    expect(new Set(cased).size).toBe(300);
+  });
+});
+
+test('4 kills at random points on a PGlite folder lose nothing and double nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'insats-pglite-'));
+  try {
+    const opened = await openPglite(folder);
+    await migrate(opened);
+    await opened.close();
+    const seed = Date.now() % 100_000;
+    const found = await killing({ folder }, 'kill', { kills: 4, seed, cases: ['a', 'b'] }, async () => {
+      const client = await openPglite(folder);
+      return { store: sqlStore(client, { tenant: 'kill' }), close: client.close };
+    });
+    expect(found, `seed ${seed}`).toMatchObject({ kills: 4, ...nothing });
+    expect(found.acknowledged).toBeGreaterThan(3);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

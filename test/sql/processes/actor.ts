@@ -1,0 +1,104 @@
+// A process that works on a store until it is done or killed. Bundled and started by `tries.ts`; what it is to do comes as JSON.
+import pg from 'pg';
+import type { Entry } from '../../../src/entry/entry.js';
+import { registry } from '../../../src/machine/registry.js';
+import { caseRuntime } from '../../../src/runtime/case-runtime.js';
+import { startWorker } from '../../../src/runtime/worker.js';
+import { caseSealer } from '../../../src/seal/case-sealer.js';
+import { pgClient } from '../../../src/sql/pg-client.js';
+import { openPglite } from '../../../src/sql/pglite-client.js';
+import { sqlStore } from '../../../src/sql/sql-store.js';
+import { timed } from '../../runtime/small-host.js';
+
+/** Where the cases are. */
+export type Place = { readonly url: string } | { readonly folder: string };
+
+/** What a process is to do. */
+export type Job = { readonly at: Place; readonly tenant: string } & (
+  | { readonly does: 'record'; readonly cases: readonly string[]; readonly from: number; readonly to: number }
+  | { readonly does: 'race'; readonly case: string; readonly name: string; readonly count: number }
+  | { readonly does: 'wake'; readonly now: string; readonly skewMs: number }
+);
+
+const by = { role: 'chef' };
+
+/** The nth entry of a case: the first two open it, then visits, one in five of them late. */
+export function nthEntry(at: number): Entry {
+  const happened = new Date(Date.UTC(2026, 2, 2) + Math.floor(at / 4) * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  const recordedAt = `${happened}T${String(10 + (at % 4)).padStart(2, '0')}:00:00Z`;
+  const told = { id: `e-${at}`, happened, recordedAt, by };
+  if (at === 0) return { ...told, kind: 'joined', person: 'foralder-1', role: 'foralder' };
+  if (at === 1) return { ...told, kind: 'started', start: 'ordinarie' };
+  const late =
+    at % 5 === 4 ? new Date(Date.parse(happened) - 86_400_000).toISOString().slice(0, 10) : happened;
+  return {
+    ...told,
+    happened: late < '2026-03-02' ? happened : late,
+    kind: 'held',
+    step: 'besok',
+    present: [],
+  };
+}
+
+const job = JSON.parse(process.argv[2] ?? '{}') as Job;
+const say = (what: string): void => void process.stdout.write(`${what}\n`);
+
+if (process.argv[2] !== undefined) await work();
+
+async function work(): Promise<void> {
+  const { client, close } = await opened(job.at);
+  const store = sqlStore(client, { tenant: job.tenant });
+  const host = { store, definitions: registry([timed]), sealer: caseSealer(store.keys) };
+  if (job.does === 'record') {
+    const cases = caseRuntime(host);
+    say('ready');
+    for (const id of job.cases) await cases.open(id, 'prov.liten');
+    for (let at = job.from; at < job.to; at += 1) {
+      for (const id of job.cases) {
+        const { outcome } = await cases.record(id, nthEntry(at));
+        say(`${outcome === 'accepted' || outcome === 'already-recorded' ? 'ack' : outcome} ${id} e-${at}`);
+      }
+    }
+    say('done');
+  } else if (job.does === 'race') {
+    const cases = caseRuntime(host);
+    say('ready');
+    await new Promise((go) => process.stdin.once('data', go));
+    for (let at = 0; at < job.count; at += 1) {
+      const recordedAt = new Date().toISOString();
+      const entry: Entry = {
+        ...{ id: `${job.name}-${at}`, happened: recordedAt, recordedAt, by },
+        ...{ kind: 'held', step: 'besok', present: [] },
+      };
+      await cases.record(job.case, entry);
+    }
+    say(`done ${cases.figures().conflicts}`);
+    process.stdin.destroy();
+  } else {
+    const { now, skewMs } = job;
+    const skewed = new Date(Date.parse(now) + skewMs).toISOString();
+    const cases = caseRuntime({ ...host, now: () => skewed });
+    say('ready');
+    const worker = startWorker(cases, { everyMs: 50, limit: 20, claimMs: 2000 });
+    process.on('SIGTERM', () => {
+      void worker
+        .stop()
+        .then(close)
+        .then(() => process.exit(0));
+    });
+    return;
+  }
+  await close();
+}
+
+async function opened(at: Place) {
+  if ('folder' in at) {
+    const folder = await openPglite(at.folder);
+    return { client: folder, close: folder.close };
+  }
+  const pool = new pg.Pool({ connectionString: at.url, max: 4 });
+  pool.on('error', () => {});
+  return { client: pgClient(pool), close: () => pool.end() };
+}
