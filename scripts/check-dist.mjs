@@ -83,6 +83,7 @@ function importAndRequireAgree() {
       assert.deepEqual(names(required), names(imported), path);
       for (const name of names(imported)) assert.notEqual(imported[name], undefined, path + ' ' + name);
     }
+    assert.equal(typeof require('insats/schema/entry.schema.json'), 'object');
     assert.equal(typeof require('insats/schema/pathway.schema.json'), 'object');
     assert.equal(require('insats/package.json').name, 'insats');`;
   writeFileSync(join(folder, 'consumer.mjs'), script);

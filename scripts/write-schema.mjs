@@ -1,4 +1,4 @@
-// Writes the JSON Schemas in schema/, which editors use for completion, from the zod schemas of definitions and scenarios.
+// Writes the JSON Schemas in schema/, which hosts and editors use, from the zod schemas of entries, definitions and scenarios.
 // With --check, fails when a file is not what would be written.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +6,7 @@ import { build } from 'tsup';
 import { inRoot } from './root.mjs';
 
 const schemas = [
+  { name: 'entry', source: 'src/entry/json-schema.ts', make: 'entryJsonSchema' },
   { name: 'pathway', source: 'src/definition/json-schema.ts', make: 'pathwayJsonSchema' },
   { name: 'scenario', source: 'src/scenario/json-schema.ts', make: 'scenarioJsonSchema' },
 ];

@@ -11,6 +11,8 @@ interface Manifest {
   readonly exports: Record<string, unknown>;
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
+  readonly peerDependencies: Record<string, string>;
+  readonly peerDependenciesMeta: Record<string, object>;
 }
 
 interface Lock {
@@ -35,9 +37,16 @@ describe('the lock', () => {
 describe('the dependencies', () => {
   test('are the packages that the rooms may import', () => {
     const used = Object.entries(roomTable).flatMap(([, room]) => room.packages);
-    // commander is bundled into the command, so users do not install it.
-    const expected = [...new Set(used)].filter((name) => name !== 'commander').sort();
+    // commander is bundled into the command, so users do not install it; a peer is the host's own choice.
+    const apart = ['commander', ...Object.keys(manifest.peerDependencies)];
+    const expected = [...new Set(used)].filter((name) => !apart.includes(name)).sort();
     expect(Object.keys(manifest.dependencies).sort()).toEqual(expected);
+  });
+
+  test('are optional when the host brings them', () => {
+    expect(Object.keys(manifest.peerDependenciesMeta).sort()).toEqual(
+      Object.keys(manifest.peerDependencies).sort(),
+    );
   });
 
   test('are each explained in docs/explanation/dependencies.md, and nothing else is', () => {

@@ -61,19 +61,28 @@ export const label: FieldType = {
 
 /** A local date. */
 export const date: FieldType = {
-  schema: z.string().refine(isLocalDate, { params: { code: 'bad-date' } }),
+  schema: z
+    .string()
+    .refine(isLocalDate, { params: { code: 'bad-date' } })
+    .meta({ format: 'date' }),
   is: (value) => typeof value === 'string' && isLocalDate(value),
 };
 
 /** An instant. */
 export const instant: FieldType = {
-  schema: z.string().refine(isInstant, { params: { code: 'bad-date' } }),
+  schema: z
+    .string()
+    .refine(isInstant, { params: { code: 'bad-date' } })
+    .meta({ format: 'date-time' }),
   is: (value) => typeof value === 'string' && isInstant(value),
 };
 
 /** A local date or an instant. */
 export const moment: FieldType = {
-  schema: z.string().refine(isMoment, { params: { code: 'bad-date' } }),
+  schema: z
+    .string()
+    .refine(isMoment, { params: { code: 'bad-date' } })
+    .meta({ anyOf: [{ format: 'date' }, { format: 'date-time' }] }),
   is: (value) => typeof value === 'string' && isMoment(value),
 };
 
