@@ -4,6 +4,7 @@ import { type Face, fitText, lineHeight } from './fit-text.js';
 import { widthOf } from './font-widths.js';
 import { element, line } from './svg.js';
 import type { TimeScale } from './time-scale.js';
+import { wholePart } from './whole-length.js';
 
 const tickFace: Face = { size: 12 };
 
@@ -26,7 +27,8 @@ export function axisPart(
     y += lineHeight(tickFace);
     return line(part, scale.left, y - 4, { ...tickFace, fill: colours.muted });
   });
-  y += 8;
+  const whole = wholePart(y, scale, drawing);
+  y += whole.height + 8;
   const guides = scale.ticks.map(({ x }) =>
     element('path', {
       d: `M${n(x)} ${n(y + 24)}V${n(bottom)}`,
@@ -36,7 +38,13 @@ export function axisPart(
     }),
   );
   return {
-    marks: [...text, ...guides, ...arrow(y + 18, scale, drawing), ...tickMarks(y + 18, scale, drawing)],
+    marks: [
+      ...text,
+      ...whole.marks,
+      ...guides,
+      ...arrow(y + 18, scale, drawing),
+      ...tickMarks(y + 18, scale, drawing),
+    ],
     height: y + 30 - top,
     lineY: y + 18,
   };

@@ -22,7 +22,11 @@ export interface Bar {
 }
 
 /** The stretch of a phase. Pure. A phase that nothing waits for and whose length is not given goes on to the open edge. */
-export function barOf(time: PhaseTime, times: readonly PhaseTime[], scale: TimeScale): Bar {
+export function barOf(
+  time: Pick<PhaseTime, 'length' | 'start' | 'end' | 'softStart'>,
+  times: readonly PhaseTime[],
+  scale: TimeScale,
+): Bar {
   const { length, start, end, softStart } = time;
   const from = scale.x(start);
   if (length.kind === 'known') {

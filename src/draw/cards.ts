@@ -2,6 +2,7 @@ import type { Condition, Id } from '../condition/condition.js';
 import type { OutcomeSpec } from '../definition/pathway.js';
 import { list } from '../render/say.js';
 import { capitalised, inSentence } from '../words/sentences.js';
+import { inLang } from '../words/text.js';
 import type { Drawing, Part } from './drawing.js';
 import { type Face, fitText, lineHeight } from './fit-text.js';
 import { clauseIn } from './stations.js';
@@ -50,7 +51,7 @@ function termsOf(start: Id, drawing: Drawing): readonly string[] {
   return rules.flatMap(({ spec, strength }) =>
     spec.needs === undefined || spec.while !== undefined || strength === 'may'
       ? []
-      : [capitalised(termText(spec.needs, drawing))],
+      : [capitalised(inLang(spec.title, drawing.lang) || termText(spec.needs, drawing))],
   );
 }
 

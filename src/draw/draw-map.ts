@@ -7,17 +7,29 @@ import { mapInWords } from './describe-map.js';
 import { type DrawOptions, drawn } from './draw-options.js';
 import { type Drawing, drawingOf, type Part } from './drawing.js';
 import { type Face, fitText, lineHeight } from './fit-text.js';
+import { followUpsOf } from './follow-ups.js';
 import { legendPart, type Used } from './legend.js';
 import { bodyPart } from './map-body.js';
 import { chart, page } from './map-page.js';
 import { type Palette, palettes } from './palette.js';
 import { daysOf, daysOfSpan } from './phase-length.js';
 import { timeOfAnchor } from './phase-times.js';
-import { consentsIn, consentsOf, rhythmsOf, stationOf, stationsOf } from './stations.js';
+import { lastSlot } from './slots.js';
+import {
+  consentsIn,
+  consentsOf,
+  hasRow,
+  rhythmsOf,
+  schedulesOf,
+  signOf,
+  stationOf,
+  stationsOf,
+} from './stations.js';
 import { element, line } from './svg.js';
 import { svgDocument } from './svg-document.js';
 import { limitOf } from './throughout.js';
-import { type TimeScale, timeScaleOf } from './time-scale.js';
+import { breaksOf, type Extent, type TimeScale, timeScaleOf } from './time-scale.js';
+import { wholeEnd } from './whole-length.js';
 
 /**
  * A pathway as a map in SVG: phases as bars on a time axis with their steps as stops, rhythms as ticks, gates for consents and
@@ -95,10 +107,8 @@ function headPart({ program, lang, colours, said }: Drawing): Part {
   return { marks, height: y - page.margin };
 }
 
-function extentOf({ program, times }: Drawing): {
-  readonly limits: readonly number[];
-  readonly period: number;
-} {
+function extentOf(drawing: Drawing): Extent {
+  const { program, times } = drawing;
   const free = [...program.steps.values()].filter(
     ({ phase, after }) => phase === undefined && after === undefined,
   );
@@ -109,7 +119,16 @@ function extentOf({ program, times }: Drawing): {
   const periods = [...program.steps.values()].flatMap((step) =>
     rhythmsOf(step).map(({ spec }) => daysOf(spec.every?.period ?? spec.dose?.per ?? 'P1D')),
   );
-  return { limits, period: Math.max(0, ...periods) };
+  // Where time is left out, neither the whole nor a set time can be measured along the axis.
+  const isBroken = breaksOf(times).length > 0;
+  const slots = [...program.steps.values()]
+    .filter(({ after }) => after === undefined)
+    .flatMap((step) => schedulesOf(step).flatMap((rule) => lastSlot(rule, drawing) ?? []));
+  return {
+    limits: isBroken ? limits : [...limits, ...slots],
+    whole: isBroken ? 0 : wholeEnd(drawing),
+    period: Math.max(0, ...periods),
+  };
 }
 
 function usedIn(drawing: Drawing, scale: TimeScale): Used {
@@ -122,8 +141,15 @@ function usedIn(drawing: Drawing, scale: TimeScale): Used {
     ...free.map((step) => stationOf(step, drawing)),
   ];
   return {
-    signs: new Set([...stops.map(({ sign }) => sign), ...(gated(drawing) ? (['consent'] as const) : [])]),
-    optional: stops.some(({ asked }) => !asked),
+    signs: new Set([
+      ...stops.map(({ sign }) => sign),
+      ...[...program.steps.values()].filter((step) => hasRow(step) || step.after !== undefined).map(signOf),
+      ...(gated(drawing) ? (['consent'] as const) : []),
+    ]),
+    optional: [...stops, ...followUpsOf(drawing)].some(({ asked }) => !asked),
+    slots: [...program.steps.values()].some(
+      ({ after, clocks }) => after === undefined && clocks.some(({ kind }) => kind === 'schedule'),
+    ),
     rhythm: [...program.steps.values()].some((step) => rhythmsOf(step).length > 0),
     ends: new Set(times.length === 0 ? ['open'] : times.map((time) => barOf(time, times, scale).end)),
     urgent: times.some(({ urgent }) => urgent),

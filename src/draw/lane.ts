@@ -1,17 +1,18 @@
 import type { Id } from '../condition/condition.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
+import { ruleInShort } from '../render/rule-sentence.js';
 import { list } from '../render/say.js';
 import { eachOf, showingOf } from '../render/showing.js';
-import { durationWords, lengthWords } from '../words/durations.js';
-import { inQuotes } from '../words/sentences.js';
+import { capitalised, inQuotes } from '../words/sentences.js';
 import { type Bar, barHeight, barLook, barOf, drawBar } from './bar.js';
 import type { Drawing, Part } from './drawing.js';
 import { type Face, fitText, lineHeight, widest } from './fit-text.js';
+import { lengthInWords } from './length-text.js';
 import { stepsIn } from './phase-length.js';
 import type { PhaseTime } from './phase-times.js';
 import { rhythmPart } from './rhythm.js';
 import { type PlacedStation, stationLabels } from './station-labels.js';
-import { clauseIn, consentsIn, rhythmsOf, stationsOf } from './stations.js';
+import { clauseIn, consentsIn, hasRow, stationsOf } from './stations.js';
 import { line } from './svg.js';
 import { symbol } from './symbols.js';
 import type { TimeScale } from './time-scale.js';
@@ -57,7 +58,7 @@ export function phaseLane(
     ...gates,
   ];
   let y = barTop + barHeight + labels.height;
-  for (const step of time.phase.steps.filter((step) => rhythmsOf(step).length > 0)) {
+  for (const step of time.phase.steps.filter(hasRow)) {
     const part = rhythmPart(
       step,
       { top: y + 12, from: bar.from, to: Math.min(bar.to, scale.right) },
@@ -141,20 +142,12 @@ export function lengthText({ length, phase }: PhaseTime, drawing: Drawing): stri
     phase.per === undefined
       ? ''
       : ` · ${said.perPerson(eachOf(phase.per, showingOf(drawing.program, lang)))}`;
-  if (length.kind === 'silent') return `${said.noLength}${per}`;
-  const { about, from, to } = length.spec;
-  const isMust = length.kind === 'known' && length.crisp;
-  if (from === undefined && to === undefined)
-    return `${said.about} ${about === undefined ? '' : durationWords(about, lang)}${per}`;
-  const words = lengthWords(
-    { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
-    lang,
-  );
-  return `${isMust ? '' : `${said.usually} `}${words}${per}`;
+  return `${lengthInWords(length, drawing)}${per}`;
 }
 
 /** When a phase begins, by its rules; nothing for one that a way in opens. */
-function openingTexts({ phase, urgent }: PhaseTime, drawing: Drawing): readonly string[] {
+function openingTexts(time: PhaseTime, drawing: Drawing): readonly string[] {
+  const { phase, urgent } = time;
   const { said, lang, program } = drawing;
   const host = phase.rules.find(({ spec }) => spec.beside !== undefined || spec.during !== undefined)?.spec;
   const hostId = host?.beside ?? host?.during;
@@ -166,6 +159,7 @@ function openingTexts({ phase, urgent }: PhaseTime, drawing: Drawing): readonly 
   const next = urgent ? followers(phase, program) : [];
   return [
     ...(clauses.length === 0 ? [] : [said.opens(list(clauses, lang))]),
+    ...limitTexts(time, drawing),
     ...(hostId === undefined ? [] : [said.beside(drawing.names.phase(hostId))]),
     ...(next.length === 0
       ? []
@@ -178,6 +172,14 @@ function openingTexts({ phase, urgent }: PhaseTime, drawing: Drawing): readonly 
           ),
         ]),
   ];
+}
+
+/** By when a phase is to be over, where that is not the length that its bar shows. */
+function limitTexts({ phase, length }: PhaseTime, { program, lang }: Drawing): readonly string[] {
+  const drawn = length.kind === 'silent' ? undefined : length.spec.to;
+  return phase.rules
+    .filter(({ spec }) => spec.due !== undefined && spec.due.within !== drawn)
+    .map((rule) => capitalised(ruleInShort(program, rule, lang).replace(/\.$/, '')));
 }
 
 /** The phases that wait for a step of this one. */

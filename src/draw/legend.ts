@@ -21,6 +21,7 @@ export interface Used {
   readonly signs: ReadonlySet<Sign>;
   readonly optional: boolean;
   readonly rhythm: boolean;
+  readonly slots: boolean;
   readonly ends: ReadonlySet<Bar['end']>;
   readonly urgent: boolean;
   readonly perPerson: boolean;
@@ -60,6 +61,7 @@ function entries(used: Used, drawing: Drawing): readonly Entry[] {
     ...signs.filter((name) => used.signs.has(name)).map((name) => sign(name, true, said.signs[name])),
     ...(used.optional ? [sign('meeting', false, said.signs.optional)] : []),
     ...(used.rhythm ? [rhythm(drawing)] : []),
+    ...(used.slots ? [slot(drawing)] : []),
     ...(['soft', 'limit', 'open'] as const)
       .filter((end) => used.ends.has(end))
       .map((end) => barEntry(end, drawing)),
@@ -87,6 +89,24 @@ function rhythm({ said, colours }: Drawing): Entry {
         'stroke-width': 2,
         'stroke-linecap': 'round',
       }),
+  };
+}
+
+function slot({ said, colours }: Drawing): Entry {
+  return {
+    text: said.signs.slot,
+    width: 30,
+    draw: (x, y) =>
+      element('rect', {
+        x,
+        y: y - 10,
+        width: 30,
+        height: 20,
+        rx: 5,
+        fill: colours.phaseSoft,
+        stroke: colours.phase,
+        'stroke-width': 1.2,
+      }) + symbol('meeting', { x: x + 15, y, r: 6 }, true, colours),
   };
 }
 

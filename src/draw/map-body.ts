@@ -1,5 +1,5 @@
 import { axisPart } from './axis.js';
-import { barHeight, drawBar } from './bar.js';
+import { barHeight, barOf, drawBar } from './bar.js';
 import { isUrgentStart, startCard } from './cards.js';
 import type { Drawing, Part } from './drawing.js';
 import { type Face, lineHeight } from './fit-text.js';
@@ -9,6 +9,7 @@ import { element, line } from './svg.js';
 import { throughoutPart } from './throughout.js';
 import type { TimeScale } from './time-scale.js';
 import { waysOutPart } from './ways-out-part.js';
+import { wholeEnd, wholeLength } from './whole-length.js';
 
 const headFace: Face = { size: 15, bold: true };
 
@@ -54,17 +55,13 @@ function lanesPart(top: number, scale: TimeScale, drawing: Drawing): Part & { re
 }
 
 /** The bar of a pathway without phases: it begins, and the text says no more. */
-function lonelyLane(top: number, scale: TimeScale, { colours, said, prefix }: Drawing): Lane {
-  const [title, note]: readonly [Face, Face] = [{ size: 17, bold: true }, { size: 13 }];
-  const y = top + lineHeight(title) + lineHeight(note) + 7;
-  const bar = {
-    from: scale.left,
-    sure: scale.left,
-    to: scale.open,
-    end: 'open',
-    softStart: false,
-    stops: scale.open,
-  } as const;
+function lonelyLane(top: number, scale: TimeScale, drawing: Drawing): Lane {
+  const { colours, said, prefix } = drawing;
+  const [title, small]: readonly [Face, Face] = [{ size: 17, bold: true }, { size: 13 }];
+  const y = top + lineHeight(title) + lineHeight(small) + 7;
+  const length = wholeLength(drawing) ?? { kind: 'silent' as const };
+  const bar = barOf({ length, start: 0, end: wholeEnd(drawing), softStart: false }, [], scale);
+  const note = length.kind === 'silent' ? said.noPhasesNote : said.noPhasesWhole;
   const look = { colour: colours.phase, soft: colours.phaseSoft, paper: colours.paper, behind: false };
   return {
     marks: [
@@ -73,7 +70,7 @@ function lonelyLane(top: number, scale: TimeScale, { colours, said, prefix }: Dr
         fill: colours.ink,
         halo: colours.paper,
       }),
-      line(said.noPhasesNote, scale.left, y - 10, { ...note, fill: colours.ink, halo: colours.paper }),
+      line(note, scale.left, y - 10, { ...small, fill: colours.ink, halo: colours.paper }),
       drawBar(bar, y, `${prefix}-bar-1`, look),
     ],
     height: y + barHeight - top,

@@ -11,13 +11,20 @@ export interface MapWords {
   readonly usually: string;
   readonly noLength: string;
   readonly noPhases: string;
+  readonly whole: string;
   readonly throughout: string;
+  readonly setTimes: string;
+  readonly limits: string;
+  readonly alongTheWay: string;
   readonly whenNeeded: string;
   readonly opens: (clause: string) => string;
   readonly followedBy: (phases: string) => string;
   readonly after: string;
   readonly pauses: string;
   readonly noPhasesNote: string;
+  readonly noPhasesWhole: string;
+  readonly afterClosing: (length: string) => string;
+  readonly afterOutcome: (outcomes: string) => string;
   readonly beside: (phase: string) => string;
   readonly perPerson: (who: string) => string;
   readonly within: (length: string) => string;
@@ -43,6 +50,7 @@ export interface MapWords {
     readonly consent: string;
     readonly optional: string;
     readonly rhythm: string;
+    readonly slot: string;
     readonly soft: string;
     readonly open: string;
     readonly limit: string;
@@ -60,13 +68,20 @@ const sv: MapWords = {
   usually: 'vanligen',
   noLength: 'ingen längd angiven',
   noPhases: 'Från start till avslut',
+  whole: 'Hela insatsen',
   throughout: 'Löper hela vägen',
+  setTimes: 'Vid bestämda tider',
+  limits: 'Har en tidsgräns',
+  alongTheWay: 'Görs någon gång från start till avslut',
   whenNeeded: 'När det behövs, från start till avslut',
   opens: (clause) => `Börjar när ${subordinate(clause)}`,
   followedBy: (phases) => `Följs av ${phases}`,
-  after: 'Efteråt',
+  after: 'Efter avslutet',
   pauses: 'Paus är möjlig',
   noPhasesNote: 'Texten beskriver inga faser och anger ingen längd',
+  noPhasesWhole: 'Texten beskriver inga faser',
+  afterClosing: (length) => `${length} efter avslutet`,
+  afterOutcome: (outcomes) => `om det slutade med ${outcomes}`,
   beside: (phase) => `Löper bredvid ”${phase}”`,
   perPerson: (who) => `en egen linje för ${who}`,
   within: (length) => `inom ${length}`,
@@ -93,6 +108,7 @@ const sv: MapWords = {
     consent: 'Samtycke krävs',
     optional: 'Tom figur: kan göras, inget krav',
     rhythm: 'Rytm: så ofta',
+    slot: 'Bestämd tid, med sin marginal',
     soft: 'Tonar ut: ungefärlig längd',
     open: 'Öppen ände: ingen längd angiven',
     limit: 'Rak ände: tidsgräns',
@@ -110,13 +126,20 @@ const en: MapWords = {
   usually: 'usually',
   noLength: 'no length stated',
   noPhases: 'From start to closing',
+  whole: 'The whole intervention',
   throughout: 'Runs all the way',
+  setTimes: 'At set times',
+  limits: 'Has a time limit',
+  alongTheWay: 'Done at some time from start to closing',
   whenNeeded: 'When it is needed, from start to closing',
   opens: (clause) => `Begins when ${clause}`,
   followedBy: (phases) => `Followed by ${phases}`,
-  after: 'Afterwards',
+  after: 'After the closing',
   pauses: 'A pause is possible',
   noPhasesNote: 'The text describes no phases and states no length',
+  noPhasesWhole: 'The text describes no phases',
+  afterClosing: (length) => `${length} after the closing`,
+  afterOutcome: (outcomes) => `when it ended with ${outcomes}`,
   beside: (phase) => `Runs beside “${phase}”`,
   perPerson: (who) => `a line of its own for ${who}`,
   within: (length) => `within ${length}`,
@@ -143,6 +166,7 @@ const en: MapWords = {
     consent: 'Consent required',
     optional: 'Empty sign: may be done, no demand',
     rhythm: 'Rhythm: this often',
+    slot: 'Set time, with its margin',
     soft: 'Fades out: approximate length',
     open: 'Open end: no length stated',
     limit: 'Straight end: time limit',

@@ -2,6 +2,7 @@ import { type DurationText, parseDuration } from '../calendar/duration.js';
 import type { Span } from '../calendar/limit.js';
 import type { Anchor, Condition, Id } from '../condition/condition.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
 import type { LengthSpec } from '../definition/rule.js';
 
 /**
@@ -10,7 +11,7 @@ import type { LengthSpec } from '../definition/rule.js';
  */
 export type PhaseLength =
   | { readonly kind: 'silent' }
-  | { readonly kind: 'least'; readonly sure: number; readonly spec: LengthSpec }
+  | { readonly kind: 'least'; readonly sure: number; readonly must: boolean; readonly spec: LengthSpec }
   | {
       readonly kind: 'known';
       readonly sure: number;
@@ -35,9 +36,14 @@ export function daysOfSpan(span: Span): number {
 /** The length of a phase by its `lasts` rules, else by the limit of the step that ends it, else by a limit of its own. Pure. */
 export function lengthOf(phase: ProgramPhase, program: Program): PhaseLength {
   const lasts = phase.rules.find(({ kind, spec }) => kind === 'lasts' && spec.while === undefined);
-  if (lasts?.spec.lasts !== undefined) return drawn(lasts.spec.lasts, lasts.strength === 'must');
+  if (lasts !== undefined) return lengthBy(lasts);
   const limit = endingLimit(phase, program) ?? ownLimit(phase, program);
   return limit === undefined ? { kind: 'silent' } : drawn({ to: limit }, true);
+}
+
+/** The length that a `lasts` rule states. Pure. */
+export function lengthBy({ spec: { lasts }, strength }: Rule): PhaseLength {
+  return lasts === undefined ? { kind: 'silent' } : drawn(lasts, strength === 'must');
 }
 
 function drawn(spec: LengthSpec, isMust: boolean): PhaseLength {
@@ -46,7 +52,7 @@ function drawn(spec: LengthSpec, isMust: boolean): PhaseLength {
   const most = to === undefined ? undefined : daysOf(to);
   if (most !== undefined) return known(spec, least ?? most * 0.6, most, isMust);
   if (about !== undefined) return known(spec, daysOf(about) * 0.7, daysOf(about), false);
-  return least === undefined ? { kind: 'silent' } : { kind: 'least', sure: least, spec };
+  return least === undefined ? { kind: 'silent' } : { kind: 'least', sure: least, must: isMust, spec };
 }
 
 function known(spec: LengthSpec, sure: number, end: number, isMust: boolean): PhaseLength {

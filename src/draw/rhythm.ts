@@ -7,7 +7,8 @@ import type { Drawing, Part } from './drawing.js';
 import { type Face, fitText, lineHeight } from './fit-text.js';
 import { daysOf, stepsIn } from './phase-length.js';
 import { afterSteps, timeOfAnchor } from './phase-times.js';
-import { clauseIn, consentsOf, rhythmsOf, signOf } from './stations.js';
+import { slotsPart } from './slots.js';
+import { clauseIn, consentsOf, rhythmsOf, schedulesOf, signOf } from './stations.js';
 import { element, line } from './svg.js';
 import { symbol } from './symbols.js';
 import type { TimeScale } from './time-scale.js';
@@ -15,7 +16,7 @@ import type { TimeScale } from './time-scale.js';
 const titleFace: Face = { size: 13, bold: true };
 const wordsFace: Face = { size: 12 };
 
-/** A thing that comes back, with a row of ticks for each rule on how often. Pure. `to` is where the ticks end, in pixels. */
+/** A thing that comes back or has set times, with a row of ticks or slots for each rule on when. Pure. `to` is where the ticks end, in pixels. */
 export function rhythmPart(
   step: ProgramStep,
   room: { readonly top: number; readonly to: number; readonly from?: number },
@@ -23,7 +24,7 @@ export function rhythmPart(
   drawing: Drawing,
 ): Part {
   const { colours, names } = drawing;
-  const rules = rhythmsOf(step);
+  const rules = [...rhythmsOf(step), ...schedulesOf(step)];
   const start = Math.min(
     room.to - 120,
     Math.max(room.from ?? scale.left, ...rules.slice(0, 1).map((rule) => beginning(rule, scale, drawing))),
@@ -48,6 +49,18 @@ export function rhythmPart(
     for (const text of fitText(rhythmWords(rule, drawing), width, wordsFace)) {
       y += lineHeight(wordsFace);
       marks.push(line(text, x + 20, y - 3, { ...wordsFace, fill: colours.muted, halo: colours.paper }));
+    }
+    if (rule.kind === 'schedule') {
+      const part = slotsPart(
+        step,
+        rule,
+        { from: gate ? start + 24 : start + 7, to: room.to, y: y + 4 },
+        scale,
+        drawing,
+      );
+      marks.push(...part.marks);
+      y += part.height + 6;
+      continue;
     }
     marks.push(
       ticks(
@@ -77,7 +90,11 @@ export function rhythmWords(rule: Rule, drawing: Drawing): string {
   const { title, dose } = rule.spec;
   const own = title === undefined && dose !== undefined ? doseWords(dose, dose.per, lang) : undefined;
   const words = (own ?? ruleInShort(program, rule, lang)).replace(/\.$/, '');
-  const when = rule.spec.while === undefined ? '' : `, ${said.while(clauseIn(drawing, rule.spec.while))}`;
+  // A title of its own says already when it stands.
+  const when =
+    rule.spec.while === undefined || title !== undefined
+      ? ''
+      : `, ${said.while(clauseIn(drawing, rule.spec.while))}`;
   return `${capitalised(words)}${when}`;
 }
 
@@ -86,7 +103,7 @@ function beginning({ spec, element }: Rule, scale: TimeScale, { times, program }
   const needs = program.steps
     .get(element.id)
     ?.admit.flatMap(({ spec }) => (spec.needs === undefined ? [] : stepsIn(spec.needs)));
-  const counted = timeOfAnchor(spec.every?.from ?? spec.dose?.since, times, program);
+  const counted = timeOfAnchor(spec.every?.from ?? spec.dose?.since ?? spec.schedule?.from, times, program);
   return scale.x(Math.max(counted, afterSteps(needs ?? [], times, program)));
 }
 

@@ -35,6 +35,16 @@ export function rhythmsOf(step: ProgramStep): readonly Rule[] {
   return step.clocks.filter(({ kind }) => kind === 'every' || kind === 'dose');
 }
 
+/** Rules on the set times of a step. Pure. */
+export function schedulesOf(step: ProgramStep): readonly Rule[] {
+  return step.clocks.filter(({ kind }) => kind === 'schedule');
+}
+
+/** Whether a step has a row of its own on the axis: it comes back, or has set times. Pure. */
+export function hasRow(step: ProgramStep): boolean {
+  return rhythmsOf(step).length > 0 || schedulesOf(step).length > 0;
+}
+
 /** The stops of a phase in their order, with a gate before the first one that needs a consent. Pure. */
 export function stationsOf(phase: ProgramPhase, drawing: Drawing): readonly Station[] {
   const passed = new Set<Id>();
@@ -42,7 +52,7 @@ export function stationsOf(phase: ProgramPhase, drawing: Drawing): readonly Stat
     const needed = consentsOf(step).filter((consent) => !passed.has(consent));
     for (const consent of needed) passed.add(consent);
     const gates = needed.map((consent) => gateOf(consent, drawing));
-    return rhythmsOf(step).length > 0 ? gates : [...gates, stationOf(step, drawing)];
+    return hasRow(step) ? gates : [...gates, stationOf(step, drawing)];
   });
 }
 
@@ -100,12 +110,9 @@ export function consentsIn(condition: Condition): readonly Id[] {
 }
 
 function notesOf(step: ProgramStep, drawing: Drawing): readonly string[] {
-  return [
-    timesNote(step, drawing),
-    dueNote(step, drawing),
-    scheduleNote(step, drawing),
-    answersNote(step, drawing),
-  ].filter((note) => note !== '');
+  return [timesNote(step, drawing), dueNote(step, drawing), answersNote(step, drawing)].filter(
+    (note) => note !== '',
+  );
 }
 
 function timesNote(step: ProgramStep, { lang, said }: Drawing): string {
@@ -119,12 +126,6 @@ function timesNote(step: ProgramStep, { lang, said }: Drawing): string {
 function dueNote(step: ProgramStep, drawing: Drawing): string {
   const due = step.clocks.find(({ kind }) => kind === 'due')?.spec.due;
   return due === undefined ? '' : spanNote(due, drawing);
-}
-
-/** The times of a schedule: `2 veckor, 2 månader, 4 månader`. */
-function scheduleNote(step: ProgramStep, { lang }: Drawing): string {
-  const schedule = step.clocks.find(({ kind }) => kind === 'schedule')?.spec.schedule;
-  return (schedule?.at ?? []).map((length) => durationWords(length, lang)).join(', ');
 }
 
 /** A limit in a few words: `inom 14 dagar`, `samma dag`. Pure. */

@@ -5,7 +5,7 @@ import { type Face, fitText, lineHeight, widest } from './fit-text.js';
 import { daysOfSpan } from './phase-length.js';
 import { timeOfAnchor } from './phase-times.js';
 import { rhythmPart } from './rhythm.js';
-import { consentsOf, rhythmsOf, type Station, spanNote, stationOf } from './stations.js';
+import { consentsOf, hasRow, rhythmsOf, type Station, spanNote, stationOf } from './stations.js';
 import { element, line } from './svg.js';
 import { symbol } from './symbols.js';
 import type { TimeScale } from './time-scale.js';
@@ -24,8 +24,9 @@ export function throughoutPart(
     ({ phase, after }) => phase === undefined && after === undefined,
   );
   const rhythms = free.filter((step) => rhythmsOf(step).length > 0);
-  const limits = free.filter((step) => !rhythms.includes(step) && limitOf(step) !== undefined);
-  const others = free.filter((step) => !rhythms.includes(step) && !limits.includes(step));
+  const scheduled = free.filter((step) => hasRow(step) && !rhythms.includes(step));
+  const limits = free.filter((step) => !hasRow(step) && limitOf(step) !== undefined);
+  const others = free.filter((step) => !hasRow(step) && !limits.includes(step));
   const marks: string[] = [];
   let y = top;
   const add = (part: Part, gap: number): void => {
@@ -33,24 +34,35 @@ export function throughoutPart(
     y += part.height + gap;
   };
   const { said } = drawing;
-  if (rhythms.length + limits.length > 0) add(heading(said.throughout, y, scale, drawing), 10);
-  for (const step of rhythms) add(rhythmPart(step, { top: y, to: scale.right }, scale, drawing), 16);
-  for (const step of limits) add(limitPart(step, y, scale, drawing), 16);
-  const timedHeight = y - top;
-  if (rhythms.length + limits.length > 0 && others.length > 0) y += 8;
-  if (others.length > 0) {
-    add(heading(said.whenNeeded, y, scale, drawing), 12);
-    add(
-      chips(
-        others.map((step) => [step, stationOf(step, drawing)] as const),
-        y,
-        scale,
-        drawing,
-      ),
-      0,
-    );
+  for (const [head, steps] of [
+    [said.throughout, rhythms],
+    [said.setTimes, scheduled],
+    [said.limits, limits],
+  ] as const) {
+    if (steps.length === 0) continue;
+    if (y > top) y += 8;
+    add(heading(head, y, scale, drawing), 10);
+    for (const step of steps)
+      add(
+        hasRow(step)
+          ? rhythmPart(step, { top: y, to: scale.right }, scale, drawing)
+          : limitPart(step, y, scale, drawing),
+        16,
+      );
   }
-  return { marks, height: y - top, timedHeight };
+  const timedHeight = y - top;
+  const stations = others.map((step) => [step, stationOf(step, drawing)] as const);
+  for (const [head, isAsked] of [
+    [said.alongTheWay, true],
+    [said.whenNeeded, false],
+  ] as const) {
+    const group = stations.filter(([, { asked }]) => asked === isAsked);
+    if (group.length === 0) continue;
+    if (y > top) y += 8;
+    add(heading(head, y, scale, drawing), 12);
+    add(chips(group, y, scale, drawing), 16);
+  }
+  return { marks, height: y - top - (others.length > 0 ? 16 : 0), timedHeight };
 }
 
 /** Whether there is anything that belongs to no phase. Pure. */

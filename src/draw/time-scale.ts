@@ -31,6 +31,8 @@ export interface TimeScale {
 export interface Extent {
   /** Limits of steps. */
   readonly limits: readonly number[];
+  /** The last day of the whole intervention; 0 when the text gives none or the axis does not measure it. */
+  readonly whole: number;
   /** The longest interval of a rhythm; 0 when there is none. */
   readonly period: number;
 }
@@ -45,13 +47,21 @@ export function timeScaleOf(
   edges: { readonly left: number; readonly right: number },
 ): TimeScale {
   const known = times.filter(({ length }) => length.kind !== 'silent');
-  const timed = known.length > 0 || extent.limits.length > 0 || extent.period > 0;
+  // The rhythm of a phase without a length has no place on a calendar: it is drawn, but measures nothing.
+  const timed =
+    known.length > 0 ||
+    extent.limits.length > 0 ||
+    extent.whole > 0 ||
+    (extent.period > 0 && times.length === 0);
   const period = known.length === 0 ? extent.period : 0;
   const rhythm = period === 0 ? 0 : Math.max(28, period * 6);
-  const horizon = Math.max(1, rhythm, ...times.map(({ end }) => end), ...extent.limits);
+  // A limit alone is no end: time goes on after it.
+  const beyond = times.length === 0 ? Math.max(0, ...extent.limits.map((day) => Math.max(7, day * 2))) : 0;
+  const last = Math.max(extent.whole, ...extent.limits);
+  const horizon = Math.max(1, rhythm, extent.whole > 0 ? last : beyond, ...times.map(({ end }) => end), last);
   const left = edges.left;
   const right = edges.right - 48;
-  const x = mapping(boundaries(times, extent.limits, horizon), left, right);
+  const x = mapping(boundaries(times, [...extent.limits, extent.whole], horizon), left, right);
   const breaks = breaksOf(times);
   const ticks = timed ? ticksOf(breaks, horizon, x) : [];
   return { left, right, open: edges.right, breaks, ticks, timed, horizon, x };
@@ -86,8 +96,8 @@ function mapping(days: readonly number[], left: number, right: number): (day: nu
   };
 }
 
-/** A phase without a length makes a break when something waits for its end, and no phase with a length runs beside it. */
-function breaksOf(times: readonly PhaseTime[]): readonly Break[] {
+/** A phase without a length makes a break when something waits for its end, and no phase with a length runs beside it. Pure. */
+export function breaksOf(times: readonly PhaseTime[]): readonly Break[] {
   return times
     .filter(({ length }) => length.kind !== 'known')
     .filter((silent) => times.some((other) => other !== silent && other.start >= silent.end))
@@ -95,7 +105,7 @@ function breaksOf(times: readonly PhaseTime[]): readonly Break[] {
 }
 
 /** Whether something begins only when this phase has ended. Pure. */
-export function isFollowed(time: PhaseTime, times: readonly PhaseTime[]): boolean {
+export function isFollowed(time: Pick<PhaseTime, 'end'>, times: readonly PhaseTime[]): boolean {
   return times.some((other) => other !== time && other.start >= time.end);
 }
 
