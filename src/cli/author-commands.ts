@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type DiffOptions, diffCommand } from './diff-command.js';
 import { explainCommand } from './explain-command.js';
 import { type FmtOptions, fmtCommand } from './fmt-command.js';
-import { initCommand } from './init-command.js';
+import { type InitOptions, initCommand } from './init-command.js';
 import type { Io } from './io.js';
 import { parentsOption } from './parents-option.js';
 import type { CommonOptions, Settings } from './settings.js';
@@ -40,8 +40,10 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
   command('init')
     .description('write a small pathway with comments to begin from; a file that is there is never touched')
     .argument('[folder]', 'folder to write pathway.yaml in', '.')
-    .action((folder: string, options: CommonOptions) =>
-      choose(options, (settings) => initCommand(folder, settings, io)),
+    .option('--extends <parent>', 'write a local variant of this pathway: its id, or its YAML file')
+    .addOption(parentsOption())
+    .action((folder: string, options: InitOptions & CommonOptions) =>
+      choose(options, (settings) => initCommand(folder, options, settings, io)),
     );
   command('fmt')
     .description('lay files out in one way; comments stay, and what the file says')

@@ -29,15 +29,12 @@ function pageOf(program: Program, lang: Lang): string {
   const said = pageWords[lang];
   const title = inLang(pathway.title, lang);
   const about = inLang(pathway.about, lang);
+  const map = mapOf(drawing.program, lang, pagePalette, true);
   const sections = [
     [
       'kartan',
       said.map,
-      tag(
-        'div',
-        { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': said.mapScroll },
-        `\n${mapOf(drawing.program, lang, pagePalette, true)}`,
-      ),
+      tag('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': said.mapScroll }, `\n${map}`),
     ],
     ['beskrivningen', said.description, descriptionPart(drawing)],
     [
@@ -50,7 +47,7 @@ function pageOf(program: Program, lang: Lang): string {
       ),
     ],
   ] as const;
-  const [map = '', ...others] = sections.map(([id, heading, content]) =>
+  const [first = '', ...others] = sections.map(([id, heading, content]) =>
     tag(
       'section',
       { id, 'aria-labelledby': `${id}-rubrik` },
@@ -72,22 +69,32 @@ function pageOf(program: Program, lang: Lang): string {
       about === '' ? '' : textTag('p', about, { class: 'lead' }),
       tag('nav', { 'aria-label': said.contents }, tag('ul', {}, ...links)),
     ),
-    tag('main', {}, `\n${[map, printLink(lang), familyPart(drawing), ...others].join('\n')}\n`),
+    tag('main', {}, `\n${[first, printLink(lang), familyPart(drawing), ...others].join('\n')}\n`),
     tag('footer', {}, textTag('p', said.madeFrom(pathway.pathway, pathway.version), { class: 'small' })),
   ];
-  return `<!doctype html>\n${tag('html', { lang }, `\n${head(title)}\n`, tag('body', {}, `\n${body.join('\n')}\n`), '\n')}\n`;
+  return `<!doctype html>\n${tag('html', { lang }, `\n${head(title, paperOf(map))}\n`, tag('body', {}, `\n${body.join('\n')}\n`), '\n')}\n`;
 }
 
 function printLink(lang: Lang): string {
   return tag('p', { class: 'noprint' }, textTag('a', familyWords[lang].print, { href: '#familj' }));
 }
 
-function head(title: string): string {
+/**
+ * The sheet that the map is printed on: as wide as an A3, where its smallest text is 9 points, and as high as the map needs.
+ * A printer with smaller paper shrinks it.
+ */
+function paperOf(map: string): string {
+  const [, width = '1480', height = '0'] = /viewBox="0 0 (\d+) (\d+)"/.exec(map) ?? [];
+  const tall = Math.ceil((Number(height) / Number(width)) * 396 + 80);
+  return `@page karta{size:420mm ${Math.max(297, tall)}mm}`;
+}
+
+function head(title: string, paper: string): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   const metas = [
     { charset: 'utf-8' },
     { name: 'viewport', content: 'width=device-width, initial-scale=1' },
     { 'http-equiv': 'Content-Security-Policy', content: policy },
   ].map((attributes) => element('meta', attributes).replace('/>', '>'));
-  return tag('head', {}, ...metas, textTag('title', title), `<style>${pageStyle}</style>`);
+  return tag('head', {}, ...metas, textTag('title', title), `<style>${pageStyle}${paper}\n</style>`);
 }

@@ -9,6 +9,7 @@ export interface FamilyWords {
   readonly urgent: string;
   readonly takes: { readonly about: string; readonly usual: string; readonly must: string };
   readonly noLength: string;
+  readonly whole: (takes: string) => string;
   readonly noPhases: string;
   readonly meet: (who: string) => string;
   readonly own: string;
@@ -21,16 +22,18 @@ export interface FamilyWords {
   readonly more: string;
   readonly yesNo: string;
   readonly nothingToAnswer: string;
-  readonly answer: string;
+  readonly answer: (options: string) => string;
   readonly kinds: { readonly [kind in ConsentKind]: string };
   readonly writing: string;
   readonly without: string;
   readonly stop: string;
   readonly takeBack: string;
   readonly tell: string;
-  readonly answerEnds: (answer: string, outcome: string) => string;
+  readonly answerEnds: (answer: string) => string;
   readonly ends: string;
-  readonly back: string;
+  readonly later: string;
+  readonly sometimes: (often: string) => string;
+  readonly times: (amount: string) => string;
   readonly children: string;
   readonly heard: string;
   readonly informed: string;
@@ -47,19 +50,20 @@ const sv: FamilyWords = {
   urgent: 'Om det är bråttom:',
   takes: { about: 'Det tar ungefär', usual: 'Det brukar ta', must: 'Det får ta' },
   noLength: 'Det är inte bestämt hur lång tid det tar.',
-  noPhases: 'Det finns inga fasta delar. Det är inte bestämt hur länge det pågår.',
-  meet: (who) => `Du träffar ${who}.`,
+  whole: (takes) => `${takes} från början till slut.`,
+  noPhases: 'Det finns inga fasta delar.',
+  meet: (who) => `Också med: ${who}.`,
   own: 'Det här gör du själv:',
   may: 'Det är frivilligt.',
   rate: 'Du svarar på frågor om hur du har det.',
   plan: 'Du är med och gör en plan.',
   besides: (phase) => `Det går samtidigt som ”${phase}”.`,
   each: 'Var och en har sin egen del.',
-  always: 'Under hela tiden',
+  always: 'Det här hör också till',
   more: 'Det finns fler delar. Fråga den du träffar.',
   yesNo: 'Det här säger du ja eller nej till',
   nothingToAnswer: 'Du behöver inte svara ja eller nej på något särskilt.',
-  answer: 'Du får en fråga. Svaren är:',
+  answer: (options) => `Du får en fråga. Svaret skrivs upp som ${options}.`,
   kinds: {
     acceptance: 'Du säger ja eller nej till erbjudandet.',
     intervention: 'Du säger ja eller nej till hjälpen.',
@@ -72,9 +76,11 @@ const sv: FamilyWords = {
   stop: 'Det här kan du stoppa',
   takeBack: 'Du kan ta tillbaka ditt ja när du vill. Det gäller från den dagen.',
   tell: 'Säg till den du träffar om något inte känns bra.',
-  answerEnds: (answer, outcome) => `Blir svaret ”${answer}” kan det sluta: ”${outcome}”.`,
+  answerEnds: (answer) => `Blir svaret ”${answer}” kan det ta slut där.`,
   ends: 'Så kan det sluta',
-  back: 'Sedan:',
+  later: 'Efteråt',
+  sometimes: (often) => `${often}, under en del av tiden.`,
+  times: (amount) => `Ni ses ${amount} gånger.`,
   children: 'Barn har rätt att vara med',
   heard: 'Barn får säga vad de tycker.',
   informed: 'Barn får veta vad som händer.',
@@ -91,19 +97,20 @@ const en: FamilyWords = {
   urgent: 'If it is urgent:',
   takes: { about: 'It takes', usual: 'It usually takes', must: 'It may take' },
   noLength: 'It is not decided how long it takes.',
-  noPhases: 'There are no fixed parts. It is not decided how long it goes on.',
-  meet: (who) => `You meet ${who}.`,
+  whole: (takes) => `${takes} from beginning to end.`,
+  noPhases: 'There are no fixed parts.',
+  meet: (who) => `Also there: ${who}.`,
   own: 'This you do yourself:',
   may: 'It is voluntary.',
   rate: 'You answer questions about how things are for you.',
   plan: 'You help to make a plan.',
   besides: (phase) => `It goes on at the same time as “${phase}”.`,
   each: 'Each person has a part of their own.',
-  always: 'All the time',
+  always: 'This is part of it too',
   more: 'There is more. Ask the person you meet.',
   yesNo: 'What you say yes or no to',
   nothingToAnswer: 'There is nothing special that you have to say yes or no to.',
-  answer: 'You are asked. The answers are:',
+  answer: (options) => `You are asked. The answer is written down as ${options}.`,
   kinds: {
     acceptance: 'You say yes or no to the offer.',
     intervention: 'You say yes or no to the help.',
@@ -116,9 +123,11 @@ const en: FamilyWords = {
   stop: 'What you can stop',
   takeBack: 'You can take back your yes whenever you want. It counts from that day.',
   tell: 'Tell the person you meet if something does not feel right.',
-  answerEnds: (answer, outcome) => `If the answer is “${answer}” it may end: “${outcome}”.`,
+  answerEnds: (answer) => `If the answer is “${answer}” it may end there.`,
   ends: 'How it may end',
-  back: 'Afterwards:',
+  later: 'Afterwards',
+  sometimes: (often) => `${often}, for a part of the time.`,
+  times: (amount) => `You meet ${amount} times.`,
   children: 'Children have the right to take part',
   heard: 'Children may say what they think.',
   informed: 'Children are told what happens.',

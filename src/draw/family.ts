@@ -3,13 +3,17 @@ import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { list } from '../render/say.js';
 import { durationWords, lengthWords } from '../words/durations.js';
-import { inSentence } from '../words/sentences.js';
+import { amountOf, amountWords } from '../words/quantities.js';
+import { capitalised, inQuotes, inSentence } from '../words/sentences.js';
 import { inLang } from '../words/text.js';
 import type { Drawing } from './drawing.js';
 import { type FamilyWords, familyWords } from './family-words.js';
+import { followUpsOf } from './follow-ups.js';
+import type { PhaseLength } from './phase-length.js';
 import type { PhaseTime } from './phase-times.js';
 import { rhythmWords } from './rhythm.js';
-import { rhythmsOf } from './stations.js';
+import { rhythmsOf, schedulesOf } from './stations.js';
+import { wholeLength } from './whole-length.js';
 
 /** A point of the page: what it is about, sentences on it, and points under it. */
 export interface FamilyPoint {
@@ -21,6 +25,8 @@ export interface FamilyPoint {
 /** A part of the page under a heading. */
 export interface FamilyPart {
   readonly heading: string;
+  /** Said under the heading, of all that follows. */
+  readonly note?: string;
   /** The points come in this order. */
   readonly ordered: boolean;
   readonly points: readonly FamilyPoint[];
@@ -41,6 +47,7 @@ export function familyParts(drawing: Drawing): readonly FamilyPart[] {
     yesNo(drawing, said),
     stops(drawing, said),
     ends(drawing, said),
+    later(drawing, said),
     children(drawing, said),
   ].filter(({ points }) => points.length > 0);
 }
@@ -66,18 +73,29 @@ function happens(drawing: Drawing, said: FamilyWords): FamilyPart {
     return point(
       time.urgent ? `${said.urgent} ${inSentence(name)}` : name,
       [
-        lengthSentence(time, drawing, said),
+        lengthSentence(time.length, drawing, said),
         beside === undefined ? '' : said.besides(names.phase(beside)),
         time.phase.per === undefined ? '' : said.each,
       ],
       steps,
     );
   });
+  const parts = points.length > 0 ? points : [point('', [said.noPhases])];
   return {
     heading: said.happens,
     ordered: isSequence(times),
-    points: points.length > 0 ? points : [point('', [said.noPhases])],
+    note: wholeNote(drawing, said),
+    points: parts,
   };
+}
+
+/** How long all of it takes; that nobody has decided it is said once, and only where no part has a length. */
+function wholeNote(drawing: Drawing, said: FamilyWords): string {
+  const whole = wholeLength(drawing);
+  if (whole !== undefined && whole.kind !== 'silent')
+    return said.whole(lengthSentence(whole, drawing, said).replace(/\.$/, ''));
+  const isSilent = drawing.times.every(({ length }) => length.kind === 'silent');
+  return isSilent ? said.noLength : '';
 }
 
 /** Whether phases come one after another; lines that begin together have no order. */
@@ -85,13 +103,13 @@ function isSequence(times: readonly PhaseTime[]): boolean {
   return times.length > 1 && times.some(({ start }) => start > 0);
 }
 
-function lengthSentence({ length }: PhaseTime, { lang }: Drawing, said: FamilyWords): string {
-  if (length.kind === 'silent') return said.noLength;
+function lengthSentence(length: PhaseLength, { lang }: Drawing, said: FamilyWords): string {
+  if (length.kind === 'silent') return '';
   const { about, from, to } = length.spec;
   if (from === undefined && to === undefined)
     return `${said.takes.about} ${about === undefined ? '' : durationWords(about, lang)}.`;
   const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-  const crisp = length.kind === 'known' && length.crisp;
+  const crisp = length.kind === 'known' ? length.crisp : length.must;
   return `${crisp ? said.takes.must : said.takes.usual} ${lengthWords(bounds, lang)}.`;
 }
 
@@ -111,8 +129,24 @@ function familyStep(step: ProgramStep, drawing: Drawing, said: FamilyWords): rea
   if ('task' in spec)
     return (spec.task.to ?? []).some((role) => isFamily(role, program)) ? [point(title, [])] : [];
   if (!present) return [];
-  const often = rhythmsOf(step).map((rule) => `${rhythmWords(rule, drawing)}.`);
+  const often = [...timesSentence(step, drawing, said), ...oftenSentences(step, drawing, said)];
   return [point(title, [...often, ...who(step, drawing, said)])];
+}
+
+/** How often, without the terms in which the pathway says when that stands. */
+function oftenSentences(step: ProgramStep, drawing: Drawing, said: FamilyWords): readonly string[] {
+  return [...rhythmsOf(step), ...schedulesOf(step)].map((rule) => {
+    const often = rhythmWords(rule, drawing, false);
+    return rule.spec.while === undefined || rule.spec.title !== undefined
+      ? `${often}.`
+      : said.sometimes(often);
+  });
+}
+
+function timesSentence(step: ProgramStep, { lang }: Drawing, said: FamilyWords): readonly string[] {
+  const range = step.totals.find(({ kind, strength }) => kind === 'times' && strength !== 'may')?.spec.times;
+  if (range === undefined || (range.to ?? range.from ?? 1) <= 1) return [];
+  return [said.times(amountWords(amountOf(range), lang))];
 }
 
 /** The roles that take part by a rule, those that usually do included. */
@@ -157,11 +191,13 @@ function yesNo(drawing: Drawing, said: FamilyWords): FamilyPart {
   const answers = familyAnswers(drawing).map(({ id, spec }) => {
     const options = 'answer' in spec ? Object.keys(spec.answer.options) : [];
     return point(names.step(id), [
-      `${said.answer} ${list(
-        options.map((option) => inSentence(names.option(id, option))),
-        lang,
-        'or',
-      )}.`,
+      said.answer(
+        list(
+          options.map((option) => inQuotes(names.option(id, option), lang)),
+          lang,
+          'or',
+        ),
+      ),
     ]);
   });
   const consents = Object.entries(program.pathway.consents ?? {})
@@ -191,10 +227,8 @@ function familyAnswers({ program }: Drawing): readonly ProgramStep[] {
 function stops(drawing: Drawing, said: FamilyWords): FamilyPart {
   const { program, names } = drawing;
   const asked = new Set(familyAnswers(drawing).map(({ id }) => id));
-  const byAnswer = [...program.outcomes].flatMap(([outcome, rules]) =>
-    answersIn(rules, asked).map(([step, option]) =>
-      point('', [said.answerEnds(names.option(step, option), names.outcome(outcome))]),
-    ),
+  const byAnswer = [...program.outcomes.values()].flatMap((rules) =>
+    answersIn(rules, asked).map(([step, option]) => point('', [said.answerEnds(names.option(step, option))])),
   );
   const consents = Object.keys(program.pathway.consents ?? {}).length > 0 ? [point('', [said.takeBack])] : [];
   return {
@@ -214,16 +248,26 @@ function answersIn(rules: readonly Rule[], asked: ReadonlySet<Id>): readonly (re
   );
 }
 
-function ends({ program, names, lang }: Drawing, said: FamilyWords): FamilyPart {
+function ends({ program, names }: Drawing, said: FamilyWords): FamilyPart {
   const ways = Object.entries(program.pathway.outcomes).filter(([, { administrative }]) => !administrative);
-  const back = inLang(program.pathway.reentry?.title, lang);
   return {
     heading: said.ends,
     ordered: false,
-    points: [
-      ...ways.map(([id]) => point('', [sentenceOf(names.outcome(id))])),
-      ...(back === '' ? [] : [point('', [`${said.back} ${inSentence(back)}.`])]),
-    ],
+    points: ways.map(([id]) => point('', [sentenceOf(names.outcome(id))])),
+  };
+}
+
+/** What comes after the closing: follow-ups that the family meets, and what a former family is offered. */
+function later(drawing: Drawing, said: FamilyWords): FamilyPart {
+  const { program, lang } = drawing;
+  const back = inLang(program.pathway.reentry?.title, lang);
+  const followed = followUpsOf(drawing).map(({ title, when }) =>
+    point(title, [when === '' ? '' : `${capitalised(when)}.`]),
+  );
+  return {
+    heading: said.later,
+    ordered: false,
+    points: [...followed, ...(back === '' ? [] : [point('', [sentenceOf(back)])])],
   };
 }
 

@@ -141,16 +141,18 @@ function lettersIn(parts: readonly FamilyPart[]): number {
   const count = ({ head, sentences, points }: FamilyPoint): number =>
     24 + head.length + sentences.join(' ').length + points.reduce((sum, point) => sum + count(point), 0);
   return parts.reduce(
-    (sum, { points }) => 60 + sum + points.reduce((all, point) => all + count(point), 0),
+    (sum, { note = '', points }) =>
+      60 + sum + note.length + points.reduce((all, point) => all + count(point), 0),
     0,
   );
 }
 
-function partTag({ heading, ordered, points }: FamilyPart, long: boolean): string {
+function partTag({ heading, note = '', ordered, points }: FamilyPart, long: boolean): string {
   return tag(
     'div',
     { class: long ? 'part long' : 'part' },
     textTag('h3', heading),
+    note === '' ? '' : textTag('p', note),
     tag(ordered ? 'ol' : 'ul', {}, ...points.map(pointTag)),
   );
 }

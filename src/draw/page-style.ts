@@ -39,6 +39,7 @@ caption{text-align:left;color:var(--muted);padding:0 0 8px}
 th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--line)}
 th{color:var(--muted);font-weight:700}
 td:first-child{color:var(--muted);min-width:150px}
+th,td:nth-child(3),td:nth-child(4){white-space:nowrap}td:nth-child(5){overflow-wrap:normal;hyphens:none}
 .family{background:var(--card);border-radius:10px;padding:34px 40px;margin-top:40px}
 .family h2{font-size:32px;margin-bottom:2px}
 .family h3{margin:0 0 4px;color:var(--phase)}
@@ -52,6 +53,7 @@ td:first-child{color:var(--muted);min-width:150px}
 footer{padding-top:24px;padding-bottom:60px}
 @media (max-width:760px){.family .cols{columns:1}.family{padding:24px}dl{grid-template-columns:1fr}.ask{flex-direction:column;align-items:stretch}}
 @page{size:A4;margin:14mm}
+@page karta{margin:12mm}
 @media print{
 body{font-size:10pt;line-height:1.4}
 header,main,footer{max-width:none;padding:0}
@@ -59,7 +61,8 @@ header{padding-top:0}
 h1{font-size:22pt}h2{font-size:16pt}h3{font-size:12pt;margin-top:12pt}
 nav,.noprint{display:none}
 section{padding:12pt 0 0}
-.scroll{overflow:visible}.scroll svg{min-width:0;max-height:200mm}
+header,#kartan{page:karta}
+.scroll{overflow:visible}.scroll svg{min-width:0}
 h2,h3,h4{break-after:avoid}tr,li{break-inside:avoid}
 .family{background:none;padding:0;margin:0;break-before:page;break-after:page;min-height:262mm;display:flex;flex-direction:column;font-size:13pt;line-height:1.45}
 .family .lead{font-size:1.15em}.family .ask{margin-top:auto}

@@ -84,15 +84,15 @@ export function rhythmPart(
   return { marks, height: y - room.top };
 }
 
-/** How often by one rule, in a few words. Pure. */
-export function rhythmWords(rule: Rule, drawing: Drawing): string {
+/** How often by one rule, in a few words, and when that stands. Pure. */
+export function rhythmWords(rule: Rule, drawing: Drawing, withOccasion: boolean = true): string {
   const { program, lang, said } = drawing;
   const { title, dose } = rule.spec;
   const own = title === undefined && dose !== undefined ? doseWords(dose, dose.per, lang) : undefined;
   const words = (own ?? ruleInShort(program, rule, lang)).replace(/\.$/, '');
   // A title of its own says already when it stands.
   const when =
-    rule.spec.while === undefined || title !== undefined
+    !withOccasion || rule.spec.while === undefined || title !== undefined
       ? ''
       : `, ${said.while(clauseIn(drawing, rule.spec.while))}`;
   return `${capitalised(words)}${when}`;

@@ -37,8 +37,21 @@ export function readDefinition(
 ): ReadDefinition {
   if (holes.some((path) => path.length === 1 && path[0] === 'extends')) return { findings: [] };
   if (!isTable(value) || !Object.hasOwn(value, 'extends') || isMerged(value.extends))
-    return checkPathway(value, holes);
+    return withoutTie(checkPathway(value, holes));
   return readVariant(value, holes, options);
+}
+
+/**
+ * A variant whose tie is misspelt would be read as a whole definition that lacks nearly everything: then only the misspelt word
+ * is told.
+ */
+function withoutTie(checked: ReadDefinition): ReadDefinition {
+  const about = (code: string) => checked.findings.filter(({ diagnostic }) => diagnostic.code === code);
+  const misspelt = about('unknown-key').filter(
+    ({ diagnostic: { path, data } }) => path.length === 1 && data.nearest === 'extends',
+  );
+  const lacks = about('missing-key').some(({ diagnostic: { path } }) => path.length === 0);
+  return misspelt.length > 0 && lacks ? { findings: misspelt } : checked;
 }
 
 /** Whether the tie is one that a reader has left: the definition is whole. */
