@@ -179,8 +179,8 @@ const reasons: ReadonlyMap<string, Sentence> = new Map([
   [
     'BLOCK_IN_FLOW',
     {
-      sv: 'Inom `{ }` och `[ ]` skrivs allt på samma sätt: med komma emellan, utan strecklista.',
-      en: 'Inside `{ }` and `[ ]` everything is written the same way: with commas between, without dashes.',
+      sv: 'Inom `{ }` och `[ ]` skrivs allt med komma emellan, utan strecklista. Text med kolon i sig behöver citattecken: `"Möte 1: nuläget"`.',
+      en: 'Inside `{ }` and `[ ]` everything is written with commas between, without dashes. Text with a colon in it needs quotation marks: `"Meeting 1: today"`.',
     },
   ],
   [

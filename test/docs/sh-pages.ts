@@ -57,7 +57,8 @@ function filesBy(page: string, line: number): ReadonlyMap<string, string> {
     if (current !== undefined && wrong.length === 0) files.set(current, text);
   }
   for (const block of codeBlocks(page)) {
-    const name = block.language === 'json' && block.line < line ? wordOf(block, 'file') : undefined;
+    const isWritten = block.language === 'json' || block.words.includes('scenario');
+    const name = isWritten && block.line < line ? wordOf(block, 'file') : undefined;
     if (name !== undefined) files.set(name, block.code);
   }
   return files;

@@ -1,7 +1,8 @@
 import type { DataPath } from '../../diagnostics/diagnostic.js';
-import type { ReferenceKind } from '../id-schema.js';
+import { idPattern, type ReferenceKind } from '../id-schema.js';
 import { valueAt } from '../schema-walk.js';
 import type { Places } from './draft.js';
+import { suggestedId } from './suggested-id.js';
 import type { UnknownKey } from './unknown-keys.js';
 
 /** The names that are declared in a definition, and where. Elements with faults count: they are there. */
@@ -50,6 +51,8 @@ export function namesOf(value: unknown, unknown: readonly UnknownKey[], broken: 
     of,
     has: (kind, name) =>
       of(kind).has(name) ||
+      // An id that is told to be written otherwise is that one: what already names it rightly is no fault.
+      [...of(kind).keys()].some((id) => !idPattern.test(id) && suggestedId(id) === name) ||
       strangers.has(name) ||
       isUnreadable(kind) ||
       (kind === 'information' && name === 'general'),

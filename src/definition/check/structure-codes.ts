@@ -36,15 +36,35 @@ export const missingKey: Declared<Key & { readonly expected?: string | undefined
   }),
 };
 
+/** What is most often meant, for keys whose value is not obvious to one who has not seen it. */
+const examples: ReadonlyMap<string, string> = new Map([
+  ['keys times', '{ from: 6 }'],
+  ['keys hours', '{ from: 15, to: 30 }'],
+  ['keys lasts', '{ from: P3M, to: P6M }'],
+  ['keys due', '{ within: P14D, from: { case: started } }'],
+  ['keys from', '{ case: started }'],
+  ['keys meeting', '{ form: meeting }'],
+  ['keys task', '{ by: [handlaggare] }'],
+  ['keys plan', '{ by: [behandlare] }'],
+  ['text version', '1.0.0'],
+]);
+
+function exampleOf(key: string, expects: string): string | undefined {
+  return examples.get(`${expects} ${key}`);
+}
+
 export const wrongType: Declared<Key & { readonly expected: string; readonly found: string }> = {
   code: 'wrong-type',
   severity: 'error',
   title: { sv: 'Fel sorts värde', en: 'Wrong sort of value' },
   explain: (data) => {
-    const isUnquoted = data.expected === 'text' && ['number', 'boolean'].includes(data.found);
+    const shown = exampleOf(data.key, data.expected);
+    const isUnquoted =
+      shown === undefined && data.expected === 'text' && ['number', 'boolean'].includes(data.found);
+    const [som, suchAs] = shown === undefined ? ['', ''] : [`, som \`${shown}\``, `, such as \`${shown}\``];
     return {
-      sv: `${quoted(data.key)}${inside(data.in).sv} är ${found(data.found).sv}; det ska vara ${expected(data.expected).sv}${isUnquoted ? ', inom citattecken' : ''}.`,
-      en: `${quoted(data.key)}${inside(data.in).en} is ${found(data.found).en}; it should be ${expected(data.expected).en}${isUnquoted ? ', in quotation marks' : ''}.`,
+      sv: `${quoted(data.key)}${inside(data.in).sv} är ${found(data.found).sv}; det ska vara ${expected(data.expected).sv}${som}${isUnquoted ? ', inom citattecken' : ''}.`,
+      en: `${quoted(data.key)}${inside(data.in).en} is ${found(data.found).en}; it should be ${expected(data.expected).en}${suchAs}${isUnquoted ? ', in quotation marks' : ''}.`,
     };
   },
 };

@@ -4,12 +4,12 @@ import { type Finding, finding } from '../../diagnostics/declared.js';
 import type { DataPath } from '../../diagnostics/diagnostic.js';
 import { fewOf, nearest } from '../../diagnostics/nearest.js';
 import { written } from '../../diagnostics/sentence.js';
-import { idPattern } from '../id-schema.js';
 import type { RuleKind } from '../rule.js';
 import { boundsAt, issuesAt, keysAt, valueAt } from '../schema-walk.js';
 import { placesOf } from './draft.js';
 import { isExpectation, sortOf } from './expected.js';
 import * as code from './structure-codes.js';
+import { suggestedId } from './suggested-id.js';
 import { meantPlace, type UnknownKey, unknownKeys } from './unknown-keys.js';
 import { elementAt, keyAt } from './where.js';
 
@@ -123,7 +123,7 @@ function valueFinding(issue: Issue, path: DataPath, value: unknown, named: strin
   const place = isKey ? { at: 'key' as const } : {};
   switch (named) {
     case 'bad-id':
-      return finding(code.badId, path, { id, ...suggestedId(id) }, place);
+      return finding(code.badId, path, { id, ...suggested(id) }, place);
     case 'reserved-id':
       return finding(code.reservedId, path, { id }, place);
     case 'bad-text-prefix':
@@ -199,14 +199,7 @@ function expectedOf(issue: Issue): string {
   return names[issue.expected] ?? issue.expected;
 }
 
-/** How an id could be written: «Möte 1» as `mote-1`. */
-function suggestedId(id: string): { readonly suggestion?: string } {
-  const plain = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
-    .slice(0, 64);
-  return idPattern.test(plain) ? { suggestion: plain } : {};
+function suggested(id: string): { readonly suggestion?: string } {
+  const suggestion = suggestedId(id);
+  return suggestion === undefined ? {} : { suggestion };
 }
