@@ -141,7 +141,11 @@ function leafOf(making: Making, condition: Condition): Formula {
   if ('count' in condition) {
     const { step, since } = condition.count;
     const opened = since !== undefined && 'opened' in since ? since.opened : undefined;
-    return amountIs(amountVariable(making, 'count', step, countKey(step, since), opened), condition.count);
+    const times = amountIs(
+      amountVariable(making, 'count', step, countKey(step, since), opened),
+      condition.count,
+    );
+    return opened === undefined ? times : onceOpened(making, opened, condition.count, times);
   }
   // Everyone has come equally far: whoever is asked for has been there each time.
   if ('attended' in condition) {
@@ -165,6 +169,16 @@ function leafOf(making: Making, condition: Condition): Formula {
       Object.entries(condition.phase).map(([phase, wanted]) => phaseIs(making, phase, [wanted].flat())),
     );
   return otherLeaf(making, condition);
+}
+
+/** What is counted since a phase was last opened; nothing counts since what has not happened. */
+function onceOpened(making: Making, phase: Id, range: Range, times: Formula): Formula {
+  const before = phaseIs(making, phase, ['waiting', 'skipped']);
+  const none: Formula = { op: inRange(0, range) ? 'always' : 'never' };
+  return {
+    op: 'any',
+    parts: [allOf([before, none]), allOf([{ op: 'not', part: before }, times])],
+  };
 }
 
 /** Once there is an occasion, what it was to leave behind can come at any time, or never. */

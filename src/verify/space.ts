@@ -1,7 +1,7 @@
 import type { Id } from '../condition/condition.js';
 import type { Action } from './action.js';
 import { type ByItself, withDue } from './by-itself.js';
-import { back, type Change, changeOf, forth } from './change.js';
+import { back, type Change, changeOf, forth, restricted } from './change.js';
 import { closureOf } from './closure.js';
 import { type Diagrams, diagramsOf } from './diagrams.js';
 import type { Formula } from './formula.js';
@@ -62,20 +62,20 @@ export function spaceOf(model: Model, { counts, isFree, bound }: Scope): Space {
   const sizes = order.map(({ size }) => size);
   const diagrams = diagramsOf(sizes, bound);
   const free = order.map(isFree);
-  const made = changesOf(model.actions.filter(counts), diagrams, levels, (level) => free[level] === true);
-  const starts = [...model.program.starts.keys()].map(
-    (start): WayIn => ({
-      start,
-      changes: made.filter((change) => startOf(change) === start),
-    }),
-  );
-  const changes = made
-    .filter((change) => startOf(change) === undefined)
-    .sort((a, b) => lowest(a) - lowest(b));
+  const isFreeAt = (level: number): boolean => free[level] === true;
+  const { made, automatic } = changesOf(model.actions.filter(counts), diagrams, levels, isFreeAt);
+  const others = made.filter((change) => startOf(change) === undefined);
+  const changes = [...withDue(diagrams, others, automatic)].sort((a, b) => lowest(a) - lowest(b));
   const only = (values: readonly number[]): Region => onlyAt(diagrams, values);
   const unbegun = only(order.map((variable) => (isFree(variable) ? -1 : variable.initial)));
   const closed = closureOf(diagrams, changes);
   const before = closed(unbegun);
+  const starts = [...model.program.starts.keys()].map((start): WayIn => {
+    const own = made.filter((change) => startOf(change) === start);
+    // A case starts from where nothing has been done in it.
+    const from = own.map((change) => restricted(diagrams, change, diagrams.both(change.guard, before)));
+    return { start, changes: withDue(diagrams, from, automatic) };
+  });
   const begun = starts
     .flatMap((one) => one.changes)
     .reduce((set, start) => diagrams.either(set, forth(diagrams, start, before)), nothing);
@@ -87,7 +87,7 @@ export function spaceOf(model: Model, { counts, isFree, bound }: Scope): Space {
     unbegun,
     before,
     reached: closed(begun),
-    where: (formula) => holdingOf(diagrams, levels, formula, (level) => free[level] === true).may,
+    where: (formula) => holdingOf(diagrams, levels, formula, isFreeAt).may,
     at: (variable, value) => only(sizes.map((_, level) => (level === levels[variable] ? value : -1))),
     count: (set) => countIn(diagrams, set, free),
   };
@@ -98,15 +98,15 @@ function changesOf(
   diagrams: Diagrams,
   levels: readonly number[],
   isFree: (level: number) => boolean,
-): readonly Change[] {
+): { readonly made: readonly Change[]; readonly automatic: readonly ByItself[] } {
   const automatic: ByItself[] = [];
-  const changes = actions.map((action) => {
+  const made = actions.map((action) => {
     const { may, mayNot } = holdingOf(diagrams, levels, action.guard, isFree);
     const change = changeOf(diagrams, action, may, levels);
     if (action.automatic === true) automatic.push({ change, due: diagrams.without(everything, mayNot) });
     return change;
   });
-  return withDue(diagrams, changes, automatic);
+  return { made, automatic };
 }
 
 function startOf({ actions }: Change): Id | undefined {

@@ -76,11 +76,10 @@ export function withEvents(making: Making, parts: readonly Part[]): readonly Par
         ({ index }): Effect => ({ variable: index, to: 1, ...(once ? { raise: true as const } : {}) }),
       ),
     );
-    const phase = part.deed.kind === 'open' ? making.program.phases.get(part.deed.phase) : undefined;
-    const reset =
-      phase === undefined || runsOf(phase) === 1
-        ? []
-        : (anew.get(phase.id) ?? []).map(({ index }): Effect => ({ variable: index, to: 0 }));
+    const opened = part.deed.kind === 'open' ? part.deed.phase : undefined;
+    const reset = (opened === undefined ? [] : (anew.get(opened) ?? [])).map(
+      ({ index }): Effect => ({ variable: index, to: 0 }),
+    );
     return more.length + reset.length === 0
       ? part
       : { ...part, effects: [...part.effects, ...more, ...reset] };

@@ -83,6 +83,14 @@ That nothing is lost by it is tested: on random small pathways, and on every exa
 the same number of situations, the same that can happen, and the same dead ends as near.
 
 The verdicts agree with the known soundness of more than thirty small workflow nets of the literature, rebuilt as pathways in
-\`test/verify/nets.ts\`, each with its source, and with a search of each net's whole reachability graph.
+\`test/verify/nets.ts\`, each with its source, and with a search of each net's whole reachability graph. So do eleven nets with loops (\`test/verify/loop-nets.ts\`): a place is a
+phase that may be run again, a transition a step that may be done any number of times. A net in which a place holds several tokens
+is not expressed: a phase is open or not.
+
+The shipped definitions are verified without findings, all of them in a second or two together and the slowest in less than half a
+second (\`npx vitest run test/verify/definitions\`). Broken on purpose in eight ways that an author could (a step that waits for
+itself, a deadline before what comes first, a role that must come and may not …), 298 of 298 are found by verify, and 34 of them
+by \`insats check\` too; of 25 whose other outcomes were taken away, 10: in the rest every case could still be closed
+(\`test/verify/broken-definitions.ts\`).
 `;
 }
