@@ -1,4 +1,5 @@
 import { bornIn } from '../condition/anchor.js';
+import { eventsIn } from '../condition/anchor-parts.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
@@ -22,7 +23,9 @@ export interface BirthDateAsked {
 /** The clocks that wait for a birth date, as far as they may be seen. Pure. */
 export function birthDatesAsked(look: Look): readonly BirthDateAsked[] {
   return look.program.clocks.flatMap((rule) => {
-    const anchor = anchorsOf(rule.spec).find((one) => 'birth' in one);
+    const anchor = anchorsOf(rule.spec)
+      .flatMap(eventsIn)
+      .find((one) => 'birth' in one);
     if (anchor === undefined || !('birth' in anchor) || !isAsked(look, rule)) return [];
     const asked = peopleAsked(look, rule, anchor.birth);
     if (asked === undefined) return [];

@@ -433,8 +433,8 @@ export const diagnosticPages: CodePages = {
       en: 'A clock must be counted from something that happens.',
     },
     said: {
-      sv: 'En tid i `samtal` säger inte vad den räknas från: skriv en av `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed`, `measured` (och 1 till).',
-      en: 'A time in `samtal` does not say what it is counted from: write one of `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed`, `measured` (and 1 more).',
+      sv: 'En tid i `samtal` säger inte vad den räknas från: skriv en av `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed`, `measured` (och 4 till).',
+      en: 'A time in `samtal` does not say what it is counted from: write one of `case`, `opened`, `ended`, `first`, `last`, `consent`, `confirmed`, `measured` (and 4 more).',
     },
     wrong: [
       'phases:',

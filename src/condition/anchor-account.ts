@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import { anchorDate, bornIn } from './anchor.js';
+import { anchorParts, isComposed } from './anchor-parts.js';
 import type { CaseFacts, Ref } from './case-facts.js';
-import type { Anchor, Id } from './condition.js';
+import type { Anchor, ComposedAnchor, EventAnchor, Id } from './condition.js';
 import { consentInForce } from './consent-in-force.js';
 import { consentLifts } from './consent-lifts.js';
 import type { Lift } from './explained.js';
@@ -26,6 +27,7 @@ export function anchorAccount(
   at: LocalDate,
 ): AnchorAccount {
   if (anchor === undefined) return { on: undefined, about: [], information: 'general', lifts: [] };
+  if (isComposed(anchor)) return composedAccount(anchor, facts, terms, at);
   const on = anchorDate(anchor, facts, terms, at)?.on;
   const account = accountOf(anchor, facts, terms, at);
   return {
@@ -36,13 +38,31 @@ export function anchorAccount(
   };
 }
 
+/** What is told of its parts: whatever would make one of them happen that has not. */
+function composedAccount(
+  anchor: ComposedAnchor,
+  facts: CaseFacts,
+  terms: Terms,
+  at: LocalDate,
+): AnchorAccount {
+  const parts = anchorParts(anchor).map((part) => anchorAccount(part, facts, terms, at));
+  const on = anchorDate(anchor, facts, terms, at)?.on;
+  const hidden = parts.find(({ information }) => information !== 'general');
+  return {
+    on,
+    about: [...new Set(parts.flatMap(({ about }) => about))],
+    information: hidden?.information ?? 'general',
+    lifts: on === undefined ? parts.flatMap(({ lifts }) => lifts) : [],
+  };
+}
+
 interface PartialAccount {
   readonly about?: readonly Ref[];
   readonly information?: Id | undefined;
   readonly lifts: readonly Lift[];
 }
 
-function accountOf(anchor: Anchor, facts: CaseFacts, terms: Terms, at: LocalDate): PartialAccount {
+function accountOf(anchor: EventAnchor, facts: CaseFacts, terms: Terms, at: LocalDate): PartialAccount {
   if ('case' in anchor) return { lifts: [{ record: anchor.case }] };
   if ('opened' in anchor) return { lifts: [{ record: 'opened', of: anchor.opened }] };
   if ('ended' in anchor) return { lifts: [{ record: 'ended', of: anchor.ended }] };

@@ -1,9 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.js';
+import { anchorParts, isComposed } from './anchor-parts.js';
 import type { CaseFacts, MeasurePoint, Ref } from './case-facts.js';
-import type { Anchor, Id } from './condition.js';
+import type { Anchor, ComposedAnchor, Id } from './condition.js';
 import { consentChangesAt, consentInForce } from './consent-in-force.js';
+import { earliest } from './earliest.js';
 import { own } from './own.js';
 import { holdersChangeAt, holdersOf } from './people.js';
+import { reach } from './reach.js';
 import type { Terms } from './terms.js';
 
 /** The day that something is counted from, and the id of the entry that set it. */
@@ -24,6 +27,8 @@ export interface AnchorDay {
  * - `measured`: the latest value of the instrument, of anyone
  * - `birth`: the birth date of `about` when that person holds the role on `at`, else of the only one who does; nothing while
  *   nobody or several do, or the date is not known
+ * - `after`: so long after another anchor, which may lie ahead; `latest`: the last of several, when all have happened;
+ *   `earliest`: the first of those that have happened
  *
  * @param about - the person that is asked about, in a step that is per person
  */
@@ -34,6 +39,7 @@ export function anchorDate(
   at: LocalDate,
   about?: Ref,
 ): AnchorDay | undefined {
+  if (isComposed(anchor)) return composedDay(anchor, (part) => anchorDate(part, facts, terms, at, about));
   if ('case' in anchor) return caseDay(anchor.case, facts);
   if ('opened' in anchor) return opening(own(facts.phases, anchor.opened));
   if ('ended' in anchor) return ending(own(facts.phases, anchor.ended));
@@ -43,6 +49,21 @@ export function anchorDate(
   if ('confirmed' in anchor) return confirming(own(facts.criteria, anchor.confirmed));
   if ('measured' in anchor) return latestPoint(own(facts.measures, anchor.measured));
   return birthOf(bornIn(anchor.birth, facts, terms, at, about), facts);
+}
+
+/** The day of an anchor that is made of others, by the days of its parts. */
+function composedDay(
+  anchor: ComposedAnchor,
+  dayOf: (part: Anchor) => AnchorDay | undefined,
+): AnchorDay | undefined {
+  const days = anchorParts(anchor).flatMap((part) => dayOf(part) ?? []);
+  const [first] = days;
+  if (first === undefined) return undefined;
+  if ('after' in anchor) return day(reach(first.on, anchor.after.time), first.entry);
+  if ('earliest' in anchor) return days.reduce((found, one) => (one.on < found.on ? one : found), first);
+  return days.length < anchor.latest.length
+    ? undefined
+    : days.reduce((found, one) => (one.on > found.on ? one : found), first);
 }
 
 /**
@@ -70,6 +91,11 @@ export function anchorChangesAt(
   at: LocalDate,
 ): LocalDate | undefined {
   if (anchor === undefined) return undefined;
+  if (isComposed(anchor))
+    return anchorParts(anchor).reduce<LocalDate | undefined>(
+      (next, part) => earliest(next, anchorChangesAt(part, facts, terms, at)),
+      undefined,
+    );
   if ('birth' in anchor) return holdersChangeAt(anchor.birth, facts, terms, at);
   return 'consent' in anchor ? consentChangesAt(anchor.consent, facts, terms, at) : undefined;
 }

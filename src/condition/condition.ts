@@ -1,3 +1,4 @@
+import type { DurationText } from '../calendar/duration.js';
 /** An id in a pathway: `[a-z][a-z0-9-]{0,63}`. */
 export type Id = string;
 
@@ -19,9 +20,13 @@ export interface Range {
 /**
  * The event a clock or a cadence is counted from. Exactly one key.
  * `first` / `last`: first and latest time a step counted; `consent`: since when it is in force;
- * `confirmed`: since when a person has confirmed the criterion; `measured`: latest value of an instrument.
+ * `confirmed`: since when a person has confirmed the criterion; `measured`: latest value of an instrument. `after`, `latest` and
+ * `earliest` are made of others: some time after an event, and the last or the first of several.
  */
-export type Anchor =
+export type Anchor = EventAnchor | ComposedAnchor;
+
+/** An anchor that is one event. */
+export type EventAnchor =
   | { readonly case: 'started' | 'closed' }
   | { readonly opened: Id }
   | { readonly ended: Id }
@@ -31,6 +36,12 @@ export type Anchor =
   | { readonly confirmed: Id }
   | { readonly measured: Id }
   | { readonly birth: Id };
+
+/** An anchor that is made of others. */
+export type ComposedAnchor =
+  | { readonly after: { readonly time: DurationText; readonly from: Anchor } }
+  | { readonly latest: readonly Anchor[] }
+  | { readonly earliest: readonly Anchor[] };
 
 /** How a measured value has moved between the first and the latest point of an unbroken series. */
 export type ChangeClass = 'improved' | 'worsened' | 'unchanged';

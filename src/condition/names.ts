@@ -1,3 +1,4 @@
+import { durationWords } from '../words/durations.js';
 import type { Event, Name, StepName } from '../words/phrasebook.js';
 import { inSentence } from '../words/sentences.js';
 import { inLang, type Lang } from '../words/text.js';
@@ -38,6 +39,14 @@ export function consentName(consent: Id, terms: Terms, lang: Lang): Name {
 
 /** The event that an anchor is counted from, as sentences name it. Pure. */
 export function eventOf(anchor: Anchor, terms: Terms, lang: Lang): Event {
+  if ('after' in anchor) {
+    const { time, from } = anchor.after;
+    return { event: 'after', time: durationWords(time, lang), of: eventOf(from, terms, lang) };
+  }
+  if ('latest' in anchor)
+    return { event: 'latest', of: anchor.latest.map((part) => eventOf(part, terms, lang)) };
+  if ('earliest' in anchor)
+    return { event: 'earliest', of: anchor.earliest.map((part) => eventOf(part, terms, lang)) };
   if ('case' in anchor) return { event: anchor.case };
   if ('opened' in anchor) return { event: 'opened', phase: phaseName(anchor.opened, terms, lang) };
   if ('ended' in anchor) return { event: 'ended', phase: phaseName(anchor.ended, terms, lang) };

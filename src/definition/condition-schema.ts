@@ -28,6 +28,8 @@ export const quantifierSchema: z.ZodType<Quantifier> = z
     'How many of those who hold the role: `one` (at least one), `all`, or a number (at least so many).',
   );
 
+const anchorAgain: z.ZodType<Anchor> = z.lazy(() => anchorSchema);
+
 const anchors: ShapeOfAny<Anchor> = {
   case: maybe(
     choice<'started' | 'closed'>(
@@ -49,6 +51,21 @@ const anchors: ShapeOfAny<Anchor> = {
       'The birth date of the person in this role: the one the step is done for, else the only one there is.',
     ),
   ),
+  after: maybe(
+    strict<{ readonly time: string; readonly from: Anchor }>({
+      time: durationSchema.describe('How long after.'),
+      from: anchorAgain.describe('The event it lies after.'),
+    }).meta({
+      id: 'anchor-after',
+      description: 'So long after another event: `{ time: P3M, from: { last: beslut } }`.',
+    }),
+  ),
+  latest: maybe(
+    list(anchorAgain).describe(
+      'The last of these events, when all of them have happened: `[{ consent: insatsen }, { confirmed: behov }]`.',
+    ),
+  ),
+  earliest: maybe(list(anchorAgain).describe('The first of these events to happen.')),
 };
 
 /** The event a clock or a cadence is counted from. */

@@ -1,3 +1,4 @@
+import { eventsIn } from '../condition/anchor-parts.js';
 import { anchorReferences } from '../condition/anchor-references.js';
 import type { Reference } from '../condition/behaviour.js';
 import type { Id } from '../condition/condition.js';
@@ -139,7 +140,8 @@ export function programOf(pathway: Pathway): Program {
  * runs for each person in a role, or goes on to the next occasion of a schedule.
  */
 function isShifting({ spec, element }: Rule, steps: ReadonlyMap<Id, ProgramStep>): boolean {
-  const counted = anchorsOf(spec).some((anchor) => 'consent' in anchor || 'birth' in anchor);
+  const events = anchorsOf(spec).flatMap(eventsIn);
+  const counted = events.some((anchor) => 'consent' in anchor || 'birth' in anchor);
   return (
     spec.while !== undefined ||
     spec.schedule !== undefined ||

@@ -1,3 +1,4 @@
+import { anchorParts, isComposed } from '../condition/anchor-parts.js';
 import type { Anchor, Condition, Id } from '../condition/condition.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
 import { daysOf, lengthOf, type PhaseLength } from './phase-length.js';
@@ -113,6 +114,10 @@ function afterStep(step: Id, phase: ProgramPhase, program: Program, timeOf: Time
 
 /** When an anchor happens on the drawing; what has no place on it counts as the left edge. */
 function anchorTime(anchor: Anchor, program: Program, timeOf: TimeOf): number {
+  if (isComposed(anchor)) {
+    const times = anchorParts(anchor).map((part) => anchorTime(part, program, timeOf));
+    return 'earliest' in anchor ? Math.min(...times) : Math.max(...times);
+  }
   if ('opened' in anchor) return timeOf(anchor.opened)?.start ?? 0;
   if ('ended' in anchor) return timeOf(anchor.ended)?.end ?? 0;
   const step = 'first' in anchor ? anchor.first : 'last' in anchor ? anchor.last : undefined;

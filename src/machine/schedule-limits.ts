@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import { type AnchorDay, anchorDate, bornIn } from '../condition/anchor.js';
+import { eventsIn } from '../condition/anchor-parts.js';
 import type { CaseFacts, Ref, Tally } from '../condition/case-facts.js';
 import { occasionsOf } from '../condition/occasions.js';
 import { membersOf } from '../condition/people.js';
@@ -106,9 +107,10 @@ function firstDay(
   const opened = phase === undefined ? undefined : phaseRow(facts, phase).opened;
   const days = [facts.start?.on, opened, joinedOn(program, facts, per, about)];
   const from = rule.spec.schedule?.from;
-  if (from !== undefined && 'birth' in from) {
-    const [person] = bornIn(from.birth, facts, program.terms, at, about);
-    days.push(joinedOn(program, facts, from.birth, person));
+  for (const event of from === undefined ? [] : eventsIn(from)) {
+    if (!('birth' in event)) continue;
+    const [person] = bornIn(event.birth, facts, program.terms, at, about);
+    days.push(joinedOn(program, facts, event.birth, person));
   }
   return days.reduce<LocalDate>((last, day) => (day !== undefined && day > last ? day : last), '');
 }

@@ -1,5 +1,5 @@
 import { dateWords } from './dates.js';
-import { listWords } from './lists.js';
+import { clauseWords, listWords } from './lists.js';
 import { figures, numberWords } from './numbers.js';
 import type { Event, Phrasebook, Standing, StepName, ValueAsked, Who } from './phrasebook.js';
 import { amountWords, type Bounds, isSingular, timesWords } from './quantities.js';
@@ -193,8 +193,22 @@ function valueWords({ from, below, band, change }: ValueAsked, plural: boolean):
   return listWords(parts, 'en') || `${has} a value`;
 }
 
+const nouns: ReadonlySet<Event['event']> = new Set<Event['event']>([
+  'started',
+  'closed',
+  'measured',
+  'after',
+  'latest',
+  'earliest',
+]);
+
+/** An event as a noun: `the start`, `when the phase Planning began`. */
+function asNoun(event: Event): string {
+  return isNoun(event) ? happened(event) : `when ${happened(event)}`;
+}
+
 function isNoun({ event }: Event): boolean {
-  return event === 'started' || event === 'closed' || event === 'measured';
+  return nouns.has(event);
 }
 
 function happened(event: Event): string {
@@ -217,6 +231,12 @@ function happened(event: Event): string {
       return `${quoted(event.criterion)} was confirmed`;
     case 'measured':
       return `the latest measurement with ${event.instrument}`;
+    case 'after':
+      return `${event.time} after ${asNoun(event.of)}`;
+    case 'latest':
+      return `the last of ${clauseWords(event.of.map(asNoun), 'en', 'and')}`;
+    case 'earliest':
+      return `the first of ${clauseWords(event.of.map(asNoun), 'en', 'and')}`;
     case 'birth':
       return `the ${event.role} was born`;
   }

@@ -31,7 +31,9 @@ export type Event =
   | { readonly event: 'consent'; readonly consent: Name }
   | { readonly event: 'confirmed'; readonly criterion: string }
   | { readonly event: 'measured'; readonly instrument: string }
-  | { readonly event: 'birth'; readonly role: string };
+  | { readonly event: 'birth'; readonly role: string }
+  | { readonly event: 'after'; readonly time: string; readonly of: Event }
+  | { readonly event: 'latest' | 'earliest'; readonly of: readonly Event[] };
 
 /** What is asked of a measured value. */
 export interface ValueAsked {

@@ -1,5 +1,5 @@
 import { dateWords } from './dates.js';
-import { listWords } from './lists.js';
+import { clauseWords, listWords } from './lists.js';
 import { figures, numberWords } from './numbers.js';
 import type { Event, Phrasebook, Standing, StepName, ValueAsked, Who } from './phrasebook.js';
 import { amountWords, type Bounds, isSingular, timesWords } from './quantities.js';
@@ -184,8 +184,22 @@ const changes = {
   unchanged: 'är oförändrad',
 } as const;
 
+const nouns: ReadonlySet<Event['event']> = new Set<Event['event']>([
+  'started',
+  'closed',
+  'measured',
+  'after',
+  'latest',
+  'earliest',
+]);
+
+/** An event as a noun: `starten`, `att fasen Planering började`. */
+function asNoun(event: Event): string {
+  return isNoun(event) ? happened(event) : `att ${happened(event)}`;
+}
+
 function isNoun({ event }: Event): boolean {
-  return event === 'started' || event === 'closed' || event === 'measured';
+  return nouns.has(event);
 }
 
 function happened(event: Event): string {
@@ -208,6 +222,12 @@ function happened(event: Event): string {
       return `${quoted(event.criterion)} bekräftades`;
     case 'measured':
       return `den senaste mätningen med ${event.instrument}`;
+    case 'after':
+      return `${event.time} efter ${asNoun(event.of)}`;
+    case 'latest':
+      return `det som sker sist av ${clauseWords(event.of.map(asNoun), 'sv', 'and')}`;
+    case 'earliest':
+      return `det som sker först av ${clauseWords(event.of.map(asNoun), 'sv', 'and')}`;
     case 'birth':
       return `${event.role} föddes`;
   }

@@ -56,6 +56,20 @@ test.each<[Anchor, string | undefined, string]>([
   [{ confirmed: 'sober' }, undefined, ''],
   [{ measured: 'sdq' }, '2026-02-15', 'm2'],
   [{ measured: 'none' }, undefined, ''],
+  [{ after: { time: 'P3M', from: { last: 'visit' } } }, '2026-05-09', 'e-v2'],
+  [{ after: { time: 'P3M', from: { ended: 'work' } } }, undefined, ''],
+  [{ latest: [{ confirmed: 'safe' }, { consent: 'join' }, { first: 'visit' }] }, '2026-02-13', 'e-join'],
+  [{ latest: [{ confirmed: 'safe' }, { confirmed: 'sober' }] }, undefined, ''],
+  [
+    { earliest: [{ confirmed: 'sober' }, { confirmed: 'safe' }, { consent: 'join' }] },
+    '2026-02-11',
+    'e-safe',
+  ],
+  [
+    { latest: [{ after: { time: 'P1W', from: { last: 'visit' } } }, { consent: 'join' }] },
+    '2026-02-16',
+    'e-v2',
+  ],
 ])('%j', (anchor, on, entry) => {
   expect(anchorDate(anchor, facts, terms, '2026-03-01')).toEqual(
     on === undefined ? undefined : { on, entry },
@@ -69,6 +83,10 @@ test('before anything has happened there is no day', () => {
 test('only the day of a consent moves with time alone', () => {
   expect(anchorDate({ consent: 'join' }, facts, terms, '2026-05-02')).toBeUndefined();
   expect(anchorChangesAt({ consent: 'join' }, facts, terms, '2026-03-01')).toBe('2026-05-02');
+  const either: Anchor = {
+    latest: [{ opened: 'plan' }, { after: { time: 'P1D', from: { consent: 'join' } } }],
+  };
+  expect(anchorChangesAt(either, facts, terms, '2026-03-01')).toBe('2026-05-02');
   expect(anchorChangesAt({ opened: 'plan' }, facts, terms, '2026-03-01')).toBeUndefined();
   expect(anchorChangesAt(undefined, facts, terms, '2026-03-01')).toBeUndefined();
 });

@@ -99,7 +99,7 @@ const criterionIds = fc.constantFrom('safe', 'sober', 'special', 'calm');
 const statuses = fc.constantFrom<PhaseStatus>('waiting', 'open', 'completed', 'ended', 'skipped');
 const quantifiers = fc.constantFrom<'one' | 'all' | number>('one', 'all', 1, 2);
 
-export const anchors: fc.Arbitrary<Anchor> = fc.oneof(
+const events: fc.Arbitrary<Anchor> = fc.oneof(
   fc.constant<Anchor>({ case: 'started' }),
   phaseIds.map((opened): Anchor => ({ opened })),
   phaseIds.map((ended): Anchor => ({ ended })),
@@ -108,6 +108,18 @@ export const anchors: fc.Arbitrary<Anchor> = fc.oneof(
   consentIds.map((consent): Anchor => ({ consent })),
   criterionIds.map((confirmed): Anchor => ({ confirmed })),
   fc.constant<Anchor>({ measured: 'sdq' }),
+);
+
+const several = fc.array(events, { minLength: 1, maxLength: 3 });
+
+/** Events, and what is made of them. */
+export const anchors: fc.Arbitrary<Anchor> = fc.oneof(
+  { arbitrary: events, weight: 4 },
+  fc
+    .tuple(fc.constantFrom('P1D', 'P2W', 'P3M'), events)
+    .map(([time, from]): Anchor => ({ after: { time, from } })),
+  several.map((latest): Anchor => ({ latest })),
+  several.map((earliest): Anchor => ({ earliest })),
 );
 
 /** Conditions of one kind each, the ones that are made of conditions left out. */

@@ -38,7 +38,7 @@ test('the sentences in Swedish', () => {
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
     condition-without-kind: Ett villkor i \`samtal\` är tomt: skriv ett av \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (och 13 till).
     condition-two-kinds: Ett villkor i \`samtal\` har både \`confirmed\` och \`consent\`: sätt samman dem med \`all\` (båda) eller \`any\` (någon av dem).
-    anchor-without-kind: En tid i \`samtal\` säger inte vad den räknas från: skriv en av \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (och 1 till).
+    anchor-without-kind: En tid i \`samtal\` säger inte vad den räknas från: skriv en av \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (och 4 till).
     anchor-two-kinds: En tid i \`samtal\` räknas från både \`case\` och \`opened\`: låt en av dem stå.
     step-without-type: Steget \`samtal\` säger inte vad som görs: skriv ett av \`meeting\`, \`task\`, \`plan\`, \`answer\` eller \`measure\`.
     step-two-types: Steget \`samtal\` är både \`meeting\` och \`task\`: dela det i två steg.
@@ -184,7 +184,7 @@ test('the sentences in English', () => {
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
     condition-without-kind: A condition in \`samtal\` is empty: write one of \`all\`, \`any\`, \`not\`, \`atLeast\`, \`done\`, \`count\`, \`hours\`, \`missed\` (and 13 more).
     condition-two-kinds: A condition in \`samtal\` has both \`confirmed\` and \`consent\`: put them together with \`all\` (both) or \`any\` (either).
-    anchor-without-kind: A time in \`samtal\` does not say what it is counted from: write one of \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (and 1 more).
+    anchor-without-kind: A time in \`samtal\` does not say what it is counted from: write one of \`case\`, \`opened\`, \`ended\`, \`first\`, \`last\`, \`consent\`, \`confirmed\`, \`measured\` (and 4 more).
     anchor-two-kinds: A time in \`samtal\` is counted from both \`case\` and \`opened\`: let one of them stand.
     step-without-type: The step \`samtal\` does not say what is done: write one of \`meeting\`, \`task\`, \`plan\`, \`answer\` or \`measure\`.
     step-two-types: The step \`samtal\` is both \`meeting\` and \`task\`: split it into two steps.

@@ -82,6 +82,7 @@ const tables: { readonly [name: string]: string } = {
   ground: `definitions/${of('rule.unless*')}`,
   followUp: 'definitions/followUp',
   anchor: 'definitions/anchor',
+  'anchor-after': 'definitions/anchor-after',
   condition: 'definitions/condition',
   atLeast: `definitions/${of('condition.atLeast')}`,
   count: `definitions/${of('condition.count')}`,

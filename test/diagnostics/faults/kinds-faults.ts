@@ -169,7 +169,7 @@ export const kindsFaults: readonly Fault[] = [
         data: {
           in: 'samtal',
           known: ['case', 'opened', 'ended', 'first', 'last', 'consent', 'confirmed', 'measured'],
-          more: 1,
+          more: 4,
         },
       },
     ],
