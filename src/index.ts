@@ -15,6 +15,7 @@ export type { Attention, Prompt, StandingCondition } from './case/attention.js';
 export type { MeetingBegun, SubMeetingNow } from './case/begun.js';
 export type { BirthDateAsked } from './case/birth-dates.js';
 export type { Blocked } from './case/blocked.js';
+export { type CaseFigures, caseFigures } from './case/case-figures.js';
 export type { CaseStatus, PersonLine, PhaseNow } from './case/case-status.js';
 export type { ChildNow, ChildWord } from './case/children.js';
 export type { Breach, Clock, ClockLevel, ClockRule } from './case/clocks.js';
@@ -54,6 +55,7 @@ export type {
   Standing,
   StandingChange,
 } from './case/recorded.js';
+export { type Retention, type RetentionClass, type RetentionQuestion, retention } from './case/retention.js';
 export type { OccasionNow, ScheduleNow } from './case/schedules.js';
 export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';

@@ -3,8 +3,10 @@
  *
  * @module insats/runtime
  */
-export type { CaseHost, Definitions } from './runtime/case-host.js';
+export type { CaseHost, CaseRead, Definitions } from './runtime/case-host.js';
+export type { LoadOptions } from './runtime/case-runtime.js';
 export { type CaseRuntime, caseRuntime } from './runtime/case-runtime.js';
+export { type EraseOptions, eraseCase } from './runtime/erase-case.js';
 export type { RuntimeFigures, Timed } from './runtime/figures.js';
 export type { HeldCase } from './runtime/held-case.js';
 export type { Opened } from './runtime/open-case.js';

@@ -7,6 +7,7 @@ import { parentsOption } from './parents-option.js';
 import { type RunOptions, runCommand } from './run-command.js';
 import type { CommonOptions, Settings } from './settings.js';
 import { showCommand } from './show-command.js';
+import { addStoreCommands } from './store-commands.js';
 import { type TestOptions, testCommand } from './test-command.js';
 import { type TypesOptions, typesCommand } from './types-command.js';
 import { type VerifyCommandOptions, verifyCommand } from './verify-command.js';
@@ -64,6 +65,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
       choose(options, (settings) => typesCommand(file, options, settings, io)),
     );
   addAuthorCommands((name) => common(program.command(name)), io, choose);
+  addStoreCommands(program, common, io, choose);
   return program;
 }
 

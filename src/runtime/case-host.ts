@@ -1,5 +1,7 @@
 import { type Instant, isInstant } from '../calendar/instant.js';
+import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, checkOptions, hasFunctions } from '../diagnostics/misuse.js';
+import type { Recorder } from '../entry/entry.js';
 import type { CompiledPathway, Pin } from '../machine/compile-pathway.js';
 import type { CaseStore } from '../store/case-store.js';
 import { type Sealer, unsealed } from '../store/sealer.js';
@@ -13,6 +15,14 @@ export interface Definitions {
   readonly newestFor: (pin: Pin) => CompiledPathway | Promise<CompiledPathway>;
 }
 
+/** A case, or its journal, is given out to somebody. */
+export interface CaseRead {
+  readonly case: Ref;
+  readonly what: 'case' | 'journal';
+  /** Who reads it; missing when the caller has not said. */
+  readonly by?: Recorder;
+}
+
 /** What a runtime runs on. */
 export interface CaseHost {
   /** Where cases are kept: `memoryStore()`, `sqlStore(client)`, or an adapter of yours. */
@@ -20,6 +30,11 @@ export interface CaseHost {
   readonly definitions: Definitions;
   /** Makes what is stored unreadable without the key of its case. Default: stored as it is. */
   readonly sealer?: Sealer;
+  /**
+   * Told before a case is given out to somebody: the log of who has read what (SoLPuL 10 §; facts LAW-54). When it throws or rejects,
+   * the case is not given out. Default: nothing.
+   */
+  readonly onRead?: (read: CaseRead) => void | Promise<void>;
   /**
    * What time it is, for what is due. Default: the clock of this machine. With several workers take the store's, `store.now`, so
    * that none is early because its own clock is.
@@ -42,6 +57,7 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
     'store',
     'definitions',
     'sealer',
+    'onRead',
     'now',
   ]);
   const { store, definitions }: { readonly store: unknown; readonly definitions: unknown } = host;
@@ -57,7 +73,7 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
     definitions,
     'registry([compiled]) or publishedDefinitions(store)',
   );
-  const { sealer = unsealed, now = systemNow } = host;
+  const { sealer = unsealed, now = systemNow, onRead = () => {} } = host;
   checkGiven(
     hasFunctions(sealer, ['seal', 'open']),
     'The sealer',
@@ -65,7 +81,8 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
     'caseSealer(keys), or seal and open of yours',
   );
   checkGiven(typeof now === 'function', 'The clock', now, 'a function that gives an instant');
-  return { ...host, sealer, now };
+  checkGiven(typeof onRead === 'function', 'What is told of reading', onRead, 'a function');
+  return { ...host, sealer, now, onRead };
 }
 
 /**

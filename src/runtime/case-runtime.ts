@@ -2,8 +2,8 @@ import { EventEmitter } from 'eventemitter3';
 import type { CaseEntry } from '../case/for-cases.js';
 import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
-import type { Entry } from '../entry/entry.js';
-import { type CaseHost, wholeHost } from './case-host.js';
+import type { Entry, Recorder } from '../entry/entry.js';
+import { type CaseHost, type CaseRead, wholeHost } from './case-host.js';
 import { caseTurns } from './case-turns.js';
 import { figureKeeper, type RuntimeFigures } from './figures.js';
 import { entriesOf, type HeldCase, heldOf, loadCase } from './held-case.js';
@@ -26,14 +26,14 @@ export interface CaseRuntime {
    * @throws PathwayError `unknown-definition`; `invalid-argument` when there is a case of another pathway under this id; `case-erased`
    */
   readonly open: (id: Ref, pathway: string, version?: string) => Promise<Opened>;
-  /** @throws PathwayError `unknown-case`, `case-erased` */
-  readonly load: (id: Ref) => Promise<HeldCase>;
+  /** @throws PathwayError `unknown-case`, `case-erased`; whatever `onRead` of the host throws */
+  readonly load: (id: Ref, options?: LoadOptions) => Promise<HeldCase>;
   /**
    * The entries of a case, in the order in which they were recorded.
    *
-   * @throws PathwayError `unknown-case`, `case-erased`
+   * @throws PathwayError as `load`
    */
-  readonly journal: (id: Ref) => Promise<readonly Entry[]>;
+  readonly journal: (id: Ref, options?: LoadOptions) => Promise<readonly Entry[]>;
   /**
    * Records an entry, giving the door the history when it needs it. A refusal is returned, and nothing is saved.
    *
@@ -60,6 +60,12 @@ export interface CaseRuntime {
   readonly events: EventEmitter<RuntimeEvents>;
 }
 
+/** What `load` and `journal` may be told. */
+export interface LoadOptions {
+  /** Who reads: for the log of the host (`onRead`). What that person may see is `overview`'s to say. */
+  readonly by?: Recorder;
+}
+
 /**
  * A runtime over a store. Several may run on one store, in one process or in many: none overwrites what another has saved.
  *
@@ -75,9 +81,14 @@ export function caseRuntime(host: CaseHost): CaseRuntime {
   return {
     events: running.events,
     figures: running.figures.read,
-    load: async (id) => heldOf(await loadCase(running.host, checkId(id))),
-    journal: async (id) => {
+    load: async (id, options = {}) => {
+      const loaded = await loadCase(running.host, checkId(id));
+      await told(running, id, 'case', options);
+      return heldOf(loaded);
+    },
+    journal: async (id, options = {}) => {
       await loadCase(running.host, checkId(id));
+      await told(running, id, 'journal', options);
       return entriesOf(running.host, id, await running.host.store.journal(id));
     },
     open: async (id, pathway, version) =>
@@ -96,6 +107,11 @@ export function caseRuntime(host: CaseHost): CaseRuntime {
       return wakeCases(running, options, (id, work) => inTurn([id], work));
     },
   };
+}
+
+async function told(running: Running, id: Ref, what: CaseRead['what'], options: LoadOptions): Promise<void> {
+  checkOptions(options, 'load', "{ by: { role: 'handlaggare', ref: 'user-7' } }", ['by']);
+  await running.host.onRead({ case: id, what, ...(options.by === undefined ? {} : { by: options.by }) });
 }
 
 function checkId(id: Ref): Ref {

@@ -87,7 +87,7 @@ async function opened(host: WholeHost, stored: StoredCase): Promise<Loaded> {
 function readSnapshot(id: Ref, text: string): Snapshot {
   try {
     const read = JSON.parse(text) as Snapshot;
-    if (typeof read.state.pin === 'object' && Array.isArray(read.told.notices)) return read;
+    if (typeof read.state.pin.pathway === 'string' && Array.isArray(read.told.notices)) return read;
   } catch {
     // Told below.
   }

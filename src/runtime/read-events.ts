@@ -52,10 +52,15 @@ export async function readEvents(
   const rows = await outbox.read(query);
   const events: ToldEvent[] = [];
   for (const { position, case: id, revision, number, name, body } of rows) {
-    const text = body === undefined ? undefined : await sealer.open(id, body);
+    const text = name === 'erased' ? JSON.stringify({ case: id }) : await opened(sealer, id, body);
     if (text === undefined) continue;
     const told = { name, event: JSON.parse(text) as unknown } as CaseEvent;
     events.push({ ...told, position, case: id, revision, number });
   }
   return { events, next: rows.at(-1)?.position };
+}
+
+/** What an event says; `undefined` when its case has been erased. */
+async function opened(sealer: Sealer, id: Ref, body: string | undefined): Promise<string | undefined> {
+  return body === undefined ? undefined : sealer.open(id, body);
 }

@@ -1,14 +1,17 @@
+import { instantToEpochMs } from '../calendar/instant.js';
 import { nextWakeAt } from '../case/next-wake.js';
 import type { Ref } from '../condition/case-facts.js';
 import { canonicalJson } from '../definition/canonical-json.js';
 import { checkGiven, checkOptions, shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
+import type { Entry } from '../entry/entry.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { advance, fold } from '../journal/fold.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
 import type { StoredCase } from '../store/case-store.js';
 import { type CaseHost, type WholeHost, wholeHost } from './case-host.js';
-import { entriesOf, erased, type Loaded, loadCase } from './held-case.js';
+import { entriesOf, erased, type Loaded, loadCase, type Told } from './held-case.js';
+import { noticeChanges } from './notice-changes.js';
 import { saveCases } from './save-cases.js';
 
 /** What came of rebuilding a case. */
@@ -26,8 +29,8 @@ export interface RebuildOptions {
 
 /**
  * Compares the snapshot of a case with what its journal folds to, and replaces it when they differ: a snapshot is a cache.
- * Notices that were told stay told when they can be read; otherwise those of the past count as told, so that nothing is told
- * twice.
+ * Notices that were told stay told when they can be read. Otherwise those that had passed when the last entry was recorded count as
+ * told; one that a wake has told since may be told once more, under the same key: better twice than never.
  *
  * @throws PathwayError `unknown-case`, `case-erased`, `unknown-definition`; `case-busy` when the case was saved meanwhile
  */
@@ -51,7 +54,7 @@ export async function rebuildCase(host: CaseHost, id: Ref, options: RebuildOptio
     ...kept.case,
     compiled,
     state,
-    told: known?.told ?? { notices: [] },
+    told: known?.told ?? toldBy(compiled, state, entries),
     nextWakeAt: undefined,
   };
   const after = { ...before, nextWakeAt: wakeOf(compiled, state) };
@@ -84,6 +87,12 @@ async function pinnedOf({ definitions }: WholeHost, { pin }: StoredCase): Promis
 function advancedLike(compiled: CompiledPathway, folded: CaseState, known: CaseState): CaseState {
   const { at } = known.facts;
   return at > folded.facts.at && folded.facts.at !== '' ? advance(compiled, folded, at) : folded;
+}
+
+/** What must have been told when the last entry was recorded: every save looks for it. */
+function toldBy(compiled: CompiledPathway, state: CaseState, entries: readonly Entry[]): Told {
+  const last = entries.map(({ recordedAt }) => recordedAt).sort((a, b) => instantToEpochMs(a) - instantToEpochMs(b)).at(-1);
+  return last === undefined ? { notices: [] } : noticeChanges(compiled, state, { notices: [] }, last).told;
 }
 
 const sameData = (one: CaseState, other: CaseState): boolean =>

@@ -47,6 +47,8 @@ export interface CaseEvents {
   readonly notice: NoticeEvent;
   /** Late truth has taken a notice back; told once. */
   readonly cleared: NoticeEvent;
+  /** The case has been erased: what is left of its other events says nothing any more. Only in the outbox. */
+  readonly erased: { readonly case: Ref };
 }
 
 /** One event, with its name. */

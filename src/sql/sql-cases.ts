@@ -136,7 +136,7 @@ async function saveOne(query: SqlQuery, tenant: string, change: CaseChange): Pro
 }
 
 const eraseCase = `update insats_case set snapshot = null, wake_at = null, claimed_until = null, revision = revision + 1,
-  erased_at = $3, erased_ground = $4, erased_by = $5 where tenant = $1 and id = $2 and erased_at is null returning id`;
+  erased_at = $3, erased_ground = $4, erased_by = $5 where tenant = $1 and id = $2 and erased_at is null returning revision`;
 
 function erase(
   client: SqlClient,
@@ -154,6 +154,10 @@ function erase(
     }
     await query('update insats_journal set body = null where tenant = $1 and case_id = $2', [tenant, id]);
     await query('update insats_outbox set body = null where tenant = $1 and case_id = $2', [tenant, id]);
+    await query(
+      `insert into insats_outbox (tenant, case_id, revision, number, name) values ($1, $2, $3, 0, 'erased')`,
+      [tenant, id, erased[0]?.revision],
+    );
     await query(
       `insert into insats_key (tenant, case_id, key) values ($1, $2, null)
        on conflict (tenant, case_id) do update set key = null`,

@@ -110,7 +110,7 @@ export interface CaseStore {
   /**
    * Takes away the content of a case for ever: its snapshot, the bodies of its rows and events, its key when the store keeps
    * it, its wake time. Rows keep id, kind, dates and hashes, so that the chain still verifies. Again for an erased case: the first
-   * tombstone stays.
+   * tombstone stays. The outbox is told `erased`, without a body.
    *
    * @param figures - numbers without a person that are written in the same transaction, as text
    * @returns the tombstone that stands; `undefined` when there is no such case

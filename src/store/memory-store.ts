@@ -97,6 +97,16 @@ export function memoryStore(nowMs: () => number = () => 0): MemoryStore {
       rows.set(tombstone.id, { case: undefined, tombstone, journal, claimedUntil: row.claimedUntil });
       for (const [index, event] of events.entries())
         if (event.case === tombstone.id) events[index] = { ...event, body: undefined };
+      sent += 1;
+      const revision = (row.case?.revision ?? 0) + 1;
+      events.push({
+        position: String(sent),
+        case: tombstone.id,
+        revision,
+        number: 0,
+        name: 'erased',
+        body: undefined,
+      });
       if (told !== undefined) figures.push(told);
       await keys.destroy(tombstone.id);
       return tombstone;

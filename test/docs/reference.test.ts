@@ -102,10 +102,15 @@ describe('the command', () => {
   const page = 'docs/reference/cli.md';
   const io = {} as Parameters<typeof commandProgram>[0];
   const program = commandProgram(io, () => undefined);
-  const flagsOf = (command: (typeof program.commands)[number]): readonly string[] =>
-    command.options
-      .map(({ long }) => long ?? '')
-      .filter((long) => !['--lang', '--no-color', '--parents'].includes(long));
+  /** The options of a command and of its parts, each once. */
+  const flagsOf = (command: (typeof program.commands)[number]): readonly string[] => [
+    ...new Set([
+      ...command.options
+        .map(({ long }) => long ?? '')
+        .filter((long) => !['--lang', '--no-color', '--parents'].includes(long)),
+      ...command.commands.flatMap(flagsOf),
+    ]),
+  ];
   /** The long flags in the first cells of a section's tables. */
   const flagsIn = (heading: string): readonly string[] => [
     ...new Set(

@@ -103,6 +103,27 @@ export const eraseRules: readonly ContractRule[] = [
     },
   },
   {
+    name: 'the outbox is told that a case is erased, once and without a body',
+    holds: async (store) => {
+      await withCanaries(store);
+      await store.erase(tombstone);
+      await store.erase(tombstone);
+      const events = (await store.outbox.read({ limit: 9 })).map(({ name, revision, body }) => [
+        name,
+        revision,
+        body ?? null,
+      ]);
+      same(
+        events,
+        [
+          ['recorded', 1, null],
+          ['erased', 2, null],
+        ],
+        'the events',
+      );
+    },
+  },
+  {
     name: 'erasing touches no other case',
     holds: async (store) => {
       await saving(
