@@ -91,7 +91,10 @@ function advancedLike(compiled: CompiledPathway, folded: CaseState, known: CaseS
 
 /** What must have been told when the last entry was recorded: every save looks for it. */
 function toldBy(compiled: CompiledPathway, state: CaseState, entries: readonly Entry[]): Told {
-  const last = entries.map(({ recordedAt }) => recordedAt).sort((a, b) => instantToEpochMs(a) - instantToEpochMs(b)).at(-1);
+  const last = entries
+    .map(({ recordedAt }) => recordedAt)
+    .sort((a, b) => instantToEpochMs(a) - instantToEpochMs(b))
+    .at(-1);
   return last === undefined ? { notices: [] } : noticeChanges(compiled, state, { notices: [] }, last).told;
 }
 
