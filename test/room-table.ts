@@ -68,7 +68,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   sql: {
     holds: 'the store in PostgreSQL and PGlite',
     imports: ['diagnostics', 'calendar', 'store'],
-    packages: ['@electric-sql/pglite'],
+    packages: ['@electric-sql/pglite', 'pg'],
     touchesHost: true,
   },
   seal: {

@@ -1,5 +1,5 @@
 import { PathwayError } from '../diagnostics/pathway-error.js';
-import { pgClient } from '../sql/pg-client.js';
+import { openPg } from '../sql/pg-client.js';
 import { openPglite } from '../sql/pglite-client.js';
 import type { SqlClient } from '../sql/sql-client.js';
 import { UsageError } from './usage-error.js';
@@ -40,9 +40,8 @@ async function openPlace({ folder, url }: PlaceOptions): Promise<OpenPlace> {
       const opened = await openPglite(folder);
       return { client: opened, close: opened.close };
     }
-    const { default: pg } = await import('pg');
-    const pool = new pg.Pool({ connectionString: url, max: 4 });
-    return { client: pgClient(pool), close: () => pool.end() };
+    const opened = await openPg(url ?? '');
+    return { client: opened, close: opened.close };
   } catch (error) {
     throw failed(error);
   }

@@ -31,6 +31,29 @@ export function pgClient(pool: PgPool): SqlClient {
   };
 }
 
+/** A PostgreSQL that is open until it is closed. */
+export interface PgServer extends SqlClient {
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * PostgreSQL by its address, through a small pool of its own. Nothing is asked yet, so an address where nobody answers is told
+ * by the first call.
+ *
+ * Needs the package `pg`.
+ *
+ * @param url - `postgresql://user:password@host/database`
+ * @throws PathwayError `invalid-argument`
+ */
+export async function openPg(url: string): Promise<PgServer> {
+  checkGiven(typeof url === 'string' && url !== '', 'The address', url, 'postgresql://user@host/database');
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  // A connection that is lost while nobody uses it is made anew when it is needed.
+  pool.on('error', () => {});
+  return { ...pgClient(pool), close: () => pool.end() };
+}
+
 async function ask(on: PgConnection, text: string, values?: readonly unknown[]): Promise<readonly SqlRow[]> {
   // Without parameters a text may hold several statements, which is what scripts are.
   const { rows } = await (values === undefined ? on.query(text) : on.query(text, [...values]));
