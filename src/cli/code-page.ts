@@ -5,6 +5,8 @@ export interface CodePage {
   readonly why: Sentence;
   /** What is said of the wrong text. */
   readonly said: Sentence;
+  /** What to change in it, where that is not part of what is said. */
+  readonly change?: Sentence;
   /** Lines of a text that has the fault; missing when no text shows it. */
   readonly wrong?: readonly string[];
   /** The same lines done right. */

@@ -7,6 +7,7 @@ import { scenarioCodes } from '../scenario/scenario-codes.js';
 import { variantCodes } from '../variant/codes.js';
 import { behaviourRules } from '../verify/rules.js';
 import { yamlCodes } from '../yaml/yaml-codes.js';
+import { behaviourPages } from './behaviour-pages.js';
 import type { CodePage, CodePages } from './code-page.js';
 import { diagnosticPages } from './diagnostic-pages.js';
 import { formCodes, refusalCodes, structuralCodes } from './entry-codes.js';
@@ -66,7 +67,7 @@ export const codeRooms: readonly CodeRoom[] = [
   },
   {
     title: { sv: 'Det som kan gå fel i ett ärende', en: 'What can go wrong in a case' },
-    codes: paged(behaviourRules, {}),
+    codes: paged(behaviourRules, behaviourPages),
   },
   { title: { sv: 'Scenarier', en: 'Scenarios' }, codes: paged(scenarioCodes, diagnosticPages) },
   { title: { sv: 'Registreringar som nekas', en: 'Entries that are refused' }, codes: told(refusalCodes) },

@@ -11,6 +11,7 @@ const words = {
     warning: 'Varning',
     of: 'Sägs om',
     said: 'Så här sägs det',
+    change: 'Gör så här',
     wrong: 'Fel',
     right: 'Rätt',
     all: 'Koder',
@@ -21,6 +22,7 @@ const words = {
     warning: 'Warning',
     of: 'Said of',
     said: 'What is said',
+    change: 'What to change',
     wrong: 'Wrong',
     right: 'Right',
     all: 'Codes',
@@ -41,7 +43,8 @@ export function codeText(explained: ExplainedCode, room: Sentence, { lang, width
   return [
     printPage(head, width),
     ...paragraph(meaning, width),
-    ...(page === undefined ? [] : [`${said.said}:`, ...wrap(page.said[lang], { width, first: '  ' }), '']),
+    ...indented(said.said, page?.said[lang], width),
+    ...indented(said.change, page?.change?.[lang], width),
     ...example(said.wrong, page?.wrong),
     ...example(said.right, page?.right),
   ]
@@ -51,6 +54,10 @@ export function codeText(explained: ExplainedCode, room: Sentence, { lang, width
 
 function paragraph(text: string, width: number): readonly string[] {
   return text === '' ? [] : [...wrap(text, { width }), ''];
+}
+
+function indented(label: string, text: string | undefined, width: number): readonly string[] {
+  return text === undefined ? [] : [`${label}:`, ...wrap(text, { width, first: '  ' }), ''];
 }
 
 function example(label: string, lines: readonly string[] | undefined): readonly string[] {

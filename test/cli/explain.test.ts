@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codeRooms } from '../../src/cli/code-rooms.js';
 import { formCodes, refusalCodes, structuralCodes } from '../../src/cli/entry-codes.js';
+import { behaviourRules } from '../../src/verify/rules.js';
 import { codes } from '../diagnostics/all-faults.js';
 import { insats, wideLines } from './memory-io.js';
 
@@ -143,10 +144,20 @@ describe('what is told', () => {
 
   test('of every diagnostic has a page', () => {
     const paged = codeRooms.flatMap((room) => room.codes.filter(({ page }) => page !== undefined));
-    const wanted = codes.map(({ code }) => code);
+    const wanted = [...codes, ...behaviourRules].map(({ code }) => code);
     expect(paged.map(({ code }) => code).sort()).toEqual(wanted.sort());
     expect(paged.filter(({ page }) => page?.why.sv === '' || page?.why.en === '')).toEqual([]);
   });
+
+  test.each(behaviourRules.map(({ code }) => code))(
+    'of %s is also what to change, wrong and right',
+    async (code) => {
+      const sv = (await insats(`explain ${code}`)).out;
+      expect(sv.match(/^(Så här sägs det|Gör så här|Fel|Rätt):$/gm)).toHaveLength(4);
+      const en = (await insats(`explain ${code} --lang en`)).out;
+      expect(en.match(/^(What is said|What to change|Wrong|Right):$/gm)).toHaveLength(4);
+    },
+  );
 
   test('of an entry is what the page of failures tells', () => {
     const rows = new Map<string, string[]>();
