@@ -44,7 +44,10 @@ async function readOnParents(
     const read = await readOnParents(one, longer, settings, io);
     if (read.pathway !== undefined) parents.push(read.pathway);
     else if (one.version === tie.version)
-      return { diagnostics: [broken(file, one, read.diagnostics)], parents };
+      return {
+        diagnostics: [circleBack(file, read.diagnostics) ?? broken(file, one, read.diagnostics)],
+        parents,
+      };
   }
   return { ...readPathway(file.text, file.path, { parents, lookedIn }), parents };
 }
@@ -59,6 +62,14 @@ function aboutTie<D extends { readonly [key: string]: unknown }>(
   data: D,
 ): Diagnostic {
   return readInText(text, path).diagnosticOf(finding(kind, ['extends'], data, { at: 'key' }));
+}
+
+/** That the parents lead back to this very file, said of it and not of the last of them. */
+function circleBack(file: ReadFile, diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
+  const own = nameOf(namedIn(file));
+  const found = diagnostics.find(({ code }) => code === variantCycle.code)?.data.chain;
+  if (!Array.isArray(found) || found.at(-1) !== own) return undefined;
+  return aboutTie(file, variantCycle, { chain: found.slice(found.indexOf(own)).map(String) });
 }
 
 /** That the parent has errors, with the place of each. */
