@@ -14,8 +14,14 @@ export interface PostgresServer {
   readonly remove: () => Promise<void>;
 }
 
-/** Where PostgreSQL is installed, or `undefined`: then tests that need it are skipped, and say so. */
+/** The end of the name of tests that need PostgreSQL: `npm test` lets these be left out, and only where there is none. */
+export const onPostgres = 'on PostgreSQL';
+
+/**
+ * Where PostgreSQL is installed; undefined when it is not. `INSATS_POSTGRES=none` shows what a machine without it sees.
+ */
 export function postgresFolder(): string | undefined {
+  if (process.env.INSATS_POSTGRES === 'none') return undefined;
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = versions.map((version) => join(debian, version, 'bin'));
@@ -23,6 +29,11 @@ export function postgresFolder(): string | undefined {
   const own = found.status === 0 ? [found.stdout.trim()] : [];
   return [...folders, ...own].find((folder) => existsSync(join(folder, 'postgres')));
 }
+
+if (postgresFolder() === undefined)
+  console.warn(
+    'No PostgreSQL here: what needs several sessions is not tested. Install it (apt-get install postgresql).',
+  );
 
 /** Starts a PostgreSQL that only this machine reaches, by a socket in its own folder. It may not be root, so then it is `postgres`. */
 export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {

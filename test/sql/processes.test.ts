@@ -11,14 +11,14 @@ import { pgClient } from '../../src/sql/pg-client.js';
 import { openPglite } from '../../src/sql/pglite-client.js';
 import { sqlStore } from '../../src/sql/sql-store.js';
 import { joined, started, timed } from '../runtime/small-host.js';
-import { type PostgresServer, postgresFolder, startPostgres } from './postgres-server.js';
+import { onPostgres, type PostgresServer, postgresFolder, startPostgres } from './postgres-server.js';
 import { bundleActor, foundIn, killing, racing, waking } from './processes/tries.js';
 
 const nothing = { lost: [], doubled: [], broken: [], events: [] };
 
 beforeAll(() => bundleActor());
 
-describe.skipIf(postgresFolder() === undefined)('processes on one PostgreSQL', () => {
+describe.skipIf(postgresFolder() === undefined)(`processes ${onPostgres}`, () => {
   let server: PostgresServer;
   let pool: pg.Pool;
   beforeAll(async () => {

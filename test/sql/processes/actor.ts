@@ -9,6 +9,7 @@ import { pgClient } from '../../../src/sql/pg-client.js';
 import { openPglite } from '../../../src/sql/pglite-client.js';
 import { sqlStore } from '../../../src/sql/sql-store.js';
 import { timed } from '../../runtime/small-host.js';
+import { by, nthEntry } from './nth-entry.js';
 
 /** Where the cases are. */
 export type Place = { readonly url: string } | { readonly folder: string };
@@ -19,28 +20,6 @@ export type Job = { readonly at: Place; readonly tenant: string } & (
   | { readonly does: 'race'; readonly case: string; readonly name: string; readonly count: number }
   | { readonly does: 'wake'; readonly now: string; readonly skewMs: number }
 );
-
-const by = { role: 'chef' };
-
-/** The nth entry of a case: the first two open it, then visits, one in five of them late. */
-export function nthEntry(at: number): Entry {
-  const happened = new Date(Date.UTC(2026, 2, 2) + Math.floor(at / 4) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
-  const recordedAt = `${happened}T${String(10 + (at % 4)).padStart(2, '0')}:00:00Z`;
-  const told = { id: `e-${at}`, happened, recordedAt, by };
-  if (at === 0) return { ...told, kind: 'joined', person: 'foralder-1', role: 'foralder' };
-  if (at === 1) return { ...told, kind: 'started', start: 'ordinarie' };
-  const late =
-    at % 5 === 4 ? new Date(Date.parse(happened) - 86_400_000).toISOString().slice(0, 10) : happened;
-  return {
-    ...told,
-    happened: late < '2026-03-02' ? happened : late,
-    kind: 'held',
-    step: 'besok',
-    present: [],
-  };
-}
 
 const job = JSON.parse(process.argv[2] ?? '{}') as Job;
 const say = (what: string): void => void process.stdout.write(`${what}\n`);
