@@ -5,8 +5,12 @@ const zeroWidth = /\p{Mn}|\p{Me}|[\u200b\u200c\u2060]|\u200d|[\ufe00-\ufe0f]/u;
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
+/** Letters of Europe with the dashes and quotation marks of their texts: a column each. */
+const plain = /^[ -\u02ff\u2010-\u2027]*$/;
+
 /** Columns that a text takes in a terminal; a tab counts as one. Pure. */
 export function textWidth(text: string): number {
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += widthOf(character);
   return width;

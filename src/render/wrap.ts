@@ -20,17 +20,22 @@ export const pageWidth = 80;
 export function wrap(text: string, options: WrapOptions = {}): readonly string[] {
   const { width = pageWidth, first = '' } = options;
   const rest = options.rest ?? ' '.repeat(textWidth(first));
+  const indent = textWidth(rest);
   const lines: string[] = [];
   for (const part of text.split('\n')) {
     let line = lines.length === 0 ? first : rest;
+    let used = lines.length === 0 ? textWidth(first) : indent;
     let bare = true;
-    for (const word of wordsOf(part, Math.max(1, width - textWidth(rest)))) {
-      if (!bare && textWidth(line) + 1 + textWidth(word) > width) {
+    for (const word of wordsOf(part, Math.max(1, width - indent))) {
+      const long = textWidth(word);
+      if (!bare && used + 1 + long > width) {
         lines.push(line.trimEnd());
         line = rest;
+        used = indent;
         bare = true;
       }
       line += bare ? word : ` ${word}`;
+      used += bare ? long : long + 1;
       bare = false;
     }
     lines.push(line.trimEnd());
