@@ -8,6 +8,7 @@ const doors = [
   'render',
   'draw',
   'xstate',
+  'migration',
   'runtime',
   'store',
   'sql',

@@ -11,7 +11,7 @@ const config: ViteUserConfig = defineConfig({
       { find: /^insats$/, replacement: here('./src/index.ts') },
       { find: /^insats\/definitions\/([^/]+)$/, replacement: here('./definitions/$1/pathway.ts') },
       {
-        find: /^insats\/(yaml|render|draw|xstate|runtime|store|sql|seal|testing|verify)$/,
+        find: /^insats\/(yaml|render|draw|xstate|migration|runtime|store|sql|seal|testing|verify)$/,
         replacement: here('./src/$1.ts'),
       },
     ],

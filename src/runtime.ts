@@ -9,6 +9,13 @@ export { type CaseRuntime, caseRuntime } from './runtime/case-runtime.js';
 export { type EraseOptions, eraseCase } from './runtime/erase-case.js';
 export type { RuntimeFigures, Timed } from './runtime/figures.js';
 export type { HeldCase } from './runtime/held-case.js';
+export {
+  type MigratedCases,
+  type MigrateOptions,
+  migrateCases,
+  type UndoneMigration,
+  undoMigration,
+} from './runtime/migrate-cases.js';
 export type { Opened } from './runtime/open-case.js';
 export { publishedDefinitions, publishPathway } from './runtime/published.js';
 export { type EventPage, readEvents, type ToldEvent } from './runtime/read-events.js';
@@ -20,6 +27,7 @@ export type {
   CaseEvent,
   CaseEvents,
   FailedEvent,
+  MigratedEvent,
   NoticeEvent,
   OpenedEvent,
   RecordedEvent,

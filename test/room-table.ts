@@ -54,6 +54,11 @@ export const roomTable: Readonly<Record<string, Room>> = {
     imports: [...upToEntry, 'machine', 'journal'],
     packages: [],
   },
+  migration: {
+    holds: 'open cases under a new version: planned, proved, carried over',
+    imports: [...upToCase, 'diff'],
+    packages: [],
+  },
   render: { holds: 'values to text and pictures', imports: [...upToCase, 'diff'], packages: [] },
   draw: {
     holds: 'pathways as pictures and pages',
@@ -79,7 +84,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   },
   runtime: {
     holds: 'the only room that waits: cases over a store',
-    imports: [...upToCase, 'variant', 'store'],
+    imports: [...upToCase, 'migration', 'variant', 'store'],
     packages: ['eventemitter3'],
   },
   testing: { holds: 'given, when, then, for authors and hosts', imports: upToCase, packages: [] },

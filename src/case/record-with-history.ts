@@ -1,12 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
-import type { Program } from '../definition/program.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { correctedEntry } from '../entry/check-entry.js';
 import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
 import { asSound, type CaseState, openCase } from '../journal/case-state.js';
 import { checkJournal, type Effective, effectiveEntries, isSuperseded } from '../journal/effective.js';
+import { type Eras, erasOf } from '../journal/eras.js';
 import { pendingWith, wakeUntil } from '../journal/fold.js';
 import { digestOf, withId } from '../journal/known-ids.js';
 import { type Place, placeOf } from '../journal/order.js';
@@ -38,18 +38,23 @@ export function recordWithHistory(
   checkHistory(state, history);
   const inside = insideOf(compiled);
   const { zone } = inside.program;
+  if (touchesDefinition(entry, history))
+    return { outcome: 'refused', state, refusal: refuse('definition-changed') };
   if (isSuperseded(entry, history, zone)) return { outcome: 'refused', state, refusal: refuse('superseded') };
   const subject = subjectOf(entry, history);
   if ('refusal' in subject) return { outcome: 'refused', state, refusal: subject.refusal };
-  const walk = walkOf(inside, effectiveEntries(history, zone));
-  const atDoor = subject.entry === undefined ? undefined : judgedInPlace(inside, subject.entry, walk);
+  const eras = erasOf(compiled, history, state.changes ?? []);
+  const walk = walkOf(eras, effectiveEntries(history, zone));
+  const across = { eras, walk, zone };
+  const atDoor = subject.entry === undefined ? undefined : judgedInPlace(across, subject.entry);
   if (atDoor !== undefined && !atDoor.door.admitted)
-    return { outcome: 'refused', state, refusal: refusedInPlace(inside, entry, atDoor, walk) };
+    return { outcome: 'refused', state, refusal: refusedInPlace(across, entry, atDoor) };
   const stamped = stampedEntry(entry, atDoor?.door);
-  return acceptedAgain(compiled, state, [...history, stamped], stamped, walk, atDoor);
+  return acceptedAgain(compiled, state, [...history, stamped], stamped, across, atDoor);
 }
 
-function checkHistory(state: CaseState, history: readonly Entry[]): void {
+/** @throws PathwayError `wrong-history` when the entries are not those the state was folded from */
+export function checkHistory(state: CaseState, history: readonly Entry[]): void {
   const ids = new Set(history.map((entry) => entry.id));
   const stranger = history.find((entry) => digestOf(state.ids, entry.id) !== storedDigest(entry));
   if (stranger !== undefined || ids.size !== state.entries) {
@@ -90,6 +95,7 @@ function rootEntry(correction: Correction, history: readonly Entry[]): Entry | '
 }
 
 interface InPlace {
+  readonly inside: Inside;
   readonly door: AtDoor;
   readonly facts: CaseFacts;
   readonly on: LocalDate;
@@ -97,24 +103,49 @@ interface InPlace {
 }
 
 /** Judges the content that is offered in the case as it stood just before it, whatever other changes of it there are. */
-function judgedInPlace(inside: Inside, subject: Entry, walk: Walk): InPlace {
-  const place = placeOf(subject, inside.program.zone);
-  const facts = wakeUntil(inside, factsAt(inside, walk, place, subject.id), place.on);
-  return { door: judgeAtDoor(inside, facts, subject, place.on), facts, on: place.on, judged: subject };
+function judgedInPlace({ eras, walk, zone }: Across, subject: Entry): InPlace {
+  const place = placeOf(subject, zone, eras.changes);
+  const inside = eras.inside(place.era ?? 0);
+  const facts = wakeUntil(inside, factsAt(eras, walk, place, subject.id), place.on);
+  return {
+    inside,
+    door: judgeAtDoor(inside, facts, subject, place.on),
+    facts,
+    on: place.on,
+    judged: subject,
+  };
 }
 
-/** The refusal of an entry in its place. One that a time would have let in is told so; a correction says for itself when it was. */
-function refusedInPlace(
-  inside: Inside,
+/** A journal, and the definitions that it was recorded under. */
+interface Across {
+  readonly eras: Eras;
+  readonly walk: Walk;
+  readonly zone: string;
+}
+
+/** Whether an entry would change or take away a change of definition, or turn another entry into one. */
+function touchesDefinition(entry: Entry, history: readonly Entry[]): boolean {
+  if (!isChange(entry)) return false;
+  if (entry.kind === 'correction' && entry.entry.kind === 'definition-changed') return true;
+  const byId = new Map(history.map((one) => [one.id, one]));
+  let target = byId.get(entry.of);
+  for (let steps = 0; steps < history.length && target !== undefined && isChange(target); steps += 1)
+    target = byId.get(target.of);
+  return target?.kind === 'definition-changed';
+}
+
+const isChange = (
   entry: Entry,
-  { door, facts, on, judged }: InPlace,
-  walk: Walk,
-): Refusal {
+): entry is Extract<Entry, { readonly of: string; kind: 'correction' | 'withdrawal' }> =>
+  entry.kind === 'correction' || entry.kind === 'withdrawal';
+
+/** The refusal of an entry in its place. One that a time would have let in is told so; a correction says for itself when it was. */
+function refusedInPlace(across: Across, entry: Entry, { inside, door, facts, on, judged }: InPlace): Refusal {
   const refusal = refusalOf(inside.program, facts, door.judgement, on, judged);
   const happened =
-    entry.kind === 'correction' ? undefined : timeAfterTimed(entry, walk.standing, inside.program.zone);
+    entry.kind === 'correction' ? undefined : timeAfterTimed(entry, across.walk.standing, across.zone);
   if (happened === undefined) return refusal;
-  const timed = judgedInPlace(inside, { ...entry, happened }, walk);
+  const timed = judgedInPlace(across, { ...entry, happened });
   return timed.door.admitted ? offeringTime(refusal, happened) : refusal;
 }
 
@@ -132,20 +163,20 @@ function acceptedAgain(
   state: CaseState,
   all: readonly Entry[],
   entry: Entry,
-  walk: Walk,
+  { eras, walk }: Across,
   atDoor: InPlace | undefined,
 ): Recorded {
   const inside = insideOf(compiled);
   const { program } = inside;
   const standing = effectiveEntries(all, program.zone);
-  const facts = wakeUntil(inside, factsAfter(inside, walk, standing), state.facts.at);
+  const facts = wakeUntil(inside, factsAfter(eras, walk, standing), state.facts.at);
   const before = standings(state.facts, walk.standing);
   return {
     outcome: 'accepted',
     state: stateWith(compiled, state, entry, standing.at(-1)?.place, facts),
     entry,
     standing: atDoor?.door.judgement.standing ?? 'counts',
-    deviations: atDoor === undefined ? [] : deviationsOf(program, atDoor),
+    deviations: atDoor === undefined ? [] : deviationsOf(atDoor),
     changes: changedTables(state.facts, facts),
     changed: standingChanges(before, standings(facts, standing), entry.id),
     get nextWakeAt() {
@@ -157,7 +188,7 @@ function acceptedAgain(
 /** The state with one entry more, as the fold of the whole journal gives it. */
 function stateWith(
   compiled: CompiledPathway,
-  { entries, ids, pending }: CaseState,
+  { entries, ids, pending, changes }: CaseState,
   entry: Entry,
   last: Place | undefined,
   facts: CaseFacts,
@@ -169,10 +200,11 @@ function stateWith(
     ids: withId(ids, entry.id, storedDigest(entry)),
     pending: pendingWith(ids, pending, entry),
     facts,
+    ...(changes === undefined ? {} : { changes }),
   });
 }
 
-function deviationsOf(program: Program, { door, facts, on, judged }: InPlace): readonly Reason[] {
+function deviationsOf({ inside: { program }, door, facts, on, judged }: InPlace): readonly Reason[] {
   const { standing, findings } = door.judgement;
   return standing === 'noted' ? [] : findings.map((finding) => reasonOf(program, facts, finding, on, judged));
 }

@@ -83,7 +83,9 @@ export function record<I extends AnyIds>(
   const known = digestOf(state.ids, given.id);
   if (known !== undefined && sameContent(known, digest)) return { outcome: 'already-recorded', state };
   if (known !== undefined) return { outcome: 'refused', state, refusal: refuse('id-reused') };
-  const place = placeOf(given, inside.program.zone);
+  if (given.kind === 'definition-changed')
+    return { outcome: 'refused', state, refusal: refuse('definition-changed') };
+  const place = placeOf(given, inside.program.zone, state.changes);
   const why = whyHistory(state, given, place);
   if (why === undefined) return recordNext(inside, state, given, place, digest);
   return options.history === undefined

@@ -35,7 +35,8 @@ export type RefusalCode =
   | 'not-met'
   | 'cannot-count'
   | 'unknown-target'
-  | 'superseded';
+  | 'superseded'
+  | 'definition-changed';
 
 /** A refusal, as data: never thrown. Nothing has been recorded. */
 export interface Refusal {

@@ -7,9 +7,10 @@ import type { Program } from '../definition/program.js';
 import { checkOptions } from '../diagnostics/misuse.js';
 import type { Entry, EntryKind, Recorder } from '../entry/entry.js';
 import { checkJournal, type Effective, journalView } from '../journal/effective.js';
-import { dayOf, type FoldOptions, foldKeys, stepTo, wakeUntil } from '../journal/fold.js';
+import { type Eras, erasOf } from '../journal/eras.js';
+import { dayOf, type FoldOptions, foldKeys, stepAcross, wakeUntil } from '../journal/fold.js';
 import { noFacts } from '../machine/apply-event.js';
-import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
+import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { classOf, informationOfArtefact, informationOfStep } from './information-classes.js';
 import { standingOf } from './record-with-history.js';
@@ -66,16 +67,18 @@ export function timeline(
   checkJournal(entries);
   const view = journalView(entries, program.zone, options.known);
   const inTime = (item: Effective): boolean => until === undefined || item.place.on <= until;
-  const { rows, facts } = walk(inside, view.standing.filter(inTime), until);
-  const withdrawn = view.withdrawn
-    .filter(inTime)
-    .map((item) => rowOf(program, item, 'withdrawn', noFacts, []));
+  const eras = erasOf(compiled, entries, view.changes);
+  const { rows, facts } = walk(eras, view.standing.filter(inTime), until);
+  const withdrawn = view.withdrawn.filter(inTime).map((item) => ({
+    row: rowOf(eras.inside(item.place.era ?? 0).program, item, 'withdrawn', noFacts, []),
+    program: eras.inside(item.place.era ?? 0).program,
+  }));
   const sight = sightOf(program, facts, options.viewer, until ?? facts.at);
   return [...rows, ...withdrawn]
-    .map((row, at) => ({ row, at }))
-    .filter(({ row }) => isSeen(program, sight, row))
+    .map((told, at) => ({ ...told, at }))
+    .filter((told) => isSeen(told.program, sight, told.row))
     .sort((a, b) => (a.row.on === b.row.on ? a.at - b.at : a.row.on < b.row.on ? -1 : 1))
-    .map(({ row }) => withoutHidden(program, sight, row));
+    .map((told) => withoutHidden(told.program, sight, told.row));
 }
 
 /** A row without the artefacts that the viewer may not know of. */
@@ -89,33 +92,43 @@ function withoutHidden(program: Program, sight: Sight, row: TimelineRow): Timeli
   return { ...row, entry: seen.length === 0 ? rest : { ...rest, artefacts: Object.fromEntries(seen) } };
 }
 
+/** A row, and the definition that its entry was recorded under: that one says what it tells of. */
+interface Told {
+  readonly row: TimelineRow;
+  readonly program: Program;
+}
+
 function walk(
-  inside: Inside,
+  eras: Eras,
   items: readonly Effective[],
   until: LocalDate | undefined,
-): { readonly rows: readonly TimelineRow[]; readonly facts: CaseFacts } {
-  const { program } = inside;
-  const rows: TimelineRow[] = [];
+): { readonly rows: readonly Told[]; readonly facts: CaseFacts } {
+  const rows: Told[] = [];
   let facts = noFacts;
+  let inside = eras.inside(0);
   const wake = (day: LocalDate): void => {
+    const { program } = inside;
     const woken = wakeUntil(inside, facts, day);
-    if (woken !== facts)
-      rows.push({
-        on: woken.at,
-        kind: 'clock',
-        standing: 'counts',
-        rules: [],
-        late: false,
-        moves: movesBetween(program, facts, woken),
-      });
+    if (woken !== facts) {
+      const moves = movesBetween(program, facts, woken);
+      const row = { on: woken.at, kind: 'clock', standing: 'counts', rules: [], late: false, moves } as const;
+      rows.push({ row, program });
+    }
     facts = woken;
   };
   for (const item of items) {
     wake(item.place.on);
-    const after = stepTo(inside, facts, item);
-    rows.push(
-      rowOf(program, item, standingOf(after, item.entry.id), after, movesBetween(program, facts, after)),
+    inside = eras.inside(item.place.era ?? 0);
+    const { program } = inside;
+    const after = stepAcross(eras, facts, item);
+    const row = rowOf(
+      program,
+      item,
+      standingOf(after, item.entry.id),
+      after,
+      movesBetween(program, facts, after),
     );
+    rows.push({ row, program });
     facts = after;
   }
   if (until !== undefined) wake(until);

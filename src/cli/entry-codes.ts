@@ -35,6 +35,10 @@ export const refusalCodes: { readonly [code in RefusalCode]: Sentence } = {
     'Rättelsen eller återtagandet är äldre än en annan av samma registrering (eller gjord i samma stund med mindre id), och skulle inte ha någon verkan.',
     'The correction or withdrawal is older than another one of the same entry (or recorded in the same instant with a smaller id), so it would have no effect.',
   ),
+  'definition-changed': both(
+    'Ett byte av definition görs med `changeDefinition` och tas tillbaka med `undoChange`, aldrig med `record`.',
+    'A change of definition is made with `changeDefinition` and taken back with `undoChange`, never with `record`.',
+  ),
 };
 
 /** What is wrong with the form of an entry. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedTables, timerPolicies } from './definition-change.js';
 import type { EntryBase, EntryFields, EntryKind } from './entry.js';
 import {
   content,
@@ -20,6 +21,14 @@ import {
   ref,
   table,
 } from './field-types.js';
+
+const pin: FieldType = object({ pathway: label, version: label, hash: label });
+
+const renamed: readonly [FieldType] = [table(id, id)];
+
+const carrying: FieldType = object(
+  Object.fromEntries([...carriedTables, 'moves'].map((name) => [name, renamed])),
+);
 
 /** What each kind of entry holds beside what every entry carries. A field in brackets may be left out. */
 export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> } = {
@@ -98,6 +107,14 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
     observed: [object({ cases: [count] })],
   },
   unbooked: { booking: ref },
+  'definition-changed': {
+    from: pin,
+    to: pin,
+    mapping: [carrying],
+    timers: [table(label, oneOf(...timerPolicies))],
+    dropped: [list(label)],
+    reason,
+  },
   correction: { of: ref, entry: content },
   withdrawal: { of: ref, reason: [reason] },
 };

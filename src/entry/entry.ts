@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import type { Carrying, DefinitionPin, TimerPolicy } from './definition-change.js';
 
 /** Who recorded: a role and an opaque reference to the user. */
 export interface Recorder {
@@ -200,6 +201,20 @@ export interface EntryFields<
     readonly observed?: Pick<Observed, 'cases'>;
   };
   readonly unbooked: { readonly booking: string };
+  /**
+   * Decision: the case goes on under another definition. What is recorded after it, from its day on, is folded under that one;
+   * the rest, what comes late too, under the one before. Made by `changeDefinition`, never by `record`.
+   */
+  readonly 'definition-changed': {
+    readonly from: DefinitionPin;
+    readonly to: DefinitionPin;
+    readonly mapping?: Carrying;
+    /** Rules of the new definition whose deadlines do not simply go on. */
+    readonly timers?: { readonly [rule: string]: TimerPolicy };
+    /** What the new definition has no place for, as known when it was decided: `step utskick`, `role mentor`. */
+    readonly dropped?: readonly string[];
+    readonly reason: string;
+  };
   /** Replaces the entry `of` as a whole (its id, recordedAt and `by` stay). The new date may not lie after this entry's own `recordedAt`. */
   readonly correction: { readonly of: string; readonly entry: Record<string, unknown> };
   /** Takes the entry `of` away (or puts it back, when `of` is itself a withdrawal). */
@@ -249,6 +264,7 @@ export const entryNature: { readonly [K in EntryKind]: 'fact' | 'decision' | 'ch
   resumed: 'decision',
   booked: 'decision',
   unbooked: 'decision',
+  'definition-changed': 'decision',
   correction: 'change',
   withdrawal: 'change',
 };

@@ -3,6 +3,7 @@ import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
+import type { DefinitionChange } from './definition-changes.js';
 import { isKnownIds, type KnownIds } from './known-ids.js';
 import type { Place } from './order.js';
 
@@ -22,6 +23,8 @@ export interface CaseState {
   /** Ids that corrections or withdrawals wait for: their targets have not arrived yet. */
   readonly pending: readonly string[];
   readonly facts: CaseFacts;
+  /** Changes of definition that the case has gone through, in order; absent when there has been none. */
+  readonly changes?: readonly DefinitionChange[];
 }
 
 /**
@@ -103,10 +106,11 @@ export function asSound(state: CaseState): CaseState {
   return state;
 }
 
-function checkShape({ facts, ids, pending, entries }: CaseState): void {
+function checkShape({ facts, ids, pending, entries, changes = [] }: CaseState): void {
   const broken =
     !isKnownIds(ids) ||
     !Array.isArray(pending) ||
+    !Array.isArray(changes) ||
     typeof entries !== 'number' ||
     typeof facts.at !== 'string' ||
     !['none', 'open', 'paused', 'closed'].includes(facts.status) ||

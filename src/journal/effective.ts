@@ -5,6 +5,7 @@ import { correctedEntry, isEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
 import { contentDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
+import { type DefinitionChange, definitionChanges, isDefinitionChange } from './definition-changes.js';
 import { comparePlaces, type Place, placeOf } from './order.js';
 
 type Change = Extract<Entry, { kind: 'correction' | 'withdrawal' }>;
@@ -21,6 +22,8 @@ export interface Effective {
 export interface JournalView {
   readonly standing: readonly Effective[];
   readonly withdrawn: readonly Effective[];
+  /** Changes of definition that hold, in order. */
+  readonly changes: readonly DefinitionChange[];
 }
 
 /**
@@ -70,18 +73,36 @@ export function journalView(entries: readonly Entry[], zone: string, known?: str
   const winning = winningChanges(stored, zone);
   const standing: Effective[] = [];
   const withdrawn: Effective[] = [];
+  const changes = changesIn(stored, winning, zone);
   for (const entry of stored.values()) {
     if (isChange(entry)) continue;
     const change = winning.get(entry.id);
     const stands = change === undefined ? entry : changedEntry(entry, change);
-    const item = { entry: stands ?? entry, place: placeOf(stands ?? entry, zone) };
+    const item = { entry: stands ?? entry, place: placeOf(stands ?? entry, zone, changes) };
     (stands === undefined ? withdrawn : standing).push(
       change === undefined ? item : { ...item, changedBy: change.id },
     );
   }
   const inOrder = (items: Effective[]): readonly Effective[] =>
     items.sort((a, b) => comparePlaces(a.place, b.place));
-  return { standing: inOrder(standing), withdrawn: inOrder(withdrawn) };
+  return { standing: inOrder(standing), withdrawn: inOrder(withdrawn), changes };
+}
+
+const unchanged: readonly DefinitionChange[] = [];
+
+/** The changes of definition as they stand after corrections and withdrawals. */
+function changesIn(
+  stored: ReadonlyMap<string, Entry>,
+  winning: ReadonlyMap<string, Change>,
+  zone: string,
+): readonly DefinitionChange[] {
+  const asked = [...stored.values()].filter(isDefinitionChange);
+  if (asked.length === 0) return unchanged;
+  const standing = asked.flatMap((entry) => {
+    const change = winning.get(entry.id);
+    return (change === undefined ? entry : changedEntry(entry, change)) ?? [];
+  });
+  return definitionChanges(standing, zone);
 }
 
 function isChange(entry: Entry): entry is Change {

@@ -11,7 +11,8 @@ import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-
 import { eventTypeOf, type MachineEvent } from '../machine/machine-event.js';
 import { nextOwnWake } from '../machine/own-changes.js';
 import { type CaseState, checkState, openCase } from './case-state.js';
-import { checkJournal, distinct, type Effective, effectiveEntries, isKnown } from './effective.js';
+import { checkJournal, distinct, type Effective, isKnown, journalView } from './effective.js';
+import { changed, type Eras, erasOf, isHeldChange, withoutEffect } from './eras.js';
 import { digestOf, idsOf, type KnownIds } from './known-ids.js';
 
 /** Which part of a journal is folded. */
@@ -43,16 +44,19 @@ export function fold(
   const until = options.until === undefined ? undefined : dayOf(options.until, zone);
   if (options.known !== undefined) dayOf(options.known, zone);
   checkJournal(entries);
-  const standing = effectiveEntries(entries, zone, options.known).filter(
-    ({ place }) => until === undefined || place.on <= until,
-  );
+  const view = journalView(entries, zone, options.known);
+  const eras = erasOf(compiled, entries, view.changes);
+  const standing = view.standing.filter(({ place }) => until === undefined || place.on <= until);
   let facts = noFacts;
-  for (const item of standing) facts = stepTo(inside, facts, item);
-  if (until !== undefined) facts = wakeUntil(inside, facts, until);
+  for (const item of standing) facts = stepAcross(eras, facts, item);
   const last = standing.at(-1)?.place;
+  const era = last?.era ?? 0;
+  if (until !== undefined) facts = wakeUntil(eras.inside(era), facts, until);
   const ids = distinct(entries.filter((entry) => isKnown(entry, options.known, zone)));
   return {
     ...openCase(compiled),
+    pin: eras.pin(era),
+    ...(era === 0 ? {} : { changes: eras.changes.slice(0, era) }),
     entries: ids.size,
     ...(last === undefined ? {} : { last }),
     ids: idsOf([...ids.values()].map((entry) => [entry.id, storedDigest(entry)])),
@@ -101,7 +105,17 @@ export function stepTo(
   return inside.engine.step(wakeUntil(inside, facts, place.on, changes), event, changes);
 }
 
-/** The machine event of a stored entry; undefined for corrections and withdrawals. */
+/** The facts after one entry of a journal that may change its definition: each is taken by the one that it was recorded under. */
+export function stepAcross(eras: Eras, facts: CaseFacts, item: Effective, changes?: Change[]): CaseFacts {
+  const era = item.place.era ?? 0;
+  if (isHeldChange(item))
+    return changed(eras, wakeUntil(eras.inside(era - 1), facts, item.place.on, changes), item, changes);
+  const inside = eras.inside(era);
+  if (item.entry.kind !== 'definition-changed') return stepTo(inside, facts, item, changes);
+  return withoutEffect(wakeUntil(inside, facts, item.place.on, changes), item);
+}
+
+/** The machine event of a stored entry; undefined for one that never reaches the machine. */
 export function eventOf(entry: Entry, on: LocalDate): MachineEvent | undefined {
   const type = eventTypeOf(entry);
   return type === undefined ? undefined : { type, on, entry, stored: true };
@@ -141,6 +155,9 @@ export function advance(compiled: CompiledPathway, state: CaseState, until: stri
 /**
  * The events that a journal is to the machine, clock events included: a real XState actor fed with them holds
  * the same facts as `fold` at every prefix. Pure.
+ *
+ * @throws PathwayError as `fold`; `invalid-argument` when the case has changed its definition: one machine runs one definition, so
+ *   start its actor from `toXStateSnapshot`
  */
 export function machineEvents(
   compiled: CompiledPathway,
@@ -156,7 +173,9 @@ export function machineEvents(
   const events: MachineEvent[] = [];
   const keep = (event: MachineEvent): number => events.push(event);
   let facts = noFacts;
-  for (const { entry, place } of effectiveEntries(entries, zone, options.known)) {
+  const view = journalView(entries, zone, options.known);
+  if (view.changes.length > 0) throw acrossMachines();
+  for (const { entry, place } of view.standing) {
     if (until !== undefined && place.on > until) break;
     facts = wakeUntil(inside, facts, place.on, undefined, keep);
     const event = eventOf(entry, place.on);
@@ -166,4 +185,11 @@ export function machineEvents(
   }
   if (until !== undefined) wakeUntil(inside, facts, until, undefined, keep);
   return events;
+}
+
+function acrossMachines(): PathwayError {
+  return new PathwayError(
+    'invalid-argument',
+    'This case has changed its definition, and one machine runs one definition. Start its actor from toXStateSnapshot(compiled, state).',
+  );
 }

@@ -1,12 +1,15 @@
 import { instantToEpochMs, isInstant, localDateOf } from '../calendar/instant.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Entry } from '../entry/entry.js';
+import { type DefinitionChange, eraOf } from './definition-changes.js';
 
 /**
  * Where an entry stands in the order of what happened: local date, slot, time, when it was recorded, id.
  * Within a day, date-only entries stand before or after the timed ones by their kind (see `slotOf`).
  */
 export interface Place {
+  /** How many changes of definition it comes after; absent when none. */
+  readonly era?: number;
   readonly on: LocalDate;
   readonly slot: number;
   /** Milliseconds since 1970 for timed entries; 0 for date-only ones. */
@@ -55,20 +58,34 @@ export function isTimed(place: Place): boolean {
   return place.slot === timed;
 }
 
-/** The place of an entry in a pathway's zone. Pure. */
-export function placeOf(entry: Entry, zone: string): Place {
-  const { happened } = entry;
+/** The slot of a change of definition: before all that is folded under the new one. */
+const first = -1;
+
+/** Whether a place is that of a change of definition that holds. Pure. */
+export function isOfChange({ slot }: Place): boolean {
+  return slot === first;
+}
+
+/** The place of an entry in a pathway's zone, among the changes of definition that its case has gone through. Pure. */
+export function placeOf(entry: Entry, zone: string, changes: readonly DefinitionChange[] = []): Place {
+  const { happened, id } = entry;
+  const on = localDateOf(happened, zone);
+  const recorded = instantToEpochMs(entry.recordedAt);
+  const era = changes.length === 0 ? 0 : eraOf(changes, id, on, recorded);
+  if (era > 0 && changes[era - 1]?.entry === id) return { era, on, slot: first, time: 0, recorded, id };
   return {
-    on: localDateOf(happened, zone),
+    ...(era === 0 ? {} : { era }),
+    on,
     slot: slotOf(entry),
     time: isInstant(happened) ? instantToEpochMs(happened) : 0,
-    recorded: instantToEpochMs(entry.recordedAt),
-    id: entry.id,
+    recorded,
+    id,
   };
 }
 
 /** Compares two places: negative when `a` comes first. Pure; a total order for distinct ids. */
 export function comparePlaces(a: Place, b: Place): number {
+  if (a.era !== b.era) return (a.era ?? 0) - (b.era ?? 0);
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   if (a.slot !== b.slot) return a.slot - b.slot;
   if (a.time !== b.time) return a.time - b.time;

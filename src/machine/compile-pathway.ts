@@ -34,6 +34,8 @@ export interface Inside {
   readonly machine: PathwayMachine;
   readonly judged: Judged;
   readonly engine: Engine;
+  /** Definitions that its cases were under before. */
+  readonly earlier?: readonly CompiledPathway[];
 }
 
 const insides = new WeakMap<CompiledPathway, Inside>();
@@ -52,9 +54,7 @@ export function compilePathway<const P extends Pathway>(pathway: P): CompiledPat
 }
 
 function compiledFrom<const P extends Pathway>(pathway: P): CompiledPathway<IdsOf<P>> {
-  const program = programOf(pathway);
-  const judged = judgedOnce(program);
-  const machine = machineOf(program, judged);
+  const inside = insideOfProgram(programOf(pathway));
   const compiled: CompiledPathway<IdsOf<P>> = Object.freeze({
     pathway,
     pin: Object.freeze({
@@ -66,7 +66,7 @@ function compiledFrom<const P extends Pathway>(pathway: P): CompiledPathway<IdsO
     }),
     textHash: textHash(pathway),
   });
-  insides.set(compiled, { program, machine, judged, engine: engineOf(program, machine, judged) });
+  insides.set(compiled, inside);
   return compiled;
 }
 
@@ -75,6 +75,33 @@ export function pinnedTo(compiled: CompiledPathway, version: string): CompiledPa
   const pinned = Object.freeze({ ...compiled, pin: Object.freeze({ ...compiled.pin, version }) });
   insides.set(pinned, insideOf(compiled));
   return pinned;
+}
+
+/**
+ * A compiled pathway for cases that were under other definitions before: what was recorded then is folded under those. Pure.
+ *
+ * @throws PathwayError `not-compiled`
+ */
+export function withEarlier<I extends AnyIds>(
+  compiled: CompiledPathway<I>,
+  earlier: readonly CompiledPathway[],
+): CompiledPathway<I> {
+  const inside = insideOf(compiled);
+  const known = [
+    ...(inside.earlier ?? []),
+    ...earlier.flatMap((one) => [one, ...(insideOf(one).earlier ?? [])]),
+  ];
+  if (known.length === 0) return compiled;
+  const joined = Object.freeze({ ...compiled });
+  insides.set(joined, { ...inside, earlier: known });
+  return joined;
+}
+
+/** What is inside the same pathway when it runs by a program that keeps more of what happens. Pure. */
+export function insideOfProgram(program: Program): Inside {
+  const judged = judgedOnce(program);
+  const machine = machineOf(program, judged);
+  return { program, machine, judged, engine: engineOf(program, machine, judged) };
 }
 
 /**

@@ -92,6 +92,7 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
   resumed: (_program, facts) => (facts.status === 'paused' ? none : [structural('case-not-paused', 'bar')]),
   booked: judgeBooking,
   unbooked: judgeUnbooked,
+  'definition-changed': () => none,
   correction: () => none,
   withdrawal: () => none,
 };

@@ -31,7 +31,7 @@ export interface OwnEvent {
 /** Every event of a pathway's machine. */
 export type MachineEvent = EntryEvent | ClockEvent | OwnEvent;
 
-type Carrier = Exclude<EntryKind, 'correction' | 'withdrawal'>;
+type Carrier = Exclude<EntryKind, 'correction' | 'withdrawal' | 'definition-changed'>;
 
 /** What the event type of an entry starts with: the element it names, or the subject it is about. */
 const subjects: {
@@ -78,14 +78,18 @@ const subjects: {
 
 /**
  * The event type of an entry: `planeringsmote.held`, `behandling.opened`, `case.closed`, `consent.given`,
- * `goal.status`. Pure; undefined for corrections and withdrawals, which never reach the machine.
+ * `goal.status`. Pure; undefined for corrections, withdrawals and changes of definition, which never reach the machine.
  */
 export function eventTypeOf(entry: Entry): string | undefined {
-  if (entry.kind === 'correction' || entry.kind === 'withdrawal') return undefined;
+  if (!isCarrier(entry)) return undefined;
   const subject = subjects[entry.kind];
   if (subject === 'step' && 'step' in entry) return `${entry.step}.${entry.kind}`;
   if (subject === 'phase' && 'phase' in entry) return `${entry.phase}.${entry.kind}`;
   return `${subject}.${entry.kind.replace(`${subject}-`, '')}`;
+}
+
+function isCarrier(entry: Entry): entry is Extract<Entry, { kind: Carrier }> {
+  return Object.hasOwn(subjects, entry.kind);
 }
 
 /** Event types that do not name a step or a phase. */

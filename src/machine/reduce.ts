@@ -144,6 +144,7 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     const step = bookedStep(before, entry.booking);
     if (step !== undefined) delete facts.steps[step]?.bookings?.[entry.booking];
   },
+  'definition-changed': () => undefined,
   correction: () => undefined,
   withdrawal: () => undefined,
 };

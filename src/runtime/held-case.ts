@@ -4,9 +4,11 @@ import type { Ref } from '../condition/case-facts.js';
 import { canonicalJson } from '../definition/canonical-json.js';
 import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
+import type { DefinitionPin } from '../entry/definition-change.js';
 import type { Entry } from '../entry/entry.js';
 import type { CaseState } from '../journal/case-state.js';
-import type { CompiledPathway } from '../machine/compile-pathway.js';
+import { upgraded } from '../journal/upgrades/upgraded.js';
+import { type CompiledPathway, withEarlier } from '../machine/compile-pathway.js';
 import type { StoredCase } from '../store/case-store.js';
 import type { JournalRow } from '../store/journal-row.js';
 import type { WholeHost } from './case-host.js';
@@ -80,13 +82,31 @@ async function opened(host: WholeHost, stored: StoredCase): Promise<Loaded> {
   const text = await host.sealer.open(id, stored.snapshot);
   if (text === undefined) throw erased(id);
   const { state, told } = readSnapshot(id, text);
-  const compiled = await host.definitions.newestFor(state.pin);
+  const newest = await host.definitions.newestFor(state.pin);
+  const compiled = await withPins(host, newest, state.changes?.map(({ from }) => from) ?? []);
   return { id, compiled, state, revision, nextWakeAt: wakeAt, told, entries, head };
+}
+
+/**
+ * A definition with the earlier ones that a case has been under.
+ *
+ * @throws PathwayError `unknown-definition` when one of them is not kept any more
+ */
+export async function withPins(
+  host: WholeHost,
+  compiled: CompiledPathway,
+  pins: readonly DefinitionPin[],
+): Promise<CompiledPathway> {
+  const { calendar, language } = compiled.pin;
+  const earlier: CompiledPathway[] = [];
+  for (const pin of pins) earlier.push(await host.definitions.newestFor({ ...pin, calendar, language }));
+  return withEarlier(compiled, earlier);
 }
 
 function readSnapshot(id: Ref, text: string): Snapshot {
   try {
-    const read = JSON.parse(text) as Snapshot;
+    const stored = JSON.parse(text) as Snapshot;
+    const read: Snapshot = { ...stored, state: upgraded(stored.state) as CaseState };
     if (typeof read.state.pin.pathway === 'string' && Array.isArray(read.told.notices)) return read;
   } catch {
     // Told below.

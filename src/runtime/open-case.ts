@@ -48,9 +48,11 @@ const newCase = (id: Ref, compiled: CompiledPathway): Loaded => ({
 });
 
 function already(loaded: Loaded, wanted: CompiledPathway, version: string | undefined): Opened {
-  const { pin } = loaded.state;
-  const isSame =
-    pin.pathway === wanted.pin.pathway && (version === undefined || pin.version === wanted.pin.version);
+  const { pin, changes = [] } = loaded.state;
+  const isSame = [pin, ...changes.map(({ from }) => from)].some(
+    (one) =>
+      one.pathway === wanted.pin.pathway && (version === undefined || one.version === wanted.pin.version),
+  );
   if (isSame) return { outcome: 'already-open', case: heldOf(loaded) };
   throw new PathwayError(
     'invalid-argument',

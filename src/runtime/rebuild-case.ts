@@ -10,7 +10,7 @@ import { advance, fold } from '../journal/fold.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
 import type { StoredCase } from '../store/case-store.js';
 import { type CaseHost, type WholeHost, wholeHost } from './case-host.js';
-import { entriesOf, erased, type Loaded, loadCase, type Told } from './held-case.js';
+import { entriesOf, erased, type Loaded, loadCase, type Told, withPins } from './held-case.js';
 import { noticeChanges } from './notice-changes.js';
 import { saveCases } from './save-cases.js';
 
@@ -43,8 +43,8 @@ export async function rebuildCase(host: CaseHost, id: Ref, options: RebuildOptio
     throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
   if (kept.kind === 'erased') throw erased(id);
   const known = await readable(whole, id);
-  const compiled = known?.compiled ?? (await pinnedOf(whole, kept.case));
   const entries = await entriesOf(whole, id, (await whole.store.journal(id)).slice(0, kept.case.entries));
+  const compiled = known?.compiled ?? (await pinnedOf(whole, kept.case, entries));
   const folded = fold(compiled, entries);
   const state = known === undefined ? folded : advancedLike(compiled, folded, known.state);
   if (known !== undefined && sameData(known.state, state)) return { outcome: 'equal' };
@@ -78,9 +78,14 @@ async function readable(host: WholeHost, id: Ref): Promise<Loaded | undefined> {
   }
 }
 
-async function pinnedOf({ definitions }: WholeHost, { pin }: StoredCase): Promise<CompiledPathway> {
-  const compiled = await definitions.get(pin.pathway, pin.version);
-  return definitions.newestFor({ ...compiled.pin, hash: pin.hash });
+async function pinnedOf(
+  host: WholeHost,
+  { pin }: StoredCase,
+  entries: readonly Entry[],
+): Promise<CompiledPathway> {
+  const compiled = await host.definitions.get(pin.pathway, pin.version);
+  const pins = entries.flatMap((entry) => (entry.kind === 'definition-changed' ? [entry.from] : []));
+  return withPins(host, await host.definitions.newestFor({ ...compiled.pin, hash: pin.hash }), pins);
 }
 
 /** A snapshot may have been advanced by time since the last entry: the fold is, too, to the same day. */

@@ -29,6 +29,16 @@ export interface AdvancedEvent {
   readonly until: Instant;
 }
 
+/** A case has gone over to another definition, or back to the one before. */
+export interface MigratedEvent {
+  readonly case: Ref;
+  /** The change, or the withdrawal that takes it back. */
+  readonly entry: Entry;
+  readonly from: StoredPin;
+  readonly to: StoredPin;
+  readonly nextWakeAt?: Instant;
+}
+
 /** A limit has passed (once per key), or late truth has taken such a notice back (once). */
 export interface NoticeEvent {
   readonly case: Ref;
@@ -43,6 +53,8 @@ export interface CaseEvents {
   readonly recorded: RecordedEvent;
   /** Time alone has changed the case: a phase or pause has ended, a phase has opened. */
   readonly advanced: AdvancedEvent;
+  /** The case goes on under another definition. */
+  readonly migrated: MigratedEvent;
   /** A limit has passed; told once for each key. */
   readonly notice: NoticeEvent;
   /** Late truth has taken a notice back; told once. */

@@ -81,6 +81,7 @@ const refusals = {
   'cannot-count': true,
   'unknown-target': true,
   superseded: true,
+  'definition-changed': true,
 } as const satisfies { readonly [K in RefusalCode]: true };
 
 /** The names of each kind that a pathway has. */

@@ -89,6 +89,14 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
     observed: { cases: 1 },
   },
   unbooked: { booking: 'e-0' },
+  'definition-changed': {
+    from: { pathway: 'example.visits', version: '1.0.0', hash: 'a1' },
+    to: { pathway: 'example.visits', version: '2.0.0', hash: 'b2' },
+    mapping: { phases: { first: 'second' }, moves: { trial: 'second' } },
+    timers: { 'visit.due': 'keep-end' },
+    dropped: ['step letter'],
+    reason: 'The new version was decided by the board',
+  },
   correction: { of: 'e-0', entry: { kind: 'held', happened: '2026-03-01', step: 'visit', present: [] } },
   withdrawal: { of: 'e-0', reason: 'Wrong case' },
 };

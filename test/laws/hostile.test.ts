@@ -90,7 +90,7 @@ const day = fc.constantFrom('2024-02-29', '2026-05-01', '2028-12-31');
 
 /** Well-formed contents of every kind of fact and decision, about anything. */
 const contents: {
-  readonly [K in Exclude<EntryKind, 'correction' | 'withdrawal'>]: Readonly<
+  readonly [K in Exclude<EntryKind, 'correction' | 'withdrawal' | 'definition-changed'>]: Readonly<
     Record<string, fc.Arbitrary<unknown>>
   >;
 } = {

@@ -144,7 +144,9 @@ describe('a line that happens', () => {
 
   it('has a word for each kind of entry', () => {
     const kinds = new Set(verbNames.map((name) => verbOf(name).kind));
-    expect([...kinds].sort()).toEqual(Object.keys(entryNature).sort());
+    // A change of definition is made by whoever runs the cases; a scenario is about one definition.
+    const told = Object.keys(entryNature).filter((kind) => kind !== 'definition-changed');
+    expect([...kinds].sort()).toEqual(told.sort());
   });
 });
 

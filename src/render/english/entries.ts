@@ -187,6 +187,8 @@ export const englishEntries: EntryWords = {
       whenGiven(present, (some) => `With: ${people(some)}`),
     ),
   unbooked: () => 'the booking is taken away',
+  'definition-changed': ({ from, to, reason }) =>
+    `the case follows another version: ${to.version} instead of ${from.version}. Reason: ${quoted(reason)}`,
   correction: ({ of }) => `correction of ${of}`,
   withdrawal: ({ of }) => `withdrawal of ${of}`,
 };

@@ -98,6 +98,7 @@ export const englishReasons: ReasonWords = {
     'cannot-count': 'it cannot count',
     'unknown-target': 'what is to be changed cannot be changed',
     superseded: 'a later correction or withdrawal already holds',
+    'definition-changed': 'a change of version is made and taken back in a way of its own',
   },
   issues: {
     'missing-field': (field) => `the field ${quoted(field)} is missing`,

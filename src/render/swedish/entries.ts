@@ -185,6 +185,8 @@ export const swedishEntries: EntryWords = {
       whenGiven(present, (some) => `Med: ${people(some)}`),
     ),
   unbooked: () => 'bokningen tas bort',
+  'definition-changed': ({ from, to, reason }) =>
+    `ärendet följer en annan version: ${to.version} i stället för ${from.version}. Skäl: ${quoted(reason)}`,
   correction: ({ of }) => `rättelse av ${of}`,
   withdrawal: ({ of }) => `återtagande av ${of}`,
 };

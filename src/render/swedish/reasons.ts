@@ -98,6 +98,7 @@ export const swedishReasons: ReasonWords = {
     'cannot-count': 'det går inte att räkna',
     'unknown-target': 'det som ska ändras går inte att ändra',
     superseded: 'en senare rättelse eller ett senare återtagande gäller redan',
+    'definition-changed': 'ett byte av version görs och tas tillbaka på ett eget sätt',
   },
   issues: {
     'missing-field': (field) => `fältet ${quoted(field)} saknas`,
