@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fold } from '../../src/journal/fold.js';
-import { type Upgrade, upgraded } from '../../src/journal/upgrades/upgraded.js';
+import type { Upgrade } from '../../src/journal/upgrades/upgrade.js';
+import { upgraded } from '../../src/journal/upgrades/upgraded.js';
 import { upgrades } from '../../src/journal/upgrades/upgrades.js';
 import { begun, first } from '../migration/two-versions.js';
 

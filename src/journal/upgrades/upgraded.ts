@@ -1,17 +1,5 @@
+import type { Stored, Upgrade } from './upgrade.js';
 import { upgrades } from './upgrades.js';
-
-/** How a state of one stored format becomes one of the next. */
-export interface Upgrade {
-  /** The `formatVersion` that it starts from; it gives the next one. */
-  readonly from: number;
-  /** Why the format was changed. */
-  readonly why: string;
-  /** Pure. Sets everything but `formatVersion`. */
-  readonly apply: (state: Stored) => Stored;
-}
-
-/** A stored state of some format. */
-export type Stored = { readonly [field: string]: unknown };
 
 /**
  * A stored state in the newest format that there is a way to, one upgrade after the other; what is no state comes back as it

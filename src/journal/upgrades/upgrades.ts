@@ -1,4 +1,4 @@
-import type { Upgrade } from './upgraded.js';
+import type { Upgrade } from './upgrade.js';
 
 /**
  * Every upgrade of the stored format of a case, by the format that it starts from. One file each; none so far: the format is
