@@ -45,6 +45,7 @@ export { type Notice, notices } from './case/notices.js';
 export type { OtherCases } from './case/other-cases.js';
 export { type Overview, type OverviewOptions, overview } from './case/overview.js';
 export type { Booking, Expected, Participant } from './case/participants.js';
+export type { PilotNow } from './case/pilot.js';
 export type { Reason } from './case/reason.js';
 export { type EntryOf, type EntryWith, type RecordOptions, record } from './case/record.js';
 export type {

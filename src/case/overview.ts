@@ -27,6 +27,7 @@ import { type NextStep, stepsNow } from './next-steps.js';
 import { nextWake } from './next-wake.js';
 import { type OtherCases, otherCasesOf } from './other-cases.js';
 import { type Booking, bookingsOf } from './participants.js';
+import { type PilotNow, pilotOf } from './pilot.js';
 import { type ScheduleNow, schedulesNow } from './schedules.js';
 import { checkViewer, type Viewer } from './visibility.js';
 import { type WayOut, waysOutOf } from './ways-out.js';
@@ -76,6 +77,8 @@ export interface Overview {
   readonly waysOut: readonly WayOut[];
   readonly attention: Attention;
   readonly headline?: HeadlineNow;
+  /** The trial period of the pathway, when it ends within a month or has ended; missing otherwise. */
+  readonly pilot?: PilotNow;
   /** How often each person has been there, at meetings that ask for it; missing when none does. */
   readonly attendance?: readonly Attendance[];
   /** Rules about other cases, with what has been said of them; missing when no such rule concerns the case. */
@@ -189,6 +192,8 @@ function addWhatIsThere(shown: Draft<Overview>, look: Look): void {
   if (schedules.length > 0) shown.schedules = schedules;
   if (goals !== undefined) shown.goals = goals;
   if (headline !== undefined) shown.headline = headline;
+  const pilot = pilotOf(look);
+  if (pilot !== undefined) shown.pilot = pilot;
   const attendance = attendanceOf(look);
   if (attendance.length > 0) shown.attendance = attendance;
   const others = otherCasesOf(look);

@@ -8,12 +8,12 @@ const words = {
   sv: {
     head: 'Vad scenarierna prövar',
     of: 'av',
-    kinds: { phases: 'faser', steps: 'steg', rules: 'regler', outcomes: 'utfall', facts: 'källuppgifter' },
+    kinds: { phases: 'faser', steps: 'steg', rules: 'regler', outcomes: 'avslut', facts: 'källuppgifter' },
     untested: {
       phases: (id: string) => `Fasen ${id} prövas inte av något scenario.`,
       steps: (id: string) => `Steget ${id} prövas inte av något scenario.`,
       rules: (id: string) => `Regeln ${id} prövas inte av något scenario.`,
-      outcomes: (id: string) => `Utfallet ${id} prövas inte av något scenario.`,
+      outcomes: (id: string) => `Avslutet ${id} prövas inte av något scenario.`,
       facts: (id: string) => `${id} prövas inte av något scenario.`,
     },
   },

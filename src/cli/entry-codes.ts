@@ -79,7 +79,7 @@ const none = (sv: string, en: string): Sentence =>
 export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = {
   'unknown-step': none('Steget', 'step'),
   'unknown-phase': none('Fasen', 'phase'),
-  'unknown-outcome': none('Utfallet', 'outcome'),
+  'unknown-outcome': none('Avslutet', 'outcome'),
   'unknown-start': none('Ingången', 'way in'),
   'unknown-option': both('Svarssteget har inget sådant svar.', 'The answer step has no such option.'),
   'unknown-consent': none('Samtycket', 'consent'),
@@ -177,7 +177,7 @@ export const structuralCodes: { readonly [code in StructuralCode]: Sentence } = 
   ),
   'scores-missing': both('Ett mätvärde utan poäng.', 'A measured value without scores.'),
   'score-out-of-range': both('Poäng utanför skalan.', 'A score outside the scale.'),
-  'reason-missing': both('Utfallet kräver ett skäl.', 'The outcome asks for a reason.'),
+  'reason-missing': both('Avslutet kräver ett skäl.', 'The outcome asks for a reason.'),
   'not-extendable': both('Tidsgränsen har inget `extend`.', 'The deadline has no `extend`.'),
   'not-later': both(
     'Den nya dagen är inte senare än den gamla.',

@@ -53,6 +53,7 @@ export function factBlocks(telling: Telling): readonly Block[] {
       sections.headline,
       overview.headline === undefined ? [] : [{ kind: 'paragraph', text: headlineText(telling) }],
     ),
+    ...section(sections.pilot, pilotBlocks(telling)),
   ];
 }
 
@@ -202,6 +203,22 @@ function otherCasesText({ rule, person, cases }: OtherCases, { names, words }: T
   const spec = names.program.rule.get(rule);
   const said = spec === undefined ? rule : ruleInShort(names.program, spec, names.lang);
   return `${sentence(said)} ${sentence([...(person === undefined ? [] : [person]), words.cases(cases)].join(': '))}`;
+}
+
+/** The end of the trial period with the questions of its evaluation. */
+function pilotBlocks({
+  overview: { pilot },
+  names: { program, lang },
+  words,
+  day,
+}: Telling): readonly Block[] {
+  if (pilot === undefined) return [];
+  const questions = program.pathway.pilot?.evaluation ?? {};
+  const text = words.pilot(day(pilot.until), pilot.state === 'passed', pilot.evaluation.length);
+  return [
+    { kind: 'paragraph', text },
+    ...pilot.evaluation.map((id): Block => ({ kind: 'item', text: inLang(questions[id]?.title, lang, id) })),
+  ];
 }
 
 function headlineText({ overview: { headline }, words }: Telling): string {

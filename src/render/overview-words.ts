@@ -38,6 +38,7 @@ export interface OverviewWords {
       | 'waysOut'
       | 'attention'
       | 'headline'
+      | 'pilot'
       | 'attendance'
       | 'otherCases']: string;
   };
@@ -105,6 +106,8 @@ export interface OverviewWords {
   readonly noted: (count: number) => string;
   readonly overridden: (count: number) => string;
   readonly review: (day: string) => string;
+  /** The end of the trial period; then come the questions of the evaluation, when there are any. */
+  readonly pilot: (day: string, hasEnded: boolean, questions: number) => string;
   readonly headline: (counted: number, count: number, held: number) => string;
   readonly wasThere: (person: string, times: number) => string;
   /** How many cases there are; not said when `count` is missing. */

@@ -1,3 +1,4 @@
+import { birthOf } from './birth-in-swedish.js';
 import { dateWords } from './dates.js';
 import { clauseWords, listWords } from './lists.js';
 import { figures, numberWords } from './numbers.js';
@@ -191,6 +192,7 @@ const nouns: ReadonlySet<Event['event']> = new Set<Event['event']>([
   'after',
   'latest',
   'earliest',
+  'birth',
 ]);
 
 /** An event as a noun: `starten`, `att fasen Planering började`. */
@@ -229,7 +231,7 @@ function happened(event: Event): string {
     case 'earliest':
       return `det som sker först av ${clauseWords(event.of.map(asNoun), 'sv', 'and')}`;
     case 'birth':
-      return `${event.role} föddes`;
+      return birthOf(event.role);
   }
 }
 

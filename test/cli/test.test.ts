@@ -127,15 +127,15 @@ describe('insats test', () => {
            1 av 1 faser
            0 av 2 steg
            2 av 5 regler
-           0 av 2 utfall
+           0 av 2 avslut
            2 av 4 källuppgifter
         – Steget mote prövas inte av något scenario.
         – Steget gemensamt prövas inte av något scenario.
         – Regeln arbete.ends prövas inte av något scenario.
         – Regeln mote.with prövas inte av något scenario.
         – Regeln klart.needs prövas inte av något scenario.
-        – Utfallet klart prövas inte av något scenario.
-        – Utfallet administrativt prövas inte av något scenario.
+        – Avslutet klart prövas inte av något scenario.
+        – Avslutet administrativt prövas inte av något scenario.
         – TEX-02 prövas inte av något scenario.
         – TEX-04 prövas inte av något scenario.
       "

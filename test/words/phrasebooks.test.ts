@@ -20,6 +20,9 @@ test('the events that things are counted from', () => {
   expect(sv.from({ event: 'opened', phase: 'Planering' })).toBe('från det att fasen Planering började');
   expect(sv.when({ event: 'started' })).toBe('vid starten');
   expect(sv.when({ event: 'measured', instrument: 'SDQ' })).toBe('vid den senaste mätningen med SDQ');
+  expect(sv.from({ event: 'birth', role: 'barn' })).toBe('från barnets födelse');
+  expect(sv.since({ event: 'birth', role: 'ungdom' })).toBe('sedan ungdomens födelse');
+  expect(sv.when({ event: 'birth', role: 'syskon' })).toBe('vid födelsen (syskon)');
   expect(en.from({ event: 'started' })).toBe('from the start');
   expect(en.from({ event: 'opened', phase: 'Planning' })).toBe('from when the phase Planning began');
   expect(en.when({ event: 'ended', phase: 'Planning' })).toBe('when the phase Planning ended');

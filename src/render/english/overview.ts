@@ -34,6 +34,7 @@ export const englishOverview: OverviewWords = {
     waysOut: 'Ways out',
     attention: 'To look at',
     headline: 'Meetings',
+    pilot: 'Trial period',
     attendance: 'Attendance',
     otherCases: 'Room and number of cases',
   },
@@ -137,6 +138,14 @@ export const englishOverview: OverviewWords = {
   noted: (count) => `Entries that are only noted: ${count}.`,
   overridden: (count) => `Entries with a decision on exception: ${count}.`,
   review: (day) => `The pause was to be reviewed on ${day}.`,
+  pilot: (day, hasEnded, questions) => {
+    const end = hasEnded
+      ? `The trial period ended on ${day}.`
+      : `The last day of the trial period is ${day}.`;
+    return questions === 0
+      ? end
+      : `${end} The evaluation is to answer ${questions === 1 ? 'this question' : 'these questions'}:`;
+  },
   headline: (counted, count, held) =>
     `${counted} of ${count} that the model's name counts; ${held} meetings held in all.`,
   wasThere: (person, times) => `${person} ${times === 1 ? 'once' : `${times} times`}`,

@@ -1,3 +1,4 @@
+import { birthOf } from '../../words/birth-in-swedish.js';
 import type { OverviewWords } from '../overview-words.js';
 
 /** The words of an overview in Swedish. */
@@ -34,6 +35,7 @@ export const swedishOverview: OverviewWords = {
     waysOut: 'Vägar ut',
     attention: 'Att se till',
     headline: 'Möten',
+    pilot: 'Prövotid',
     attendance: 'Närvaro',
     otherCases: 'Plats och antal ärenden',
   },
@@ -102,7 +104,7 @@ export const swedishOverview: OverviewWords = {
     }
   },
   birthDate: (step, role, people, several) => {
-    const lead = `Tiderna för ${step} räknas från att ${role} föddes`;
+    const lead = `Tiderna för ${step} räknas från ${birthOf(role)}`;
     if (several) return `${lead}, men flera är med som ${role}.`;
     return people.length === 0
       ? `${lead}, men ingen är ännu med som ${role}.`
@@ -136,6 +138,12 @@ export const swedishOverview: OverviewWords = {
   noted: (count) => `Registreringar som bara är antecknade: ${count}.`,
   overridden: (count) => `Registreringar med beslut om undantag: ${count}.`,
   review: (day) => `Pausen skulle omprövas ${day}.`,
+  pilot: (day, hasEnded, questions) => {
+    const end = hasEnded ? `Prövotiden tog slut ${day}.` : `Prövotidens sista dag är ${day}.`;
+    return questions === 0
+      ? end
+      : `${end} ${questions === 1 ? 'Den här frågan' : 'De här frågorna'} ska utvärderingen svara på:`;
+  },
   headline: (counted, count, held) =>
     `${counted} av ${count} som räknas i modellens namn; ${held} hållna möten i allt.`,
   wasThere: (person, times) => `${person} ${times === 1 ? 'en gång' : `${times} gånger`}`,
