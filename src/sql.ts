@@ -5,7 +5,14 @@
  */
 export { type Migrated, migrate, migrations } from './sql/migrate.js';
 export type { Migration } from './sql/migration.js';
-export { openPg, type PgConnection, type PgPool, type PgServer, pgClient } from './sql/pg-client.js';
+export {
+  openPg,
+  type PgClientOfPool,
+  type PgConnection,
+  type PgPool,
+  type PgServer,
+  pgClient,
+} from './sql/pg-client.js';
 export {
   openPglite,
   type PgliteConnection,

@@ -25,7 +25,7 @@ export interface CaseRuntime {
    *
    * @throws PathwayError `unknown-definition`; `invalid-argument` when there is a case of another pathway under this id; `case-erased`
    */
-  readonly open: (id: Ref, pathway: string, version?: string) => Promise<Opened>;
+  readonly open: (id: Ref, pathway: string, version?: string, options?: LoadOptions) => Promise<Opened>;
   /** @throws PathwayError `unknown-case`, `case-erased`; whatever `onRead` of the host throws */
   readonly load: (id: Ref, options?: LoadOptions) => Promise<HeldCase>;
   /**
@@ -91,8 +91,11 @@ export function caseRuntime(host: CaseHost): CaseRuntime {
       await told(running, id, 'journal', options);
       return entriesOf(running.host, id, await running.host.store.journal(id));
     },
-    open: async (id, pathway, version) =>
-      inTurn([checkId(id)], () => openCaseIn(running, id, pathway, version)),
+    open: async (id, pathway, version, options = {}) => {
+      const opened = await inTurn([checkId(id)], () => openCaseIn(running, id, pathway, version));
+      if (opened.outcome === 'already-open') await told(running, id, 'case', options);
+      return opened;
+    },
     record: async (id, entry, options = {}) => {
       checkOptions(options, 'record', '{ expected: 7 }', ['expected']);
       return inTurn([checkId(id)], () => recordInCase(running, id, entry, options.expected));

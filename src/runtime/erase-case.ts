@@ -53,15 +53,16 @@ export async function eraseCase(host: CaseHost, id: Ref, options: EraseOptions):
   throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
 }
 
+/** Codes after which there are no figures to be had. */
+const lost = /^(case-erased|broken-|wrong-|unknown-format|unknown-definition|pathway-has-errors)/;
+
 /** The figures as a text; none of a case that is erased already, or whose snapshot can't be read: it is erased all the same. */
 async function figuresOf(host: WholeHost, id: Ref): Promise<string | undefined> {
   try {
     const { compiled, state } = await loadCase(host, id);
     return JSON.stringify(caseFigures(compiled, state));
   } catch (error) {
-    const isLost =
-      error instanceof PathwayError && ['case-erased', 'broken-state', 'unknown-format'].includes(error.code);
-    if (isLost) return undefined;
+    if (error instanceof PathwayError && lost.test(error.code)) return undefined;
     throw error;
   }
 }

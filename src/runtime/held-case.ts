@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar/instant.js';
+import { type Instant, isInstant } from '../calendar/instant.js';
 import type { Notice } from '../case/notices.js';
 import type { Ref } from '../condition/case-facts.js';
 import { canonicalJson } from '../definition/canonical-json.js';
@@ -107,7 +107,7 @@ function readSnapshot(id: Ref, text: string): Snapshot {
   try {
     const stored = JSON.parse(text) as Snapshot;
     const read: Snapshot = { ...stored, state: upgraded(stored.state) as CaseState };
-    if (typeof read.state.pin.pathway === 'string' && Array.isArray(read.told.notices)) return read;
+    if (typeof read.state.pin.pathway === 'string' && isTold(read.told)) return read;
   } catch {
     // Told below.
   }
@@ -116,6 +116,11 @@ function readSnapshot(id: Ref, text: string): Snapshot {
     `The stored snapshot of the case ${shown(id)} is none. It is a cache: rebuild it from the journal (\`rebuildCase\`).`,
     { case: id },
   );
+}
+
+function isTold({ notices, until }: Told): boolean {
+  const areNotices = Array.isArray(notices) && notices.every((one) => typeof one?.key === 'string');
+  return areNotices && (until === undefined || isInstant(until));
 }
 
 /**

@@ -18,7 +18,7 @@ export type ToldEvent = CaseEvent & {
 /** A page of events. */
 export interface EventPage {
   readonly events: readonly ToldEvent[];
-  /** Where to go on: behind the last row that was looked at, also when its case has been erased. `undefined` when there was none. */
+  /** Where to go on: behind the last row that was looked at, also when its case has been erased; where one was, when there was none. */
   readonly next: string | undefined;
 }
 
@@ -57,7 +57,7 @@ export async function readEvents(
     const told = { name, event: JSON.parse(text) as unknown } as CaseEvent;
     events.push({ ...told, position, case: id, revision, number });
   }
-  return { events, next: rows.at(-1)?.position };
+  return { events, next: rows.at(-1)?.position ?? query.after };
 }
 
 /** What an event says; `undefined` when its case has been erased. */

@@ -74,6 +74,7 @@ async function readable(host: WholeHost, id: Ref): Promise<Loaded | undefined> {
   } catch (error) {
     if (error instanceof PathwayError && error.code.startsWith('broken')) return undefined;
     if (error instanceof PathwayError && error.code.startsWith('wrong')) return undefined;
+    if (error instanceof PathwayError && error.code === 'unknown-format') return undefined;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, isWholeWithin } from '../diagnostics/misuse.js';
 import { timeOf } from './case-host.js';
 import { type Stepped, stepTime } from './case-step.js';
+import { tellFailed } from './emit.js';
 import { loadCase } from './held-case.js';
 import { type Running, saved, trying } from './running.js';
 
@@ -21,8 +22,7 @@ export async function wakeCases(
   inTurn: <T>(id: Ref, work: () => Promise<T>) => Promise<T>,
 ): Promise<readonly Ref[]> {
   const { host, figures } = running;
-  checkGiven(isWholeWithin(limit, 1, 10_000), 'The limit', limit, 'a whole number from 1 to 10000');
-  checkGiven(isWholeWithin(claimMs, 1, 3_600_000), 'The claim', claimMs, 'milliseconds, 1 to 3600000');
+  checkRound(limit, claimMs);
   const now = await timeOf(host);
   const due = await host.store.due({ at: now, limit, claimMs });
   figures.lag(now, due[0]?.wakeAt);
@@ -32,7 +32,7 @@ export async function wakeCases(
       figures.count('woken');
     } catch (error) {
       figures.count('failed');
-      running.events.emit('failed', { of: 'wake', case: id, error });
+      tellFailed(running.events, { of: 'wake', case: id, error });
     }
   }
   return due.map(({ id }) => id);
@@ -50,3 +50,13 @@ function wakeOne(running: Running, id: Ref, now: Instant): Promise<true> {
 /** Whether nothing has happened, and it need not be woken sooner or later than it would have been. */
 const isQuiet = ({ before, after, events }: Stepped): boolean =>
   events.length === 0 && after.state === before.state && after.nextWakeAt === before.nextWakeAt;
+
+/**
+ * Asks that a round is one.
+ *
+ * @throws PathwayError `invalid-argument`
+ */
+export function checkRound(limit: number, claimMs: number): void {
+  checkGiven(isWholeWithin(limit, 1, 10_000), 'The limit', limit, 'a whole number from 1 to 10000');
+  checkGiven(isWholeWithin(claimMs, 1, 3_600_000), 'The claim', claimMs, 'milliseconds, 1 to 3600000');
+}

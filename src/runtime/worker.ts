@@ -1,7 +1,7 @@
 import { checkGiven, checkOptions, hasFunctions, isWholeWithin } from '../diagnostics/misuse.js';
 import type { CaseRuntime } from './case-runtime.js';
 import { wait } from './system-clock.js';
-import type { WakeOptions } from './wake-cases.js';
+import { checkRound, type WakeOptions } from './wake-cases.js';
 
 /** A worker that is running. */
 export interface Worker {
@@ -29,12 +29,14 @@ export function startWorker(runtime: Pick<CaseRuntime, 'wake'>, options: WorkerO
   const isPoll = isWholeWithin(everyMs, 10, 3_600_000);
   checkGiven(isPoll, 'The time between rounds', everyMs, 'milliseconds, 10 to 3600000');
   checkGiven(hasFunctions(runtime, ['wake']), 'The runtime', runtime, 'caseRuntime(host)');
+  checkRound(limit, claimMs);
+  checkGiven(typeof onError === 'function', 'What is told of errors', onError, 'a function');
   let isStopped = false;
   let pause = wait(0);
   const rounds = async (): Promise<void> => {
     while (!isStopped) {
       const woken = await runtime.wake({ limit, claimMs }).catch((error: unknown) => {
-        onError(error);
+        tell(onError, error);
         return [];
       });
       if (isStopped || woken.length === limit) continue;
@@ -50,4 +52,13 @@ export function startWorker(runtime: Pick<CaseRuntime, 'wake'>, options: WorkerO
       return ended;
     },
   };
+}
+
+/** What is told of an error may fail itself; the worker goes on. */
+function tell(onError: (error: unknown) => void, error: unknown): void {
+  try {
+    onError(error);
+  } catch {
+    // There is nobody left to tell.
+  }
 }

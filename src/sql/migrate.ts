@@ -36,7 +36,11 @@ export async function migrate(client: SqlClient, to?: string): Promise<Migrated>
   const wanted = last === 'none' ? 0 : ids.indexOf(last) + 1;
   const done: { readonly up: string[]; readonly down: string[] } = { up: [], down: [] };
   return orFailed(async () => {
-    await client.query(table);
+    await client.transaction(async (query) => {
+      // `if not exists` alone is no protection: two that look at the same time both make it.
+      await query('select pg_advisory_xact_lock(1766203504)');
+      await query(table);
+    });
     while (await oneStep(client, wanted, done));
     return done;
   });

@@ -6,9 +6,16 @@ export interface PgConnection {
   readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
 }
 
+/** What is used of a client that a pool lends. */
+export interface PgClientOfPool extends PgConnection {
+  readonly on: (event: 'error', listener: (error: Error) => void) => unknown;
+  readonly off: (event: 'error', listener: (error: Error) => void) => unknown;
+  readonly release: (broken?: boolean) => void;
+}
+
 /** What is used of a `Pool` of node-postgres (`pg` 8). */
 export interface PgPool extends PgConnection {
-  readonly connect: () => Promise<PgConnection & { readonly release: (broken?: boolean) => void }>;
+  readonly connect: () => Promise<PgClientOfPool>;
 }
 
 /**
@@ -62,6 +69,9 @@ async function ask(on: PgConnection, text: string, values?: readonly unknown[]):
 
 async function inTransaction<T>(pool: PgPool, work: (query: SqlQuery) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
+  // A server that goes away is told by the statement that waits; without a listener it would end the process as well.
+  const ignore = (): void => {};
+  connection.on('error', ignore);
   let isBroken = false;
   try {
     await connection.query('begin');
@@ -75,6 +85,7 @@ async function inTransaction<T>(pool: PgPool, work: (query: SqlQuery) => Promise
     );
     throw error;
   } finally {
+    connection.off('error', ignore);
     connection.release(isBroken);
   }
 }

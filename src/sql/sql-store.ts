@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/instant.js';
-import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
+import { checkGiven, checkOptions, shown } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { DefinitionStore } from '../store/definition-store.js';
 import type { KeyStore } from '../store/key-store.js';
 import type { Outbox } from '../store/outbox.js';
@@ -65,6 +66,7 @@ function sqlOutbox(client: SqlClient, tenant: string): Outbox {
     read: ({ after = '0.0', limit }) =>
       orFailed(async () => {
         const rows = await client.query(readOutbox, [tenant, ...placeOf(after), limit]);
+        if (rows.length === 0) await checkServer(client, tenant, after);
         return rows.map((row) => ({
           position: `${row.tx}.${row.position}`,
           case: String(row.case_id),
@@ -83,6 +85,21 @@ function sqlOutbox(client: SqlClient, tenant: string): Outbox {
         return gone.length;
       }),
   };
+}
+
+/** A restored copy counts its transactions anew: what was written before would never be shown, and what is new come before it. */
+async function checkServer(client: SqlClient, tenant: string, after: string): Promise<void> {
+  const [row] = await client.query(
+    `select ($2::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) or exists (
+       select 1 from insats_outbox where tenant = $1 and tx >= pg_snapshot_xmax(pg_current_snapshot()))) as ahead`,
+    [tenant, placeOf(after)[0]],
+  );
+  if (row?.ahead !== true) return;
+  throw new PathwayError(
+    'store-failed',
+    `The outbox comes from another server, which counted its transactions further than this one. Once: update insats_outbox set tx = '0'. Then go on at ${shown(`0.${placeOf(after)[1]}`)}.`,
+    { retry: false, after },
+  );
 }
 
 function placeOf(position: string): readonly string[] {

@@ -16,7 +16,7 @@ export function isConflict(error: unknown): boolean {
 }
 
 /** Classes of SQLSTATE, and codes of Node, after which the same call may succeed later. */
-const passing = /^(08|53|57|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+const passing = /^(08|40|53|57|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
 
 /**
  * Waits for a database, and says in one way that it failed.

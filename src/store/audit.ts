@@ -1,7 +1,7 @@
 import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, checkOptions, hasFunctions, isTable } from '../diagnostics/misuse.js';
 import type { CaseStore, Kept } from './case-store.js';
-import { type BrokenLink, brokenLink, type ChainHead } from './journal-row.js';
+import { type BrokenLink, brokenLink, type ChainHead, type JournalRow } from './journal-row.js';
 
 /** Where the chain of a case had come to: keep it where whoever can change the store can't reach. */
 export interface Anchor extends ChainHead {
@@ -44,26 +44,27 @@ export interface AuditOptions {
  *
  * With anchors it finds every change of a row, a body, an order, a cut or a rewriting before the anchor. Without, it does not
  * find rows cut off at the end of a journal together with the case's own head, nor a journal that was written anew as a
- * whole, nor a case that is gone.
+ * whole, nor a case that is gone. Never, not even with anchors: that a case was erased that should not have been (its tombstone says
+ * by whom), and that a case was pinned to another definition.
  *
  * @throws PathwayError `invalid-argument`; `store-failed`
  */
 export async function auditStore(store: CaseStore, options: AuditOptions = {}): Promise<Audit> {
   checkAsked(store, options);
   const anchors = new Map((options.anchors ?? []).map((anchor) => [anchor.case, anchor]));
-  const unseen = new Set(options.cases === undefined ? anchors.keys() : []);
+  const { cases: only } = options;
+  const unseen = new Set([...anchors.keys()].filter((id) => only === undefined || only.includes(id)));
   const found: AuditFinding[] = [];
   const heads: Anchor[] = [];
   const counted = { cases: 0, rows: 0, erased: 0 };
   for await (const kept of keptIn(store, options.cases)) {
     const id = idOf(kept);
     unseen.delete(id);
-    const rows = await store.journal(id);
+    const { now, rows } = await together(store, id, kept);
     counted.cases += 1;
     counted.rows += rows.length;
-    counted.erased += kept.kind === 'erased' ? 1 : 0;
-    const broken =
-      brokenLink(id, rows, anchors.get(id)) ?? caseHead(kept, rows.length, rows.at(-1)?.hash ?? '');
+    counted.erased += now.kind === 'erased' ? 1 : 0;
+    const broken = brokenLink(id, rows, anchors.get(id)) ?? bodyBroken(now, rows) ?? caseHead(now, rows);
     if (broken !== undefined) found.push({ case: id, ...broken });
     heads.push({ case: id, entries: rows.length, head: rows.at(-1)?.hash ?? '' });
   }
@@ -84,8 +85,35 @@ function checkAsked(store: unknown, options: AuditOptions): void {
 
 const idOf = (kept: Kept): Ref => (kept.kind === 'case' ? kept.case.id : kept.tombstone.id);
 
+/** A case and its journal as they stood at one moment: it may be saved, or erased, between the two readings. */
+async function together(
+  store: CaseStore,
+  id: Ref,
+  kept: Kept,
+): Promise<{ readonly now: Kept; readonly rows: readonly JournalRow[] }> {
+  let now = kept;
+  for (let tries = 0; ; tries += 1) {
+    const rows = await store.journal(id);
+    const after = (await store.load(id)) ?? now;
+    if (isSameSave(now, after) || tries >= 5) return { now: after, rows };
+    now = after;
+  }
+}
+
+function isSameSave(one: Kept, other: Kept): boolean {
+  if (one.kind === 'erased' || other.kind === 'erased') return one.kind === other.kind;
+  return one.case.revision === other.case.revision;
+}
+
+/** A body that is gone from a case that has not been erased, or is left in one that has. */
+function bodyBroken(kept: Kept, rows: readonly JournalRow[]): Pick<AuditFinding, 'seq' | 'why'> | undefined {
+  const wrong = rows.find(({ body }) => (body === undefined) !== (kept.kind === 'erased'));
+  return wrong === undefined ? undefined : { seq: wrong.seq, why: 'body' };
+}
+
 /** Whether the case says of its journal what the journal says. */
-function caseHead(kept: Kept, entries: number, head: string): Pick<AuditFinding, 'seq' | 'why'> | undefined {
+function caseHead(kept: Kept, rows: readonly JournalRow[]): Pick<AuditFinding, 'seq' | 'why'> | undefined {
+  const [entries, head] = [rows.length, rows.at(-1)?.hash ?? ''];
   if (kept.kind === 'erased' || (kept.case.entries === entries && kept.case.head === head)) return undefined;
   return { seq: Math.min(entries, kept.case.entries) + 1, why: 'case' };
 }

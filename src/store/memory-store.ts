@@ -1,5 +1,6 @@
 import { instantToEpochMs } from '../calendar/instant.js';
 import type { Ref } from '../condition/case-facts.js';
+import { checkGiven } from '../diagnostics/misuse.js';
 import type { CaseChange, Kept, StoredCase, Tombstone } from './case-store.js';
 import type { DefinitionStore, StoredDefinition } from './definition-store.js';
 import type { JournalRow } from './journal-row.js';
@@ -46,6 +47,7 @@ export function memoryStore(nowMs: () => number = () => 0): MemoryStore {
       read: async ({ after = '0', limit }) =>
         events.filter(({ position }) => Number(position) > Number(after)).slice(0, limit),
       prune: async (upTo) => {
+        checkGiven(/^\d+$/.test(upTo), 'The position', upTo, 'the position of an event that was read');
         const kept = events.filter(({ position }) => Number(position) > Number(upTo));
         const gone = events.length - kept.length;
         events.splice(0, events.length, ...kept);

@@ -298,6 +298,48 @@ test('a follower of the outbox reads what any runtime has saved, in order, and g
   expect(next.events).toMatchObject([{ name: 'recorded', event: { entry: { id: 'e-2' } }, revision: 3 }]);
   expect(await readEvents(store.outbox, { after: next.next ?? '', limit: 9 })).toEqual({
     events: [],
-    next: undefined,
+    next: next.next,
   });
+});
+
+test('listeners are called by the rules of the emitter, and one that rejects stops nobody', async () => {
+  const cases = caseRuntime(hostOf(host()));
+  const told: unknown[] = [];
+  cases.events.once('recorded', ({ entry: { id } }) => told.push(`once ${id}`));
+  const context = { name: 'den' };
+  cases.events.on(
+    'recorded',
+    function (this: typeof context) {
+      told.push(this.name);
+    },
+    context,
+  );
+  cases.events.on('recorded', async () => {
+    throw new Error('kön är full');
+  });
+  cases.events.on('failed', ({ of, error }) => {
+    told.push(`${of} ${(error as Error).message}`);
+    throw new Error('även den');
+  });
+  await opened(cases);
+  expect(told).toEqual(['once e-1', 'den', 'recorded kön är full', 'den', 'recorded kön är full']);
+});
+
+test('opening a case that is there is reading it', async () => {
+  const reads: unknown[] = [];
+  const cases = caseRuntime(
+    hostOf(
+      host({
+        onRead: (read) => {
+          reads.push(read);
+          throw new Error('loggen är full');
+        },
+      }),
+    ),
+  );
+  await cases.open('fall-1', 'prov.liten');
+  expect(reads).toEqual([]);
+  const by = { role: 'chef', ref: 'user-7' };
+  await expect(cases.open('fall-1', 'prov.liten', undefined, { by })).rejects.toThrow('loggen är full');
+  expect(reads).toEqual([{ case: 'fall-1', what: 'case', by }]);
 });

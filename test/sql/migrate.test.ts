@@ -38,6 +38,13 @@ for (const database of databases) {
       expect(done.flatMap(({ up }) => up)).toEqual(migrations.map(({ id }) => id));
     });
 
+    test('of several at once that find nothing at all one makes the tables', async () => {
+      await migrate(client, 'none');
+      await client.query('drop table insats_migration');
+      const done = await Promise.all(Array.from({ length: 6 }, () => migrate(client)));
+      expect(done.flatMap(({ up }) => up)).toEqual(migrations.map(({ id }) => id));
+    });
+
     test('a version that is none is refused, and so are tables that are newer than this insats', async () => {
       await expect(migrate(client, '9999-x')).rejects.toMatchObject({ code: 'invalid-argument' });
       await client.query(`insert into insats_migration (id) values ('9999-later')`);

@@ -57,6 +57,25 @@ describe.skipIf(postgresFolder() === undefined)(`processes ${onPostgres}`, () =>
     expect(conflicts).toBeGreaterThan(0);
   });
 
+  test('a server that dies under a save of several cases is told, and ends no process', async () => {
+    const own = await startPostgres(['fsync=off']);
+    const shaky = new pg.Pool({ connectionString: own.url });
+    shaky.on('error', () => {});
+    const client = pgClient(shaky);
+    await migrate(client);
+    const dying = client.transaction(async (query) => {
+      await query('select 1');
+      await own.stop();
+      await new Promise((done) => setTimeout(done, 200));
+      await query('select 1');
+    });
+    await expect(dying).rejects.toThrow();
+    await own.start();
+    expect(await client.query('select 1 as one')).toEqual([{ one: 1 }]);
+    await shaky.end();
+    await own.remove();
+  });
+
   test('300 deadlines, three workers with clocks that differ, one killed six times: each is told once', async () => {
     const store = storeOf('wake');
     const host = { store, definitions: registry([timed]), sealer: caseSealer(store.keys) };

@@ -125,4 +125,42 @@ describe('an audit of a store', () => {
     await store.save([{ ...change, case: { ...change.case, entries: 4 } }]);
     expect((await auditStore(store)).findings).toEqual([{ case: 'fall-1', seq: 5, why: 'case' }]);
   });
+
+  test('finds a body that is gone from a case that was never erased, and one that is left in a case that was', async () => {
+    const store = memoryStore();
+    for (const id of ['a', 'b']) await store.save([changeOf({ id, rows: ids })]);
+    const { anchors } = await auditStore(store);
+    const kept = await store.journal('b');
+    await store.erase({ id: 'b', erasedAt: 'x', ground: 'x', by: 'x' });
+    const broken = {
+      ...store,
+      journal: async (id: string) =>
+        id === 'b' ? kept : (await store.journal(id)).map((row) => (row.seq === 2 ? { ...row, body: undefined } : row)),
+    };
+    expect((await auditStore(store, { anchors })).findings).toEqual([]);
+    expect((await auditStore(broken, { anchors })).findings).toEqual([
+      { case: 'a', seq: 2, why: 'body' },
+      { case: 'b', seq: 1, why: 'body' },
+    ]);
+  });
+
+  test('does not take a save in the middle of it for a fault, and misses no case that was asked for', async () => {
+    const store = memoryStore();
+    await store.save([changeOf({ rows: ['e-1'] })]);
+    let isFirst = true;
+    const busy = {
+      ...store,
+      journal: async (id: string) => {
+        const rows = await store.journal(id);
+        const last = rows.at(-1);
+        if (isFirst && last !== undefined)
+          await store.save([changeOf({ expected: 1, from: { entries: 1, head: last.hash }, rows: ['e-2'] })]);
+        isFirst = false;
+        return rows;
+      },
+    };
+    expect(await auditStore(busy)).toMatchObject({ rows: 2, findings: [] });
+    const anchors = [{ case: 'borta', entries: 1, head: 'x' }];
+    expect((await auditStore(store, { anchors, cases: ['borta'] })).findings).toMatchObject([{ why: 'missing' }]);
+  });
 });
