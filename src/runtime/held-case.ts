@@ -133,13 +133,13 @@ export async function entriesOf(
   id: Ref,
   rows: readonly JournalRow[],
 ): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (const { seq, body } of rows) {
-    const text = body === undefined ? undefined : await host.sealer.open(id, body);
+  const texts = await Promise.all(
+    rows.map(({ body }) => (body === undefined ? undefined : host.sealer.open(id, body))),
+  );
+  return texts.map((text, at) => {
     if (text === undefined) throw erased(id);
-    entries.push(readEntry(id, seq, text));
-  }
-  return entries;
+    return readEntry(id, at + 1, text);
+  });
 }
 
 function readEntry(id: Ref, seq: number, text: string): Entry {

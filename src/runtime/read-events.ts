@@ -50,9 +50,14 @@ export async function readEvents(
     'the one that the cases are sealed with',
   );
   const rows = await outbox.read(query);
+  const texts = await Promise.all(
+    rows.map(({ name, case: id, body }) =>
+      name === 'erased' ? JSON.stringify({ case: id }) : opened(sealer, id, body),
+    ),
+  );
   const events: ToldEvent[] = [];
-  for (const { position, case: id, revision, number, name, body } of rows) {
-    const text = name === 'erased' ? JSON.stringify({ case: id }) : await opened(sealer, id, body);
+  for (const [at, { position, case: id, revision, number, name }] of rows.entries()) {
+    const text = texts[at];
     if (text === undefined) continue;
     const told = { name, event: JSON.parse(text) as unknown } as CaseEvent;
     events.push({ ...told, position, case: id, revision, number });

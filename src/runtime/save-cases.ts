@@ -18,9 +18,12 @@ async function changeOf(host: WholeHost, { before, after, entries, events }: Ste
   const rows = await sealedRows(host, before, id, entries);
   const { pathway, version, hash } = after.state.pin;
   const head = rows.at(-1)?.hash ?? before.head;
-  const told: StoredEvent[] = [];
-  for (const { name, event } of events)
-    told.push({ name, body: await sealed(host, id, JSON.stringify(event)) });
+  const [snapshot = '', ...bodies] = await Promise.all(
+    [snapshotText(after), ...events.map(({ event }) => JSON.stringify(event))].map((text) =>
+      sealed(host, id, text),
+    ),
+  );
+  const told: readonly StoredEvent[] = events.map(({ name }, at) => ({ name, body: bodies[at] ?? '' }));
   return {
     expected: before.revision,
     case: {
@@ -28,7 +31,7 @@ async function changeOf(host: WholeHost, { before, after, entries, events }: Ste
       pin: { pathway, version, hash },
       entries: before.entries + rows.length,
       head,
-      snapshot: await sealed(host, id, snapshotText(after)),
+      snapshot,
       ...(wakeAt === undefined ? {} : { wakeAt }),
     },
     rows,
@@ -42,16 +45,11 @@ async function sealedRows(
   id: Ref,
   entries: Stepped['entries'],
 ): Promise<readonly JournalRow[]> {
+  const bodies = await Promise.all(entries.map((entry) => sealed(host, id, entryText(entry))));
   const rows: JournalRow[] = [];
   let head = from;
-  for (const entry of entries) {
-    const { id: own, kind, happened, recordedAt } = entry;
-    const row = nextRow(
-      id,
-      head,
-      { entry: own, kind, happened, recordedAt },
-      await sealed(host, id, entryText(entry)),
-    );
+  for (const [at, { id: own, kind, happened, recordedAt }] of entries.entries()) {
+    const row = nextRow(id, head, { entry: own, kind, happened, recordedAt }, bodies[at] ?? '');
     rows.push(row);
     head = { entries: row.seq, head: row.hash };
   }

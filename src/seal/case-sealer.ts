@@ -11,15 +11,28 @@ import type { Sealer } from '../store/sealer.js';
  * @see NIST SP 800-38D, section 8.2.2: nonces of 96 random bits
  */
 export function caseSealer(keys: KeyStore): Sealer {
+  const keyOf = sharedRead(keys);
   return {
     seal: async (id, text) => {
-      const key = (await keys.read(id)) ?? (await keys.create(id, randomBytes(32).toString('base64')));
+      const key = (await keyOf(id)) ?? (await keys.create(id, randomBytes(32).toString('base64')));
       return key === undefined ? undefined : sealed(key, id, text);
     },
     open: async (id, text) => {
-      const key = await keys.read(id);
+      const key = await keyOf(id);
       return key === undefined ? undefined : opened(key, id, text);
     },
+  };
+}
+
+/** Reads the key once for all texts of a case that ask at the same time. No key is kept: one that is destroyed is gone. */
+function sharedRead(keys: KeyStore): KeyStore['read'] {
+  const reading = new Map<string, Promise<string | undefined>>();
+  return (id) => {
+    const begun = reading.get(id);
+    if (begun !== undefined) return begun;
+    const fresh = keys.read(id).finally(() => reading.delete(id));
+    reading.set(id, fresh);
+    return fresh;
   };
 }
 

@@ -55,9 +55,10 @@ export function sqlStore(client: SqlClient, options: SqlStoreOptions = {}): SqlS
 
 /**
  * A serial number alone would lose events: who takes the lower number may commit later. So events stand in the order of their
- * transactions, and none is shown while an older transaction is still going on.
+ * transactions, and none is shown while an older transaction is still going on. The texts have names of their own: `order by` would
+ * take them for the columns, and put 1000 before 999.
  */
-const readOutbox = `select tx::text as tx, position::text as position, case_id, revision, number, name, body from insats_outbox
+const readOutbox = `select tx::text as place, position::text as number_in, case_id, revision, number, name, body from insats_outbox
   where tenant = $1 and (tx, position) > ($2::xid8, $3::bigint) and tx < pg_snapshot_xmin(pg_current_snapshot())
   order by tx, position limit $4`;
 
@@ -68,7 +69,7 @@ function sqlOutbox(client: SqlClient, tenant: string): Outbox {
         const rows = await client.query(readOutbox, [tenant, ...placeOf(after), limit]);
         if (rows.length === 0) await checkServer(client, tenant, after);
         return rows.map((row) => ({
-          position: `${row.tx}.${row.position}`,
+          position: `${row.place}.${row.number_in}`,
           case: String(row.case_id),
           revision: Number(row.revision),
           number: Number(row.number),

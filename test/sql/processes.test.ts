@@ -44,16 +44,20 @@ describe.skipIf(postgresFolder() === undefined)(`processes ${onPostgres}`, () =>
     expect(found.acknowledged).toBeGreaterThan(90);
   });
 
-  test('500 entries of four processes in one case are all there, once', async () => {
+  test('500 entries of four processes in the same four cases are all there, once', async () => {
     const store = storeOf('race');
     const host = { store, definitions: registry([timed]), sealer: caseSealer(store.keys) };
     const cases = caseRuntime(host);
-    await cases.open('fall-1', 'prov.liten');
-    for (const one of [joined, started]) await cases.record('fall-1', one);
+    const ids = ['a', 'b', 'c', 'd'];
+    for (const id of ids) {
+      await cases.open(id, 'prov.liten');
+      for (const one of [joined, started]) await cases.record(id, one);
+    }
     const at = { url: server.url };
-    const { conflicts, wanted } = await racing(at, 'race', { processes: 4, each: 125, case: 'fall-1' });
+    const { conflicts, wanted } = await racing(at, 'race', { processes: 4, each: 125, cases: ids });
     expect(await foundIn(store, wanted)).toEqual(nothing);
-    expect(await cases.journal('fall-1')).toHaveLength(502);
+    const journals = await Promise.all(ids.map((id) => cases.journal(id)));
+    expect(journals.flat()).toHaveLength(508);
     expect(conflicts).toBeGreaterThan(0);
   });
 

@@ -71,6 +71,26 @@ for (const database of databases) {
       }
     });
 
+    test('events stand in the order of transactions also where their numbers get a digit more', async () => {
+      const { store } = await make();
+      const pin = { pathway: 'prov.liten', version: '1.0.0', hash: 'a' };
+      const one = { id: 'fall-1', pin, entries: 0, head: '', snapshot: '{}' };
+      const save = (expected: number) =>
+        store.save([{ expected, case: one, rows: [], events: [{ name: `e${expected}`, body: '{}' }] }]);
+      const next = async () => Number((await client.query('select pg_current_xact_id()::text as tx'))[0]?.tx);
+      let tx = await next();
+      while (10 ** Math.ceil(Math.log10(tx + 1)) - tx > 6) tx = await next();
+      for (let at = 0; at < 12; at += 1) await save(at);
+      const seen: string[] = [];
+      for (let after: string | undefined; ; ) {
+        const page = await store.outbox.read({ limit: 5, ...(after === undefined ? {} : { after }) });
+        seen.push(...page.map(({ name }) => name));
+        after = page.at(-1)?.position;
+        if (after === undefined) break;
+      }
+      expect(seen).toEqual(Array.from({ length: 12 }, (_, at) => `e${at}`));
+    });
+
     test('figures of erased cases are kept', async () => {
       const { store } = await make();
       const pin = { pathway: 'prov.liten', version: '1.0.0', hash: 'a' };

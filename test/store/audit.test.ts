@@ -135,7 +135,9 @@ describe('an audit of a store', () => {
     const broken = {
       ...store,
       journal: async (id: string) =>
-        id === 'b' ? kept : (await store.journal(id)).map((row) => (row.seq === 2 ? { ...row, body: undefined } : row)),
+        id === 'b'
+          ? kept
+          : (await store.journal(id)).map((row) => (row.seq === 2 ? { ...row, body: undefined } : row)),
     };
     expect((await auditStore(store, { anchors })).findings).toEqual([]);
     expect((await auditStore(broken, { anchors })).findings).toEqual([
@@ -161,6 +163,8 @@ describe('an audit of a store', () => {
     };
     expect(await auditStore(busy)).toMatchObject({ rows: 2, findings: [] });
     const anchors = [{ case: 'borta', entries: 1, head: 'x' }];
-    expect((await auditStore(store, { anchors, cases: ['borta'] })).findings).toMatchObject([{ why: 'missing' }]);
+    expect((await auditStore(store, { anchors, cases: ['borta'] })).findings).toMatchObject([
+      { why: 'missing' },
+    ]);
   });
 });

@@ -17,7 +17,12 @@ export type Place = { readonly url: string } | { readonly folder: string };
 /** What a process is to do. */
 export type Job = { readonly at: Place; readonly tenant: string } & (
   | { readonly does: 'record'; readonly cases: readonly string[]; readonly from: number; readonly to: number }
-  | { readonly does: 'race'; readonly case: string; readonly name: string; readonly count: number }
+  | {
+      readonly does: 'race';
+      readonly cases: readonly string[];
+      readonly name: string;
+      readonly count: number;
+    }
   | { readonly does: 'wake'; readonly now: string; readonly skewMs: number }
 );
 
@@ -51,7 +56,7 @@ async function work(): Promise<void> {
         ...{ id: `${job.name}-${at}`, happened: recordedAt, recordedAt, by },
         ...{ kind: 'held', step: 'besok', present: [] },
       };
-      await cases.record(job.case, entry);
+      await cases.record(job.cases[at % job.cases.length] ?? '', entry);
     }
     say(`done ${cases.figures().conflicts}`);
     process.stdin.destroy();

@@ -176,19 +176,23 @@ async function everyEvent(store: SqlStore): Promise<readonly ToldEvent[]> {
       caseSealer(store.keys),
     );
     all.push(...page.events);
-    if (page.next === undefined) return all;
+    if (page.next === after) return all;
     after = page.next;
   }
 }
 
-/** Processes that record in one case at the same time; returns the conflicts that they had. */
+/** Processes that record in the same cases at the same time; returns the conflicts that they had. */
 export async function racing(
   at: Place,
   tenant: string,
-  { processes, each, case: id }: { readonly processes: number; readonly each: number; readonly case: string },
+  {
+    processes,
+    each,
+    cases,
+  }: { readonly processes: number; readonly each: number; readonly cases: readonly string[] },
 ): Promise<{ readonly conflicts: number; readonly wanted: ReadonlySet<string> }> {
   const names = Array.from({ length: processes }, (_, at) => `p${at}`);
-  const running = names.map((name) => start({ at, tenant, does: 'race', case: id, name, count: each }));
+  const running = names.map((name) => start({ at, tenant, does: 'race', cases, name, count: each }));
   await Promise.all(running.map(({ lines }) => lines(1)));
   for (const { process: one } of running) one.stdin?.write('go\n');
   const statuses = await Promise.all(running.map(({ ended }) => ended));
@@ -201,7 +205,9 @@ export async function racing(
     );
   const conflicts = running.reduce((sum, { said }) => sum + Number(said.at(-1)?.split(' ')[1] ?? 0), 0);
   const wanted = new Set(
-    names.flatMap((name) => Array.from({ length: each }, (_, at) => `${id} ${name}-${at}`)),
+    names.flatMap((name) =>
+      Array.from({ length: each }, (_, at) => `${cases[at % cases.length]} ${name}-${at}`),
+    ),
   );
   return { conflicts, wanted };
 }
