@@ -15,8 +15,8 @@ export interface ShownCommand {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Commands of other programs, which are not run here. */
-const others = /^(npm|npx vitest|node|git|mkdir|cd)\b/;
+/** Commands of other programs, which are not run here: with their variables, remarks, and lines that go on. */
+const others = /^((npm|npx vitest|node|git|mkdir|cd|curl)\b|[a-z]+='|#|-[a-z])/;
 
 /** Every `insats` command of the documentation. */
 export function shownCommands(): readonly ShownCommand[] {
