@@ -3,7 +3,13 @@
  *
  * @module insats/migration
  */
-export type { Carrying, DefinitionPin, TimerPolicy } from './entry/definition-change.js';
+export {
+  type CarriedTable,
+  type Carrying,
+  carriedTables,
+  type DefinitionPin,
+  type TimerPolicy,
+} from './entry/definition-change.js';
 export type { CarriedTimer } from './journal/carried-timers.js';
 export type { DefinitionChange } from './journal/definition-changes.js';
 export { withEarlier } from './machine/compile-pathway.js';

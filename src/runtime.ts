@@ -19,7 +19,7 @@ export {
 export type { Opened } from './runtime/open-case.js';
 export { publishedDefinitions, publishPathway } from './runtime/published.js';
 export { type EventPage, readEvents, type ToldEvent } from './runtime/read-events.js';
-export { type RebuildOptions, type Rebuilt, rebuildCase } from './runtime/rebuild-case.js';
+export { type RebuildOptions, type Rebuilt, rebuildCase, type WhyRebuilt } from './runtime/rebuild-case.js';
 export type { RecordedInCase, RecordInCaseOptions } from './runtime/record-in-case.js';
 export type { RecordedTogether } from './runtime/record-in-cases.js';
 export type {

@@ -2,7 +2,7 @@ import type { Sentence } from '../diagnostics/declared.js';
 import { isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { publishedDefinitions } from '../runtime/published.js';
-import { type Rebuilt, rebuildCase } from '../runtime/rebuild-case.js';
+import { type Rebuilt, rebuildCase, type WhyRebuilt } from '../runtime/rebuild-case.js';
 import { caseSealer } from '../seal/case-sealer.js';
 import { migrate } from '../sql/migrate.js';
 import { type SqlStore, sqlStore } from '../sql/sql-store.js';
@@ -158,18 +158,23 @@ interface Told {
   readonly told?: Sentence;
 }
 
+const whys: Readonly<Record<WhyRebuilt, Sentence>> = {
+  unreadable: { sv: 'ögonblicksbilden gick inte att läsa', en: 'the snapshot could not be read' },
+  'other-state': {
+    sv: 'ögonblicksbilden var en annan än journalen ger',
+    en: 'the snapshot was not what the journal gives',
+  },
+  'wake-time': {
+    sv: 'ärendet skulle ha väckts för sent eller aldrig',
+    en: 'the case would have been woken too late or never',
+  },
+};
+
 async function rebuilt(work: () => Promise<Rebuilt>): Promise<Told> {
   try {
     const answer = await work();
     if (answer.outcome === 'equal') return { outcome: 'equal' };
-    const why =
-      answer.why === 'unreadable'
-        ? { sv: 'ögonblicksbilden gick inte att läsa', en: 'the snapshot could not be read' }
-        : {
-            sv: 'ögonblicksbilden var en annan än journalen ger',
-            en: 'the snapshot was not what the journal gives',
-          };
-    return { outcome: answer.outcome, told: why };
+    return { outcome: answer.outcome, told: whys[answer.why] };
   } catch (error) {
     if (!(error instanceof PathwayError) || error.code === 'store-failed') throw error;
     return {

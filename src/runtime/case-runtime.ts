@@ -98,6 +98,8 @@ export function caseRuntime(host: CaseHost): CaseRuntime {
     },
     record: async (id, entry, options = {}) => {
       checkOptions(options, 'record', '{ expected: 7 }', ['expected']);
+      const isRevision = options.expected === undefined || Number.isInteger(options.expected);
+      checkGiven(isRevision, 'The expected revision', options.expected, 'a whole number, as the case had it');
       return inTurn([checkId(id)], () => recordInCase(running, id, entry, options.expected));
     },
     recordTogether: async (entries) => {

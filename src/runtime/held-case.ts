@@ -69,7 +69,7 @@ export async function loadCase(host: WholeHost, id: Ref): Promise<Loaded> {
   if (kept === undefined)
     throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
   if (kept.kind === 'erased') throw erased(id);
-  return opened(host, kept.case);
+  return openStored(host, kept.case);
 }
 
 /** What is answered about an erased case, whatever was asked. */
@@ -77,7 +77,12 @@ export function erased(id: Ref): PathwayError {
   return new PathwayError('case-erased', `The case ${shown(id)} has been erased.`, { case: id });
 }
 
-async function opened(host: WholeHost, stored: StoredCase): Promise<Loaded> {
+/**
+ * A case as a store keeps it, opened.
+ *
+ * @throws PathwayError as `loadCase`
+ */
+export async function openStored(host: WholeHost, stored: StoredCase): Promise<Loaded> {
   const { id, revision, entries, head, wakeAt } = stored;
   const text = await host.sealer.open(id, stored.snapshot);
   if (text === undefined) throw erased(id);

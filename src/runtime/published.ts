@@ -6,6 +6,7 @@ import { type Registry, registry } from '../machine/registry.js';
 import type { DefinitionStore } from '../store/definition-store.js';
 import { pathwayFrom } from '../variant/pathway-from.js';
 import type { Definitions } from './case-host.js';
+import { ticks } from './system-clock.js';
 
 /**
  * Keeps a definition for cases to be opened in, and for those that are pinned to it for as long as they last.
@@ -32,14 +33,14 @@ export async function publishPathway(
 
 /**
  * Definitions as they have been published in a store: compiled once each, and asked for again when one is wanted that
- * is not known yet.
+ * is not known yet. A corrected text that is published later is shown within ten seconds.
  *
  * @throws PathwayError `invalid-argument`
  */
 export function publishedDefinitions(store: DefinitionStore): Definitions {
   checkShelf(store);
   const compiled = new Map<string, CompiledPathway>();
-  const registries = new Map<string, Registry>();
+  const registries = new Map<string, { readonly registry: Registry; readonly at: number }>();
   const read = async (pathway: string): Promise<Registry> => {
     const found: CompiledPathway[] = [];
     for (const { pin, data } of await store.list(pathway)) {
@@ -49,18 +50,23 @@ export function publishedDefinitions(store: DefinitionStore): Definitions {
       found.push(known);
     }
     const fresh = registry(found);
-    registries.set(pathway, fresh);
+    registries.set(pathway, { registry: fresh, at: ticks() });
     return fresh;
   };
   return {
     get: async (pathway, version) => (await read(pathway)).get(pathway, version),
     newestFor: async (pin) => {
       const known = registries.get(pin.pathway);
-      if (known?.list().some((one) => one.pin.hash === pin.hash)) return known.newestFor(pin);
+      const isFresh = known !== undefined && ticks() - known.at < freshMs;
+      if (isFresh && known.registry.list().some((one) => one.pin.hash === pin.hash))
+        return known.registry.newestFor(pin);
       return (await read(pin.pathway)).newestFor(pin);
     },
   };
 }
+
+/** Milliseconds after which it is looked whether a corrected text has been published. */
+const freshMs = 10_000;
 
 function checkShelf(store: unknown): void {
   checkGiven(

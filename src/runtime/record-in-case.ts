@@ -46,7 +46,8 @@ type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;
 /** The answer with its wake time read: it is a getter, which a copy would drop. */
 const withWake = (recorded: Accepted): Accepted => ({ ...recorded, nextWakeAt: recorded.nextWakeAt });
 
-function needsHistory(id: Ref): PathwayError {
+/** The journal that a store gave is not the one that the case was folded from. */
+export function needsHistory(id: Ref): PathwayError {
   return new PathwayError(
     'wrong-history',
     `The journal of the case ${shown(id)} is not the one that its state was folded from.`,

@@ -1,8 +1,11 @@
 import type { CaseEntry } from '../case/for-cases.js';
 import type { Recorded, Refusal } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
+import { isTable } from '../diagnostics/misuse.js';
+import type { Entry } from '../entry/entry.js';
 import { type Stepped, stepEntry, unstepped } from './case-step.js';
 import { loadCase } from './held-case.js';
+import { needsHistory } from './record-in-case.js';
 import { type Running, saved, trying } from './running.js';
 
 /** What came of entries that were recorded together. */
@@ -26,8 +29,9 @@ export function recordInCases(running: Running, entries: readonly CaseEntry[]): 
     for (const { case: id, entry } of entries) {
       const before = steps.get(id) ?? unstepped(await loadCase(running.host, id));
       const { recorded, stepped } = await stepEntry(running.host, before, entry);
+      if (recorded.outcome === 'needs-history') throw needsHistory(id);
       steps.set(id, stepped);
-      tried.push({ case: id, entry: entry.id, recorded });
+      tried.push({ case: id, entry: entryId(entry), recorded });
     }
     const refused = tried.flatMap(({ case: id, entry, recorded }) =>
       recorded.outcome === 'refused' ? [{ case: id, entry, refusal: recorded.refusal }] : [],
@@ -38,3 +42,6 @@ export function recordInCases(running: Running, entries: readonly CaseEntry[]): 
     return { outcome: 'recorded', cases: tried.map(({ case: id, recorded }) => ({ case: id, recorded })) };
   });
 }
+
+/** The id of what was given as an entry; the door has refused what is none. */
+const entryId = (entry: Entry): string => (isTable(entry) && typeof entry.id === 'string' ? entry.id : '');

@@ -36,7 +36,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 function held(folder: string, { pid, host }: Holder): PathwayError {
   return new PathwayError(
     'store-failed',
-    `The folder ${JSON.stringify(folder)} is open in another process (${pid} on ${host}). A database in a folder is for one process: close it there, or use PostgreSQL.`,
+    `The folder ${JSON.stringify(folder)} is open in another process (${pid} on ${host}). A database in a folder is for one process: close it there, or use PostgreSQL. If that process is dead (it may have run on another machine, or in another container), delete insats.lock in the folder.`,
     { folder, pid, host, retry: false },
   );
 }

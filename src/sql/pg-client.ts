@@ -3,18 +3,23 @@ import type { SqlClient, SqlQuery, SqlRow } from './sql-client.js';
 
 /** What is used of a client of node-postgres. */
 export interface PgConnection {
+  /** Asks; without values a text may hold several statements. */
   readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
 }
 
 /** What is used of a client that a pool lends. */
 export interface PgClientOfPool extends PgConnection {
+  /** Is told when the connection is lost. */
   readonly on: (event: 'error', listener: (error: Error) => void) => unknown;
+  /** Is told no more. */
   readonly off: (event: 'error', listener: (error: Error) => void) => unknown;
+  /** Gives it back, or throws it away when it is broken. */
   readonly release: (broken?: boolean) => void;
 }
 
 /** What is used of a `Pool` of node-postgres (`pg` 8). */
 export interface PgPool extends PgConnection {
+  /** Lends a client for a transaction. */
   readonly connect: () => Promise<PgClientOfPool>;
 }
 
@@ -40,6 +45,7 @@ export function pgClient(pool: PgPool): SqlClient {
 
 /** A PostgreSQL that is open until it is closed. */
 export interface PgServer extends SqlClient {
+  /** Ends its connections. */
   readonly close: () => Promise<void>;
 }
 

@@ -4,13 +4,17 @@ import type { SqlClient, SqlRow } from './sql-client.js';
 
 /** What is used of a `PGlite` or of its transaction. */
 export interface PgliteConnection {
+  /** Asks one question, with values. */
   readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
+  /** Runs several statements. */
   readonly exec: (text: string) => Promise<unknown>;
 }
 
 /** What is used of a `PGlite` (`@electric-sql/pglite` 0.5). */
 export interface PgliteDatabase extends PgliteConnection {
+  /** Does several things, all or none. */
   readonly transaction: <T>(work: (on: PgliteConnection) => Promise<T>) => Promise<T>;
+  /** Closes it. */
   readonly close: () => Promise<void>;
 }
 

@@ -24,10 +24,9 @@ interface Row {
 /**
  * A store in memory, for a first day and for tests. It keeps the whole contract within one process.
  *
- * @param nowMs - the clock that claims are counted by, in milliseconds. Default: a clock that stands still, so that a claim
- *   lasts until the case is saved
+ * @param nowMs - the clock that claims are counted by, in milliseconds. Default: the moment that is asked about
  */
-export function memoryStore(nowMs: () => number = () => 0): MemoryStore {
+export function memoryStore(nowMs?: () => number): MemoryStore {
   const rows = new Map<Ref, Row>();
   const events: OutboxEvent[] = [];
   const figures: string[] = [];
@@ -71,7 +70,7 @@ export function memoryStore(nowMs: () => number = () => 0): MemoryStore {
       return { outcome: 'saved' };
     },
     due: async ({ at, limit, claimMs }) => {
-      const now = nowMs();
+      const now = nowMs?.() ?? instantToEpochMs(at);
       const due = [...rows.values()]
         .flatMap(({ case: one, claimedUntil }) =>
           one?.wakeAt === undefined || claimedUntil > now ? [] : [{ id: one.id, wakeAt: one.wakeAt }],

@@ -343,3 +343,14 @@ test('opening a case that is there is reading it', async () => {
   await expect(cases.open('fall-1', 'prov.liten', undefined, { by })).rejects.toThrow('loggen är full');
   expect(reads).toEqual([{ case: 'fall-1', what: 'case', by }]);
 });
+
+test('what is no entry is refused together with the others, and expected is a number', async () => {
+  const cases = caseRuntime(hostOf(host()));
+  await opened(cases);
+  const nothing = [{ case: 'fall-1', entry: null }] as never;
+  expect(await cases.recordTogether(nothing)).toMatchObject({ outcome: 'refused', refused: [{ entry: '' }] });
+  const wrong = { expected: '3' } as never;
+  await expect(cases.record('fall-1', visit('e-3', '2026-03-03'), wrong)).rejects.toEqual(
+    coded('invalid-argument'),
+  );
+});

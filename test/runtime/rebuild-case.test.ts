@@ -57,3 +57,42 @@ test('what was told is told once, also after a rebuild', async () => {
   await cases.record('fall-1', visit('e-4', '2026-06-11'));
   expect(told).toEqual([]);
 });
+
+test('a case that would never be woken is found', async () => {
+  const { store, host, cases, set } = await opened();
+  const kept = await store.load('fall-1');
+  if (kept?.kind !== 'case') throw new Error('not kept');
+  const { revision, wakeAt, ...rest } = kept.case;
+  await store.save([{ expected: revision, case: rest, rows: [], events: [] }]);
+  expect(await rebuildCase(host, 'fall-1')).toEqual({ outcome: 'rebuilt', why: 'wake-time' });
+  expect((await cases.load('fall-1')).nextWakeAt).toBe(wakeAt);
+  set('2026-06-10T08:00:00Z');
+  expect(await cases.wake()).toEqual(['fall-1']);
+  expect(await rebuildCase(host, 'fall-1')).toEqual({ outcome: 'equal' });
+});
+
+test('a journal that is not as it was written is never built from', async () => {
+  const { store, host, put } = await opened();
+  await put(() => '{');
+  const changed = {
+    ...store,
+    journal: async (id: string) =>
+      (await store.journal(id)).map((row) => (row.seq === 2 ? { ...row, happened: '2026-03-01' } : row)),
+  };
+  await expect(rebuildCase({ ...host, store: changed }, 'fall-1')).rejects.toMatchObject({
+    code: 'broken-journal',
+    data: { seq: 2, why: 'link' },
+  });
+});
+
+test('a snapshot that was told nonsense, or is of another format, is rebuilt', async () => {
+  const { host, cases, put } = await opened();
+  for (const change of [
+    (text: string) => text.replace(/"notices":\[.*\]/, '"notices":[null]'),
+    (text: string) => text.replace('"formatVersion":1', '"formatVersion":99'),
+  ]) {
+    await put(change);
+    expect(await rebuildCase(host, 'fall-1')).toEqual({ outcome: 'rebuilt', why: 'unreadable' });
+    expect((await cases.record('fall-1', joined)).outcome).toBe('already-recorded');
+  }
+});

@@ -12,6 +12,7 @@ import { togetherRules } from './together-rules.js';
 /** An empty store for one case of the contract, and what clears up after it. */
 export interface Made<S> {
   readonly store: S;
+  /** Clears up; left out when there is nothing to clear. */
   readonly close?: () => Promise<void>;
 }
 
