@@ -97,7 +97,7 @@ const parts: Row[] = [
     name: 'the same machine in an XState actor',
     pieces: events.length,
     run: () => {
-      const actor = createActor(inside.machine).start();
+      const actor = createActor(inside.machine()).start();
       for (const event of events) actor.send(event);
       return actor.getSnapshot();
     },
@@ -106,8 +106,8 @@ const parts: Row[] = [
     name: "the same machine by XState's public transition()",
     pieces: events.length,
     run: () => {
-      let snapshot = inside.machine.getInitialSnapshot({} as never);
-      for (const event of events) [snapshot] = transition(inside.machine, snapshot, event);
+      let snapshot = inside.machine().getInitialSnapshot({} as never);
+      for (const event of events) [snapshot] = transition(inside.machine(), snapshot, event);
       return snapshot;
     },
   },

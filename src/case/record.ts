@@ -124,7 +124,7 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
       state,
       refusal: refusalOf(inside.program, facts, judged.judgement, place.on, entry),
     };
-  const after = inside.engine.step(facts, judged.event, changes);
+  const after = inside.engine.step(facts, judged.event, changes, judged.taken);
   const next = asSound({
     ...state,
     entries: state.entries + 1,

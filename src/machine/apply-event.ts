@@ -1,5 +1,4 @@
 import { castDraft, type Draft, Immer } from 'immer';
-import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, StandingRow } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { withBreaches } from './breaches.js';
@@ -18,7 +17,7 @@ const immer = new Immer({ autoFreeze: false });
 /** What one event changes: the new facts, and what the machine does next by itself. */
 export interface Applied {
   readonly facts: CaseFacts;
-  readonly own: readonly OwnEvent[];
+  readonly own: OwnEvent | undefined;
 }
 
 /** The case before anything has happened. */
@@ -99,34 +98,38 @@ function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFa
   if (kind === 'ended') leavePhase(program, draft, facts, { phase, on: event.on });
 }
 
-/** What the machine does next by itself: ordered phases move to their first step not done, then one own change. */
+/** What the machine does next by itself: one own change. */
 function follow(
   program: Program,
   before: CaseFacts,
   after: CaseFacts,
   event: MachineEvent,
-): readonly OwnEvent[] {
-  if (before === after) return [];
-  const on = after.at;
-  const own = 'entry' in event ? event.entry.id : 'own' in event ? event.own : 'clock';
-  const change = ownChange(program, after, on, own);
-  return [...moves(program, before, after, on, own), ...(change === undefined ? [] : [change])];
+): OwnEvent | undefined {
+  return before === after ? undefined : ownChange(program, after, after.at, causeOf(event));
 }
 
-function moves(
+/** What the chart shows besides: the ordered phases that have come to another step, the first that is not done. Pure. */
+export function movesOf(
   program: Program,
   before: CaseFacts,
   after: CaseFacts,
-  on: LocalDate,
-  own: string,
+  event: MachineEvent,
 ): readonly OwnEvent[] {
   const events: OwnEvent[] = [];
-  for (const phase of program.phases.values()) {
+  const on = after.at;
+  for (const phase of before === after ? [] : program.phases.values()) {
     if (phase.order === undefined || phaseRow(after, phase.id).status !== 'open') continue;
     const shown =
       phaseRow(before, phase.id).status === 'open' ? cursorOf(program, before, phase, on) : phase.order[0];
     const step = cursorOf(program, after, phase, on);
-    if (step !== undefined && step !== shown) events.push({ type: `${phase.id}.moved`, on, own, step });
+    if (step !== undefined && step !== shown)
+      events.push({ type: `${phase.id}.moved`, on, own: causeOf(event), step });
   }
   return events;
+}
+
+/** What an own change is put down to: the entry that caused it, or time. */
+function causeOf(event: MachineEvent): string {
+  if ('entry' in event) return event.entry.id;
+  return 'own' in event ? event.own : 'clock';
 }

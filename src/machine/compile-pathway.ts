@@ -31,7 +31,7 @@ export interface CompiledPathway<I extends AnyIds = AnyIds> {
 /** What a compiled pathway holds inside. */
 export interface Inside {
   readonly program: Program;
-  readonly machine: PathwayMachine;
+  readonly machine: () => PathwayMachine;
   readonly judged: Judged;
   readonly engine: Engine;
   /** Definitions that its cases were under before. */
@@ -100,8 +100,17 @@ export function withEarlier<I extends AnyIds>(
 /** What is inside the same pathway when it runs by a program that keeps more of what happens. Pure. */
 export function insideOfProgram(program: Program): Inside {
   const judged = judgedOnce(program);
-  const machine = machineOf(program, judged);
-  return { program, machine, judged, engine: engineOf(program, machine, judged) };
+  let machine: PathwayMachine | undefined;
+  return {
+    program,
+    judged,
+    engine: engineOf(program, judged),
+    // Only hosts that run XState themselves ask for it.
+    machine: () => {
+      machine ??= machineOf(program, judged);
+      return machine;
+    },
+  };
 }
 
 /**

@@ -121,7 +121,11 @@ function consentBars(program: Program, consent: string): readonly Finding[] {
  */
 export function judge(program: Program, facts: CaseFacts, event: EntryEvent): Judgement {
   const { entry, on } = event;
-  const findings = (judges[entry.kind] as Judge<EntryKind>)(program, facts, entry, on);
+  return judgementOf(program, entry, (judges[entry.kind] as Judge<EntryKind>)(program, facts, entry, on));
+}
+
+/** How an entry stands by what has been found against it. Pure. */
+export function judgementOf(program: Program, entry: Entry, findings: readonly Finding[]): Judgement {
   const setAside = setAsideRules(program, entry);
   if (entry.as === 'noted') return { standing: 'noted', findings, setAside };
   if (findings.length === 0) return { standing: 'counts', findings, setAside };

@@ -9,7 +9,7 @@ import {
 } from 'xstate';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
-import { type Applied, applyEvent } from './apply-event.js';
+import { type Applied, applyEvent, movesOf } from './apply-event.js';
 import { type Changed, changesBetween } from './changed.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
@@ -65,7 +65,8 @@ export function implementationsOf(
     );
     enqueue.assign(() => applied.facts);
     enqueue.emit(changed(facts, applied.facts));
-    for (const own of applied.own) enqueue.raise(own);
+    for (const move of movesOf(program, facts, applied.facts, moment)) enqueue.raise(move);
+    if (applied.own !== undefined) enqueue.raise(applied.own);
   });
   return {
     guards: { rule: ({ context, event }, params) => passes(program, judged, context, event, params) },

@@ -27,7 +27,7 @@ export interface PinnedSnapshot {
 
 /** The XState 5 machine of a compiled pathway: for `createActor`, `useMachine`, the inspector and `xstate/graph`. */
 export function toMachine(compiled: CompiledPathway): PathwayMachine {
-  return insideOf(compiled).machine;
+  return insideOf(compiled).machine();
 }
 
 /** The machine's configuration as plain JSON: one guard type `rule`, one action type `apply`. */
@@ -83,7 +83,7 @@ export function fromXStateSnapshot(compiled: CompiledPathway, pinned: PinnedSnap
     throw new PathwayError('broken-snapshot', 'This is no snapshot of a case.');
   checkPin(compiled.pin, pinned.pin);
   const { snapshot } = pinned;
-  const value = restored(machine, snapshot);
+  const value = restored(machine(), snapshot);
   if (
     !sameValue(value, snapshot.value) ||
     !sameValue(stateValueOf(program, snapshot.context), snapshot.value)

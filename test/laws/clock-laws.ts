@@ -112,7 +112,7 @@ function breachOfEvent(
     tally('limits met late', met.length);
     tally('limits ceased', ceased.length);
     facts = after;
-    events.push(...own);
+    if (own !== undefined) events.push(own);
   }
   return undefined;
 }

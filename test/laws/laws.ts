@@ -487,7 +487,7 @@ const nothingLost: Law = {
   breach: (history, { tally }) => {
     const { compiled, entries } = history;
     const { engine, machine, program } = insideOf(compiled);
-    const taken = new Set<string>(machine.events);
+    const taken = new Set<string>(machine().events);
     const state = fold(compiled, entries);
     if (state.entries !== entries.length) return `${state.entries} of ${entries.length} entries`;
     for (const { id } of entries) if (digestOf(state.ids, id) === undefined) return `${id} is not known`;

@@ -19,8 +19,8 @@ export function remembering(compiled: CompiledPathway): CompiledPathway {
 
 /** The engine of a pathway as it is made, which remembers nothing. */
 export function freshEngine(compiled: CompiledPathway): Engine {
-  const { program, machine, judged } = insideOf(compiled);
-  return engineOf(program, machine, judged);
+  const { program, judged } = insideOf(compiled);
+  return engineOf(program, judged);
 }
 
 interface Answer {
@@ -44,8 +44,8 @@ function rememberingEngine(engine: Engine): Engine {
     return known;
   };
   return {
-    step: (facts, event, changes) => {
-      if (!('entry' in event) || event.stored !== true) return engine.step(facts, event, changes);
+    step: (facts, event, changes, judgement) => {
+      if (!('entry' in event) || event.stored !== true) return engine.step(facts, event, changes, judgement);
       const known = answersTo(facts);
       const text = textOf(event.entry);
       const answer = known.get(text) ?? answerOf(engine, facts, event);

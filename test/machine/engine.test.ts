@@ -71,7 +71,7 @@ test('the shipped definitions come to these numbers of state nodes', () => {
 /** Most state nodes that are active at once, and all there are. */
 function sizeOf(compiled: CompiledPathway): { readonly active: number; readonly nodes: number } {
   const active = factsInEveryState(compiled).map((facts) => restored(compiled, facts)._nodes.length);
-  return { active: Math.max(...active), nodes: nodesUnder(insideOf(compiled).machine.root) };
+  return { active: Math.max(...active), nodes: nodesUnder(insideOf(compiled).machine().root) };
 }
 
 function nodesUnder(node: AnyStateNode): number {
@@ -83,7 +83,7 @@ function expectSameStep(compiled: CompiledPathway, facts: CaseFacts, event: Mach
   const { engine, machine, program } = insideOf(compiled);
   const changes: Change[] = [];
   const after = engine.step(facts, event, changes);
-  const [next, actions] = transition(machine, restored(compiled, facts), event);
+  const [next, actions] = transition(machine(), restored(compiled, facts), event);
   expect(after).toEqual(next.context);
   expect(stateValueOf(program, after)).toEqual(next.value);
   const emitted = actions.flatMap((action): readonly Change[] => {
@@ -97,7 +97,7 @@ function expectSameStep(compiled: CompiledPathway, facts: CaseFacts, event: Mach
 function restored(compiled: CompiledPathway, facts: CaseFacts) {
   const { machine } = insideOf(compiled);
   const { snapshot } = toXStateSnapshot(compiled, facts);
-  return machine.restoreSnapshot(asXState({ pin: compiled.pin, snapshot }) as never, undefined as never);
+  return machine().restoreSnapshot(asXState({ pin: compiled.pin, snapshot }) as never, undefined as never);
 }
 
 /** Facts that put the case in every state of every region, each alone and each beside every status of the next phase. */
