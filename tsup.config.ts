@@ -28,12 +28,22 @@ function libraryEntries(): Record<string, string> {
   return Object.fromEntries(Object.entries(entries).filter(([, source]) => existsSync(source)));
 }
 
+/** The declarations of the same entries, as scripts/write-declarations.mjs has left them: tsup only bundles them. */
+function declarationEntries(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(libraryEntries()).map(([name, source]) => [
+      name,
+      `.tmp/declarations/${source.replace(/\.ts$/, '.d.ts')}`,
+    ]),
+  );
+}
+
 const library: Options = {
   name: 'library',
   entry: libraryEntries(),
   format: ['esm', 'cjs'],
   target: 'node20',
-  dts: true,
+  dts: { entry: declarationEntries() },
   // Doors must share one copy of each module, or `instanceof PathwayError` fails between them.
   splitting: true,
   treeshake: false,

@@ -11,6 +11,7 @@ const stamp = inRoot('.tmp/build-stamp');
 function sourceHash() {
   const hash = createHash('sha256');
   const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts'];
+  files.push('scripts/write-declarations.mjs');
   for (const folder of ['src', 'definitions']) {
     if (!existsSync(inRoot(folder))) continue;
     for (const name of readdirSync(inRoot(folder), { recursive: true })) {
@@ -26,6 +27,8 @@ const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && exist
 if (!fresh || !process.argv.includes('--if-stale')) {
   rmSync(stamp, { force: true });
   rmSync(inRoot('dist'), { recursive: true, force: true });
+  const { writeDeclarations } = await import('./write-declarations.mjs');
+  writeDeclarations();
   const tsup = inRoot('node_modules/tsup/dist/cli-default.js');
   const { status } = spawnSync(process.execPath, [tsup, '--silent'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
