@@ -1,7 +1,7 @@
-import { castDraft, type Draft, Immer } from 'immer';
 import type { CaseFacts, StandingRow } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { withBreaches } from './breaches.js';
+import type { FactsCopy } from './facts-copy.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
@@ -10,9 +10,6 @@ import { cursorOf } from './phase-move.js';
 import { phaseRow } from './phase-row.js';
 import { reduce, resume } from './reduce.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
-import { isOccasion } from './reduce-step.js';
-
-const immer = new Immer({ autoFreeze: false });
 
 /** What one event changes: the new facts, and what the machine does next by itself. */
 export interface Applied {
@@ -45,57 +42,54 @@ export function applyEvent(
   event: MachineEvent,
   judged?: Judgement,
 ): Applied {
-  const changed = produce(facts, event, (draft) => change(program, draft, facts, event, judged));
-  const next = withBreaches(program, facts, changed, event);
+  const copy: FactsCopy = { ...facts };
+  change(program, copy, facts, event, judged);
+  const next = withBreaches(program, facts, isSame(facts, copy) ? facts : copy, event);
   return { facts: next, own: follow(program, facts, next, event) };
 }
 
-/** A step that took place replaces whole tables, for which a copy of the root will do; all else reaches further in, by immer. */
-function produce(
-  facts: CaseFacts,
-  event: MachineEvent,
-  recipe: (draft: Draft<CaseFacts>) => void,
-): CaseFacts {
-  if (!('entry' in event && isOccasion(event.entry))) return immer.produce(facts, recipe);
-  const copy = { ...facts };
-  recipe(castDraft(copy));
-  return copy;
+/** Whether an event has changed nothing: each field is the very same. */
+function isSame(before: CaseFacts, after: CaseFacts): boolean {
+  for (const field in after) {
+    if (after[field as keyof CaseFacts] !== before[field as keyof CaseFacts]) return false;
+  }
+  return true;
 }
 
 function change(
   program: Program,
-  draft: Draft<CaseFacts>,
-  facts: CaseFacts,
+  copy: FactsCopy,
+  before: CaseFacts,
   event: MachineEvent,
   judged: Judgement | undefined,
 ): void {
-  if ('entry' in event) changeByEntry(program, draft, facts, event, judged ?? judge(program, facts, event));
-  else if ('own' in event) changeByItself(program, draft, facts, event);
-  else draft.at = event.at;
+  if ('entry' in event) changeByEntry(program, copy, before, event, judged ?? judge(program, before, event));
+  else if ('own' in event) changeByItself(program, copy, before, event);
+  else copy.at = event.at;
 }
 
 function changeByEntry(
   program: Program,
-  draft: Draft<CaseFacts>,
-  facts: CaseFacts,
+  copy: FactsCopy,
+  before: CaseFacts,
   event: EntryEvent,
   judgement: Judgement,
 ): void {
   const { entry, on } = event;
-  if (on > facts.at) draft.at = on;
-  if (judgement.standing !== 'noted') reduce(draft, entry, on, program, facts);
+  if (on > before.at) copy.at = on;
+  if (judgement.standing !== 'noted') reduce(copy, entry, on, program, before);
   if (judgement.standing === 'counts' && judgement.setAside.length === 0) return;
   const rules = [...judgement.findings.map((finding) => finding.rule), ...judgement.setAside];
   const standing = judgement.standing === 'counts' ? 'overridden' : judgement.standing;
   const row: StandingRow = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
-  draft.standings = castDraft({ ...facts.standings, [entry.id]: row });
+  copy.standings = { ...before.standings, [entry.id]: row };
 }
 
-function changeByItself(program: Program, draft: Draft<CaseFacts>, facts: CaseFacts, event: OwnEvent): void {
+function changeByItself(program: Program, copy: FactsCopy, before: CaseFacts, event: OwnEvent): void {
   const [phase = '', kind] = event.type.split('.');
-  if (event.type === 'case.resumed') resume(draft, event.on);
-  if (kind === 'opened') openPhase(program, draft, phase, event.on, event.own);
-  if (kind === 'ended') leavePhase(program, draft, facts, { phase, on: event.on });
+  if (event.type === 'case.resumed') resume(copy, event.on);
+  if (kind === 'opened') openPhase(program, copy, phase, event.on, event.own);
+  if (kind === 'ended') leavePhase(program, copy, before, { phase, on: event.on });
 }
 
 /** What the machine does next by itself: one own change. */

@@ -1,4 +1,3 @@
-import type { Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, OccasionRow, StepRow } from '../condition/case-facts.js';
 import { type Lacking, lackingIn, occasionGroups } from '../condition/occasions.js';
@@ -83,11 +82,11 @@ export function occasionFindings(
   return row?.on === undefined ? [structural('unknown-occasion', 'usual', of)] : [];
 }
 
-/** Keeps an artefact with its occasion, or for it when it has not come. */
-export function attach(row: Draft<StepRow>, { of, artefact }: Of<'attached'>): void {
+/** A step's row with an artefact kept with its occasion, or for it when it has not come. Pure. */
+export function attach(row: StepRow, { of, artefact }: Of<'attached'>): StepRow {
   const known = own(row.occasions, of);
-  const artefacts = [...inOrder([...(known?.artefacts ?? []), artefact])];
-  row.occasions = { ...row.occasions, [of]: { ...known, artefacts } };
+  const artefacts = inOrder([...(known?.artefacts ?? []), artefact]);
+  return { ...row, occasions: { ...row.occasions, [of]: { ...known, artefacts } } };
 }
 
 /** What the occasions of a step have not left behind of what a rule on the step asks. Pure. */

@@ -1,11 +1,8 @@
-import { Immer } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import { phaseRow } from './phase-row.js';
 import { openPhase } from './reduce-phase.js';
-
-const immer = new Immer({ autoFreeze: false });
 
 /** The case with phases opened that a decision opens beside the door; one that is open stays as it is. Pure. */
 export function opened(
@@ -17,7 +14,7 @@ export function opened(
 ): CaseFacts {
   const closed = phases.filter((id) => program.phases.has(id) && phaseRow(facts, id).status !== 'open');
   if (closed.length === 0) return facts;
-  return immer.produce(facts, (draft) => {
-    for (const id of closed) openPhase(program, draft, id, on, entry);
-  });
+  const copy = { ...facts };
+  for (const id of closed) openPhase(program, copy, id, on, entry);
+  return copy;
 }

@@ -1,17 +1,17 @@
-import { castDraft, type Draft } from 'immer';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { ApprovalRow, BreachRow, CaseFacts, OccasionRow } from '../condition/case-facts.js';
 import { own } from '../condition/own.js';
 import type { Program } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { exceeded } from './approvals.js';
+import type { FactsCopy } from './facts-copy.js';
 import { stepsAfter } from './reduce-step.js';
 
 type Decision = Extract<Entry, { kind: 'approved' | 'sent-back' }>;
 
 /** Keeps the decision on an occasion. One that is approved counts from that day; a return too many is kept as a breach. */
 export function decide(
-  facts: Draft<CaseFacts>,
+  copy: FactsCopy,
   entry: Decision,
   on: LocalDate,
   program: Program,
@@ -24,8 +24,9 @@ export function decide(
   const about = rest.about === undefined ? {} : { about: rest.about };
   const counted = { id: entry.of, step: entry.step, ...about, ...waits };
   const isCounted = entry.kind === 'approved' && waits !== undefined;
-  facts.steps = castDraft(stepsAfter(before, counted, on, program, { isCounted, occasions, took: rest.on }));
-  if (entry.kind === 'sent-back') facts.breaches.push(...breaches(entry, on, program, before, rest));
+  copy.steps = stepsAfter(before, counted, on, program, { isCounted, occasions, took: rest.on });
+  if (entry.kind === 'sent-back')
+    copy.breaches = [...before.breaches, ...breaches(entry, on, program, before, rest)];
 }
 
 function approvalOf(entry: Decision, on: LocalDate): ApprovalRow {

@@ -1,17 +1,15 @@
-import { castDraft, type Draft } from 'immer';
 import type { LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, MeasurePoint, MeasureSeries, Ref, StepRow, Tally } from '../condition/case-facts.js';
+import type { CaseFacts, MeasurePoint, MeasureSeries, Ref, StepRow } from '../condition/case-facts.js';
 import { own } from '../condition/own.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { countedAs } from './also-admit.js';
 import { awaitedBy } from './approvals.js';
+import type { FactsCopy } from './facts-copy.js';
 import { tasksAfter } from './given-tasks.js';
-import { missKind } from './judge-missed.js';
 import { withArtefacts, withOccasion } from './occasions.js';
 import { begunWith, gathered, occasionNamed } from './sub-meetings.js';
 
-type Facts = Draft<CaseFacts>;
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
 
 /** Whether an entry tells of a step that took place. Pure. */
@@ -20,15 +18,9 @@ export function isOccasion(entry: Entry): entry is StepEntry {
   return kind === 'held' || kind === 'done' || kind === 'answered' || kind === 'measured';
 }
 
-/** The row of a step in a draft, made when it is missing. */
-export function stepRow(facts: Facts, step: string): Draft<StepRow> {
-  facts.steps[step] ??= { count: 0, minutes: 0 };
-  return facts.steps[step] as Draft<StepRow>;
-}
-
 /** Counts a step that took place, and the step that it also counts as. Each table it touches is one change, row by row. */
 export function countStep(
-  facts: Facts,
+  copy: FactsCopy,
   entry: StepEntry,
   on: LocalDate,
   program: Program,
@@ -42,9 +34,9 @@ export function countStep(
     step !== undefined && entry.kind === 'held' && stage !== 'whole'
       ? stepsWithPart(before, entry, on, program, step, stage)
       : stepsWithWhole(before, told, on, program, step);
-  facts.steps = castDraft(steps);
-  if (entry.kind === 'measured') measure(facts, entry, on, program, before);
-  if (entry.kind === 'held' || entry.kind === 'done') hear(facts, entry, on, before);
+  copy.steps = steps;
+  if (entry.kind === 'measured') measure(copy, entry, on, program, before);
+  if (entry.kind === 'held' || entry.kind === 'done') hear(copy, entry, on, before);
 }
 
 /** The rows of the steps when an occasion has been, all of it: it counts, or waits to be approved. */
@@ -156,22 +148,24 @@ function occasion(
   const known: StepRow = before.steps[id] ?? noTimes;
   const step = program.steps.get(id);
   const isAdded = isCounted || stage === 'more';
-  const tallied = <T extends Tally>(tally: T): Draft<T> => {
+  const tallied = (tally: StepRow): Writable<StepRow> => {
     if (isCounted) return counted(tally, entry, { on, took }, step);
-    return castDraft({ ...tally, ...(isAdded ? { minutes: tally.minutes + (entry.minutes ?? 0) } : {}) });
+    return isAdded ? { ...tally, minutes: tally.minutes + (entry.minutes ?? 0) } : { ...tally };
   };
-  const row: Draft<StepRow> = tallied(known);
+  const row = tallied(known);
   if (isAdded && step?.per !== undefined && entry.about !== undefined)
     row.per = { ...row.per, [entry.about]: tallied(row.per?.[entry.about] ?? noTimes) };
   if (isAdded && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
   if (isCounted && step?.keepsPresence === true && entry.present !== undefined)
     row.attended = withPresent(known.attended ?? {}, entry.present);
-  if (entry.kind === 'held' && stage !== 'begun' && step?.spec.tasks !== undefined)
-    keepTasks(row, step, known.tasks, entry, on, stage !== 'more');
-  if (entry.kind === 'held' && row.bookings !== undefined) {
-    row.bookings = { ...row.bookings };
-    fulfil(row, entry, on);
+  if (entry.kind === 'held') {
+    const tasks =
+      stage !== 'begun' && step?.spec.tasks !== undefined
+        ? tasksAfter(step, known.tasks, entry, on, stage !== 'more')
+        : undefined;
+    if (tasks !== undefined) row.tasks = tasks;
+    if (row.bookings !== undefined) row.bookings = withoutKept(row.bookings, entry, on);
   }
   return row;
 }
@@ -186,36 +180,28 @@ function withPresent(
   return next;
 }
 
-function keepTasks(
-  row: Draft<StepRow>,
-  step: ProgramStep,
-  known: StepRow['tasks'],
-  entry: Counted,
-  on: LocalDate,
-  isNext: boolean,
-): void {
-  const tasks = tasksAfter(step, known, entry, on, isNext);
-  if (tasks !== undefined) row.tasks = castDraft(tasks);
-}
+type Writable<T> = { -readonly [F in keyof T]: T[F] };
 
-const noTimes: Tally = { count: 0, minutes: 0 };
+/** No time yet: what a step's row begins as. */
+export const noTimes: StepRow = { count: 0, minutes: 0 };
 
 /** A tally with one time more. */
-function counted<T extends Tally>(
-  tally: T,
-  entry: Counted,
+function counted(
+  tally: StepRow,
+  { id, minutes, option }: Counted,
   { on, took }: { readonly on: LocalDate; readonly took: LocalDate },
   step: ProgramStep | undefined,
-): Draft<T> {
-  const next = { ...tally, count: tally.count + 1 } as Draft<T>;
-  if (entry.minutes !== undefined) next.minutes += entry.minutes;
+): Writable<StepRow> {
+  const next: Writable<StepRow> = { ...tally };
+  next.count += 1;
+  if (minutes !== undefined) next.minutes += minutes;
   if (tally.first === undefined && step?.keepsFirst === true)
-    Object.assign(next, { first: on, firstEntry: entry.id });
+    Object.assign(next, { first: on, firstEntry: id });
   const most = step?.keepsDates ?? 0;
   if (most > 0) next.recent = withDay(tally.recent ?? [], took).slice(-most);
   next.last = on;
-  next.entry = entry.id;
-  if (entry.option !== undefined) next.answer = { option: entry.option, on, entry: entry.id };
+  next.entry = id;
+  if (option !== undefined) next.answer = { option, on, entry: id };
   return next;
 }
 
@@ -226,7 +212,7 @@ function withDay(days: readonly LocalDate[], day: LocalDate): LocalDate[] {
 }
 
 function measure(
-  facts: Facts,
+  copy: FactsCopy,
   entry: Extract<Entry, { kind: 'measured' }>,
   on: LocalDate,
   program: Program,
@@ -244,7 +230,7 @@ function measure(
   };
   const series = before.measures[instrument];
   const measured = { ...series, [entry.about]: withPoint(series?.[entry.about], point) };
-  facts.measures = castDraft({ ...before.measures, [instrument]: measured });
+  copy.measures = { ...before.measures, [instrument]: measured };
 }
 
 /** A series with one point more; a point of another version of the instrument begins a new one. */
@@ -256,7 +242,7 @@ function withPoint(series: MeasureSeries | undefined, point: MeasurePoint): Meas
 }
 
 function hear(
-  facts: Facts,
+  copy: FactsCopy,
   entry: Extract<Entry, { kind: 'held' | 'done' }>,
   on: LocalDate,
   before: CaseFacts,
@@ -267,63 +253,19 @@ function hear(
   const then = { on, step: entry.step };
   for (const ref of heard) if (people[ref] !== undefined) people[ref] = { ...people[ref], heard: then };
   for (const ref of informed) if (people[ref] !== undefined) people[ref] = { ...people[ref], informed: then };
-  facts.people = castDraft(people);
+  copy.people = people;
 }
 
-/** Takes away the booking that was kept: the one named, else one for the same day. */
-function fulfil(
-  row: Draft<StepRow>,
-  entry: { readonly booking?: string; readonly about?: string },
+/** Bookings without the one that was kept: the one named, else one for the same day. */
+export function withoutKept(
+  bookings: NonNullable<StepRow['bookings']>,
+  { booking, about }: { readonly booking?: string; readonly about?: string },
   on: LocalDate,
-): void {
-  const bookings = row.bookings;
-  if (bookings === undefined) return;
-  const id =
-    entry.booking ??
-    Object.keys(bookings).find((key) => bookings[key]?.on === on && bookings[key]?.about === entry.about);
-  if (id !== undefined) delete bookings[id];
-}
-
-/**
- * Counts a planned occasion that did not take place, as missed or as postponed by rule. The steps that it also counts as are
- * excused with it, and the bookings of those steps are used up.
- */
-export function countMissed(
-  facts: Facts,
-  entry: Extract<Entry, { kind: 'missed' }>,
-  on: LocalDate,
-  program: Program,
-): void {
-  const row = stepRow(facts, entry.step);
-  const step = program.steps.get(entry.step);
-  const also = step?.alsoAs ?? [];
-  if (step !== undefined && missKind(step, entry.reason) === 'postponed') {
-    row.postponed = (row.postponed ?? 0) + 1;
-    if (step.spec.exceptions?.[entry.reason] !== undefined) {
-      excuse(row, entry, on, step);
-      for (const id of also) excuse(stepRow(facts, id), entry, on, program.steps.get(id));
-    }
-  } else row.missed = (row.missed ?? 0) + 1;
-  fulfil(row, entry, on);
-  for (const id of also) {
-    const whole = facts.steps[id];
-    if (whole !== undefined) fulfil(whole, entry, on);
-  }
-}
-
-/** Keeps a day whose window asks for nothing: of the person it was about, in a step that is per person. */
-function excuse(
-  row: Draft<StepRow>,
-  { about }: { readonly about?: string },
-  on: LocalDate,
-  step: ProgramStep | undefined,
-): void {
-  const most = step?.keepsDates ?? 0;
-  if (most === 0) return;
-  const days = (tally: Tally): LocalDate[] => [...(tally.excused ?? []), on].slice(-most);
-  if (step?.per === undefined || about === undefined) row.excused = days(row);
-  else {
-    const own = row.per?.[about] ?? noTimes;
-    row.per = castDraft({ ...row.per, [about]: { ...own, excused: days(own) } });
-  }
+): NonNullable<StepRow['bookings']> {
+  const kept =
+    booking ??
+    Object.keys(bookings).find((key) => bookings[key]?.on === on && bookings[key]?.about === about);
+  if (kept === undefined || !Object.hasOwn(bookings, kept)) return bookings;
+  const { [kept]: _kept, ...left } = bookings;
+  return left;
 }

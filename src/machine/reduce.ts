@@ -1,52 +1,53 @@
-import type { Draft } from 'immer';
 import { isInstant, localDateOf } from '../calendar/instant.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, ConsentRow, PersonRow } from '../condition/case-facts.js';
+import type { CaseFacts, ConsentRow, RoleRow } from '../condition/case-facts.js';
+import { own } from '../condition/own.js';
 import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 import { bookedStep } from './booking-reference.js';
+import { type FactsCopy, given } from './facts-copy.js';
 import { limitsOf } from './limits.js';
 import { attach } from './occasions.js';
 import { leavingOf } from './phase-move.js';
 import { decide } from './reduce-approval.js';
+import { countMissed } from './reduce-missed.js';
 import { leavePhase, openPhase } from './reduce-phase.js';
-import { countMissed, countStep, stepRow } from './reduce-step.js';
+import { countStep, noTimes } from './reduce-step.js';
 
-type Facts = Draft<CaseFacts>;
+/** `before` is the case as it stood, and shares everything with the copy but the fields that the copy is given. */
 type Reduce<K extends EntryKind> = (
-  facts: Facts,
+  copy: FactsCopy,
   entry: Extract<Entry, { kind: K }>,
   on: LocalDate,
   program: Program,
   before: CaseFacts,
 ) => void;
 
-/** What each kind of entry that counts changes in the case. `before` is the case as it stood, for judgements. */
+/** What each kind of entry that counts changes in the case. */
 const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
-  started: (facts, entry, on) => {
-    facts.status = 'open';
-    facts.start = { way: entry.start, on, since: entry.since ?? on, entry: entry.id };
-    if (entry.previous !== undefined) facts.start.previous = entry.previous;
-    if (entry.matter !== undefined) facts.start.matter = entry.matter;
-    if (entry.observed?.cases !== undefined) facts.start.cases = entry.observed.cases;
+  started: (copy, { id, start, since, previous, matter, observed }, on) => {
+    copy.status = 'open';
+    const more = given({ previous, matter, cases: observed?.cases });
+    copy.start = { way: start, on, since: since ?? on, entry: id, ...more };
   },
-  joined: (facts, entry, on) => {
-    const person = personRow(facts, entry.person);
-    if (entry.birthDate !== undefined) person.birthDate = entry.birthDate;
-    if (entry.household !== undefined) person.household = entry.household;
-    if (entry.family !== undefined) person.family = entry.family;
-    takeRole(person, entry.role, on);
+  joined: (copy, { person, role, birthDate, household, family }, on, _program, before) => {
+    const known = before.people[person];
+    const row = { ...known, roles: withRole(known?.roles, { role, from: on }) };
+    copy.people = { ...before.people, [person]: { ...row, ...given({ birthDate, household, family }) } };
   },
-  left: (facts, entry, on, program) => {
-    const roles = program.terms.roles[entry.role]?.members ?? [entry.role];
-    for (const row of personRow(facts, entry.person).roles) {
-      if (roles.includes(row.role) && row.until === undefined) row.until = addDays(on, -1);
-    }
+  left: (copy, { person, role }, on, program, before) => {
+    const left = program.terms.roles[role]?.members ?? [role];
+    const known = before.people[person];
+    const roles = (known?.roles ?? []).map((row) =>
+      left.includes(row.role) && row.until === undefined ? { ...row, until: addDays(on, -1) } : row,
+    );
+    copy.people = { ...before.people, [person]: { ...known, roles } };
   },
-  assigned: (facts, entry, on) => {
-    const row = takeRole(personRow(facts, entry.person), entry.role, on);
-    if (entry.competences !== undefined) row.competences = [...entry.competences];
-    if (entry.observed?.caseload !== undefined) row.caseload = entry.observed.caseload;
+  assigned: (copy, { person, role, competences, observed }, on, _program, before) => {
+    const known = before.people[person];
+    const more = given({ competences, caseload: observed?.caseload });
+    const roles = withRole(known?.roles, { role, from: on }, more);
+    copy.people = { ...before.people, [person]: { ...known, roles } };
   },
   held: countStep,
   done: countStep,
@@ -55,138 +56,119 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   missed: countMissed,
   approved: decide,
   'sent-back': decide,
-  attached: (facts, entry) => attach(stepRow(facts, entry.step), entry),
-  confirmed: (facts, entry, on) => {
-    const about = facts.criteria[entry.criterion]?.about;
-    facts.criteria[entry.criterion] = { value: entry.value, on, entry: entry.id };
-    const row = facts.criteria[entry.criterion];
-    if (row !== undefined && (about !== undefined || entry.about !== undefined)) {
-      row.about = { ...about, ...(entry.about === undefined ? {} : { [entry.about]: entry.value }) };
-    }
+  attached: (copy, entry, _on, _program, before) => {
+    copy.steps = { ...before.steps, [entry.step]: attach(before.steps[entry.step] ?? noTimes, entry) };
   },
-  'consent-given': (facts, entry, on) => {
-    const row = consentWord(entry, 'given', on);
-    if (entry.until !== undefined) row.until = entry.until;
-    if (entry.form !== undefined) row.form = entry.form;
-    if (entry.information !== undefined) row.information = [...entry.information];
-    if (entry.agencies !== undefined) row.agencies = [...entry.agencies];
-    if (entry.about !== undefined) row.about = [...entry.about];
-    consentRows(facts, entry.consent)[entry.giver] = row;
+  confirmed: (copy, { id, criterion, value, about }, on, _program, before) => {
+    const told = before.criteria[criterion]?.about;
+    const row = { value, on, entry: id };
+    const each = about === undefined ? told : { ...told, [about]: value };
+    copy.criteria = { ...before.criteria, [criterion]: each === undefined ? row : { ...row, about: each } };
   },
-  'consent-refused': (facts, entry, on) => {
-    consentRows(facts, entry.consent)[entry.giver] = consentWord(entry, 'refused', on);
+  'consent-given': (copy, entry, on, _program, before) => {
+    const { until, form, information, agencies, about } = entry;
+    const more = given({ until, form, information, agencies, about });
+    takeWord(copy, entry.consent, { ...consentWord(entry, 'given', on), ...more }, before);
   },
-  'consent-withdrawn': (facts, entry, on) => {
-    consentRows(facts, entry.consent)[entry.giver] = consentWord(entry, 'withdrawn', on);
+  'consent-refused': (copy, entry, on, _program, before) =>
+    takeWord(copy, entry.consent, consentWord(entry, 'refused', on), before),
+  'consent-withdrawn': (copy, entry, on, _program, before) =>
+    takeWord(copy, entry.consent, consentWord(entry, 'withdrawn', on), before),
+  'goal-set': (copy, { goal, level, owner, words }, on, _program, before) => {
+    const known = own(before.goals, goal) ?? { status: 'open', level: 'overall', set: on, on };
+    copy.goals = { ...before.goals, [goal]: { ...known, ...given({ level, owner, words }) } };
   },
-  'goal-set': (facts, entry, on) => {
-    const known = Object.hasOwn(facts.goals, entry.goal) ? facts.goals[entry.goal] : undefined;
-    const goal = known ?? { status: 'open', level: 'overall', set: on, on };
-    if (entry.level !== undefined) goal.level = entry.level;
-    if (entry.owner !== undefined) goal.owner = entry.owner;
-    if (entry.words !== undefined) goal.words = entry.words;
-    facts.goals[entry.goal] = goal;
+  'goal-status': (copy, { goal, status }, on, _program, before) => {
+    const known = own(before.goals, goal);
+    if (known !== undefined) copy.goals = { ...before.goals, [goal]: { ...known, status, on } };
   },
-  'goal-status': (facts, entry, on) => {
-    const goal = facts.goals[entry.goal];
-    if (goal !== undefined) Object.assign(goal, { status: entry.status, on });
+  disclosed: (copy, { id, to, information, basis }, on, _program, before) => {
+    copy.disclosures = [...before.disclosures, { to, information, basis, on, entry: id }];
   },
-  disclosed: (facts, entry, on) => {
-    facts.disclosures.push({
-      to: entry.to,
-      information: entry.information,
-      basis: entry.basis,
-      on,
-      entry: entry.id,
-    });
+  opened: (copy, entry, on, program) => openPhase(program, copy, entry.phase, on, entry.id, entry.about),
+  ended: (copy, entry, on, program, before) => leavePhase(program, copy, before, leavingOf(entry, on)),
+  skipped: (copy, { id, phase }, on, _program, before) => {
+    copy.phases = { ...before.phases, [phase]: { status: 'skipped', runs: 0, ended: on, entry: id } };
   },
-  opened: (facts, entry, on, program) => openPhase(program, facts, entry.phase, on, entry.id, entry.about),
-  ended: (facts, entry, on, program, before) => leavePhase(program, facts, before, leavingOf(entry, on)),
-  skipped: (facts, entry, on) => {
-    facts.phases[entry.phase] = { status: 'skipped', runs: 0, ended: on, entry: entry.id };
+  closed: (copy, { id, outcome, reason }, on, program, before) => {
+    for (const phase of program.phases.keys()) leavePhase(program, copy, before, { phase, on });
+    if (before.status === 'paused') endPause(copy, addDays(on, -1));
+    copy.status = 'closed';
+    copy.closed = { outcome, on, entry: id, ...given({ reason }) };
   },
-  closed: (facts, entry, on, program, before) => {
-    for (const phase of program.phases.keys()) leavePhase(program, facts, before, { phase, on });
-    if (facts.status === 'paused') endPause(facts, addDays(on, -1));
-    facts.status = 'closed';
-    facts.closed = { outcome: entry.outcome, on, entry: entry.id };
-    if (entry.reason !== undefined) facts.closed.reason = entry.reason;
-  },
-  extended: (facts, entry, on, program, before) => {
-    const rule = program.rule.get(entry.rule);
+  extended: (copy, { rule: id, until, ground, about }, on, program, before) => {
+    const rule = program.rule.get(id);
     const limits = rule === undefined ? [] : limitsOf(program, before, rule, on);
-    const limit = limits.find(({ about }) => about === entry.about);
+    const limit = limits.find((one) => one.about === about);
     if (limit === undefined) return;
-    const { until, ground, about } = entry;
-    const row = { anchor: limit.from, until, ground, on, ...(about === undefined ? {} : { about }) };
-    facts.extensions[entry.rule] = [...(facts.extensions[entry.rule] ?? []), row];
+    const row = { anchor: limit.from, until, ground, on, ...given({ about }) };
+    copy.extensions = { ...before.extensions, [id]: [...(before.extensions[id] ?? []), row] };
   },
-  paused: (facts, entry, on) => {
-    facts.status = 'paused';
-    facts.pauses.push({
-      from: on,
-      ground: entry.ground,
-      ...(entry.until === undefined ? {} : { ends: entry.until }),
-      ...(entry.review === undefined ? {} : { review: entry.review }),
-    });
+  paused: (copy, { ground, until, review }, on, _program, before) => {
+    copy.status = 'paused';
+    copy.pauses = [...before.pauses, { from: on, ground, ...given({ ends: until, review }) }];
   },
-  resumed: (facts, _entry, on) => resume(facts, on),
-  booked: (facts, entry, _on, program) => {
-    const row = stepRow(facts, entry.step);
-    row.bookings ??= {};
-    row.bookings[entry.id] = {
-      on: localDateOf(entry.on, program.zone),
-      ...(entry.present === undefined ? {} : { present: [...entry.present] }),
-      ...(entry.about === undefined ? {} : { about: entry.about }),
-    };
+  resumed: (copy, _entry, on) => resume(copy, on),
+  booked: (copy, { id, step, on: time, present, about }, _on, program, before) => {
+    const row = before.steps[step] ?? noTimes;
+    const booking = { on: localDateOf(time, program.zone), ...given({ present, about }) };
+    copy.steps = { ...before.steps, [step]: { ...row, bookings: { ...row.bookings, [id]: booking } } };
   },
-  unbooked: (facts, entry, _on, _program, before) => {
-    const step = bookedStep(before, entry.booking);
-    if (step !== undefined) delete facts.steps[step]?.bookings?.[entry.booking];
+  unbooked: (copy, { booking }, _on, _program, before) => {
+    const step = bookedStep(before, booking);
+    const row = step === undefined ? undefined : before.steps[step];
+    if (step === undefined || row === undefined) return;
+    const { [booking]: _gone, ...bookings } = row.bookings ?? {};
+    copy.steps = { ...before.steps, [step]: { ...row, bookings } };
   },
   'definition-changed': () => undefined,
   correction: () => undefined,
   withdrawal: () => undefined,
 };
 
-/** Applies an entry that counts to a draft of the case. Mutates the draft only. */
-export function reduce(facts: Facts, entry: Entry, on: LocalDate, program: Program, before: CaseFacts): void {
-  (reducers[entry.kind] as Reduce<EntryKind>)(facts, entry, on, program, before);
+/** Applies an entry that counts to a copy of the case. Changes the fields of the copy only. */
+export function reduce(
+  copy: FactsCopy,
+  entry: Entry,
+  on: LocalDate,
+  program: Program,
+  before: CaseFacts,
+): void {
+  (reducers[entry.kind] as Reduce<EntryKind>)(copy, entry, on, program, before);
 }
 
 /** Ends the pause that goes on; `on` is the first day without it. */
-export function resume(facts: Facts, on: LocalDate): void {
-  endPause(facts, addDays(on, -1));
-  facts.status = 'open';
+export function resume(copy: FactsCopy, on: LocalDate): void {
+  endPause(copy, addDays(on, -1));
+  copy.status = 'open';
 }
 
-function endPause(facts: Facts, last: LocalDate): void {
-  const pause = facts.pauses.at(-1);
-  if (pause !== undefined) pause.until = last;
+function endPause(copy: FactsCopy, last: LocalDate): void {
+  const pause = copy.pauses.at(-1);
+  if (pause !== undefined) copy.pauses = [...copy.pauses.slice(0, -1), { ...pause, until: last }];
 }
 
-function personRow(facts: Facts, ref: string): Draft<PersonRow> {
-  facts.people[ref] ??= { roles: [] };
-  return facts.people[ref] as Draft<PersonRow>;
-}
-
-function takeRole(person: Draft<PersonRow>, role: string, on: LocalDate): Draft<PersonRow>['roles'][number] {
-  const held = person.roles.find((row) => row.role === role && row.until === undefined);
-  if (held !== undefined) return held;
-  person.roles.push({ role, from: on });
-  return person.roles[person.roles.length - 1] ?? { role, from: on };
+/** A person's roles with one: the one that is held already, with what is now known of it, or one more. */
+function withRole(
+  roles: readonly RoleRow[] = [],
+  role: RoleRow,
+  more: Partial<RoleRow> = {},
+): readonly RoleRow[] {
+  const held = roles.findIndex((row) => row.role === role.role && row.until === undefined);
+  return held < 0
+    ? [...roles, { ...role, ...more }]
+    : roles.map((row, at) => (at === held ? { ...row, ...more } : row));
 }
 
 function consentWord(
   entry: Entry & { readonly giver: string },
   state: ConsentRow['state'],
   on: LocalDate,
-): Draft<ConsentRow> {
+): ConsentRow {
   const { giver, id } = entry;
   return { giver, state, from: on, ...(isInstant(entry.happened) ? { timed: true } : {}), entry: id };
 }
 
-function consentRows(facts: Facts, consent: string): { [giver: string]: Draft<ConsentRow> } {
-  facts.consents[consent] ??= {};
-  return facts.consents[consent] as { [giver: string]: Draft<ConsentRow> };
+function takeWord(copy: FactsCopy, consent: string, word: ConsentRow, before: CaseFacts): void {
+  copy.consents = { ...before.consents, [consent]: { ...before.consents[consent], [word.giver]: word } };
 }
