@@ -4,7 +4,7 @@ import type { Id, Quantifier } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
-import { alsoAdmit } from '../machine/also-admit.js';
+import { admitOf } from '../machine/also-admit.js';
 import { beyondConsent } from '../machine/beyond-consent.js';
 import { stands } from '../machine/judge-rule.js';
 import { classOf, informationOfStep } from './information-classes.js';
@@ -50,18 +50,17 @@ export interface Booking {
 
 /** Who is to take part in a step, by the rules that stand. Pure. */
 export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
-  return rolesIn(look, [...step.admit, ...alsoAdmit(look.program, step)]).map((one) =>
-    coveredOf(look, step, one),
-  );
+  const admit = admitOf(look.program, step);
+  const asked = admit.filter(({ spec, strength }) => strength === 'must' && spec.needs !== undefined);
+  const roles = rolesIn(look, admit);
+  return asked.length === 0 ? roles : roles.map((one) => coveredOf(look, asked, one));
 }
 
-/** A role with those of it whom a consent that the step must have does not cover. */
-function coveredOf(look: Look, step: ProgramStep, one: Participant): Participant {
+/** A role with those of it whom a consent that these rules ask for does not cover. */
+function coveredOf(look: Look, asked: readonly Rule[], one: Participant): Participant {
   const { program, facts, on } = look;
-  const admit = [...step.admit, ...alsoAdmit(program, step)];
   const { candidates = [] } = one;
-  const asked = candidates.length === 0 ? [] : admit.filter(({ strength }) => strength === 'must');
-  const uncovered = asked.flatMap((rule) => {
+  const uncovered = (candidates.length === 0 ? [] : asked).flatMap((rule) => {
     const { needs } = rule.spec;
     if (needs === undefined || !stands(program, facts, rule, on)) return [];
     return beyondConsent(program, facts, needs, on, candidates);
@@ -98,7 +97,7 @@ function participantOf(look: Look, { id, strength }: Rule, role: Id, wanted: Qua
 
 /** Roles that may not take part in a step. Pure. */
 export function excludedFrom(look: Look, step: ProgramStep): readonly Id[] {
-  return excludedBy(look, [...step.admit, ...alsoAdmit(look.program, step)]);
+  return excludedBy(look, admitOf(look.program, step));
 }
 
 /** Roles that may not take part, by those of these rules that stand. Pure. */

@@ -31,10 +31,11 @@ const nothing: readonly string[] = [];
 interface Lane {
   readonly seed: number;
   readonly prime: number;
+  readonly names: Map<string, number>;
 }
 const lanes = {
-  low: { seed: 0x811c9dc5, prime: 0x01000193 },
-  high: { seed: 0x2f4a9d17, prime: 0x010001b5 },
+  low: { seed: 0x811c9dc5, prime: 0x01000193, names: new Map() },
+  high: { seed: 0x2f4a9d17, prime: 0x010001b5, names: new Map() },
 } satisfies { readonly [lane: string]: Lane };
 
 /** Fields are added up, so that their order says nothing and none has to be sorted. */
@@ -43,10 +44,23 @@ function ofFields(fields: object, lane: Lane, without: readonly string[]): numbe
   for (const name in fields) {
     const field: unknown = fields[name as keyof typeof fields];
     if (field === undefined || without.includes(name)) continue;
-    const named = mixed(ofText(name, lane.seed, lane));
+    const named = ofName(name, lane);
     sum += ofValue(field, named, lane, name === 'entry' ? stamp : nothing);
   }
   return mixed(sum);
+}
+
+/** Most names that are remembered: fields have few dozens, and what is observed or measured has ids of the pathway. */
+const mostNames = 1000;
+
+/** The hash that a field's name begins with. Names come again and again, so that it is worked out once for each. */
+function ofName(name: string, lane: Lane): number {
+  const known = lane.names.get(name);
+  if (known !== undefined) return known;
+  if (lane.names.size >= mostNames) lane.names.clear();
+  const hash = mixed(ofText(name, lane.seed, lane));
+  lane.names.set(name, hash);
+  return hash;
 }
 
 /** Told apart: a list of one text from that text, `1` from `'1'`. */

@@ -1,9 +1,13 @@
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 
+const chains = new WeakMap<ProgramStep, readonly ProgramStep[]>();
+
 /** The steps that an occasion of a step counts as: the step itself, and those that it also counts as, nearest first. Pure. */
 export function countedAs({ steps }: Program, step: ProgramStep): readonly ProgramStep[] {
-  return [step, ...step.alsoAs.flatMap((id) => steps.get(id) ?? [])];
+  const chain = chains.get(step) ?? [step, ...step.alsoAs.flatMap((id) => steps.get(id) ?? [])];
+  chains.set(step, chain);
+  return chain;
 }
 
 /**
@@ -11,6 +15,15 @@ export function countedAs({ steps }: Program, step: ProgramStep): readonly Progr
  * them too, as there is no way round the law by another name. Pure.
  */
 export function alsoAdmit(program: Program, step: ProgramStep): readonly Rule[] {
+  if (step.alsoAs.length === 0) return none;
   const [, ...also] = countedAs(program, step);
   return also.flatMap(({ admit }) => admit.filter((rule) => rule.absolute));
+}
+
+const none: readonly Rule[] = [];
+
+/** Every rule that is judged when a step is recorded: its own, and the absolute ones of what it also counts as. Pure. */
+export function admitOf(program: Program, step: ProgramStep): readonly Rule[] {
+  const also = alsoAdmit(program, step);
+  return also.length === 0 ? step.admit : [...step.admit, ...also];
 }

@@ -3,7 +3,7 @@ import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { stepBarred } from './after-closing.js';
-import { alsoAdmit, countedAs } from './also-admit.js';
+import { admitOf, countedAs } from './also-admit.js';
 import { type Finding, structural, unmet } from './finding.js';
 import { admitFindings, isShared, stands } from './judge-rule.js';
 import { stoppedFindings } from './judge-step.js';
@@ -20,7 +20,7 @@ export function judgeBooking(
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   const bars = [...stepBarred(facts, step), ...aboutBars(program, facts, step, entry.about, on)];
   if (bars.length > 0) return bars;
-  const gates = [...step.admit, ...alsoAdmit(program, step)].filter(
+  const gates = admitOf(program, step).filter(
     (rule) =>
       rule.kind === 'needs' ||
       rule.kind === 'without' ||

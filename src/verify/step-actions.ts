@@ -1,7 +1,7 @@
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
-import { alsoAdmit } from '../machine/also-admit.js';
+import { admitOf } from '../machine/also-admit.js';
 import { partsAsked } from '../machine/sub-meetings.js';
 import type { Action, Effect } from './action.js';
 import { allOf, type Formula } from './formula.js';
@@ -42,7 +42,7 @@ export function stepActions(making: Making, step: ProgramStep): readonly Part[] 
 /** What doing a step asks by `must` rules. Who takes part is taken to be possible, except where a role is both asked for and barred. */
 function stepGuard(making: Making, step: ProgramStep): Formula {
   const { program } = making;
-  const rules = [...step.admit, ...alsoAdmit(program, step)];
+  const rules = admitOf(program, step);
   const needs = rules.flatMap((rule) =>
     rule.strength === 'must' && rule.spec.needs !== undefined
       ? [whenItStands(making, rule, formulaOf(making, rule.spec.needs))]
