@@ -42,6 +42,7 @@ export type { Length } from './case/lengths.js';
 export type { NextStep } from './case/next-steps.js';
 export { nextWakeAt } from './case/next-wake.js';
 export { type Notice, notices } from './case/notices.js';
+export type { Objection } from './case/objections.js';
 export type { OtherCases } from './case/other-cases.js';
 export { type Overview, type OverviewOptions, overview } from './case/overview.js';
 export type { Booking, Expected, Participant } from './case/participants.js';

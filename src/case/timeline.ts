@@ -13,6 +13,7 @@ import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { classOf, informationOfArtefact, informationOfStep } from './information-classes.js';
+import { type Objection, withObjections } from './objections.js';
 import { standingOf } from './record-with-history.js';
 import type { Standing } from './recorded.js';
 import { checkViewer, type Sight, sightOf, type Viewer } from './visibility.js';
@@ -40,6 +41,8 @@ export interface TimelineRow {
   /** Id of the correction or withdrawal that changed it. */
   readonly changedBy?: string;
   readonly moves: readonly Move[];
+  /** What persons have objected to what it says; missing when nobody has. */
+  readonly objections?: readonly Objection[];
 }
 
 /** What a timeline is made of and for whom. */
@@ -74,11 +77,13 @@ export function timeline(
     program: eras.inside(item.place.era ?? 0).program,
   }));
   const sight = sightOf(program, facts, options.viewer, until ?? facts.at);
-  return [...rows, ...withdrawn]
-    .map((told, at) => ({ ...told, at }))
-    .filter((told) => isSeen(told.program, sight, told.row))
+  const told = [...rows, ...withdrawn].map((one, at) => ({ ...one, at }));
+  const byId = new Map(told.map((one) => [one.row.entry?.id ?? '', one]));
+  const seen = told
+    .filter((one) => isSeen(sight, one, byId))
     .sort((a, b) => (a.row.on === b.row.on ? a.at - b.at : a.row.on < b.row.on ? -1 : 1))
-    .map((told) => withoutHidden(told.program, sight, told.row));
+    .map((one) => withoutHidden(one.program, sight, one.row));
+  return withObjections(seen);
 }
 
 /** A row without the artefacts that the viewer may not know of. */
@@ -166,10 +171,21 @@ function movesBetween(program: Program, before: CaseFacts, after: CaseFacts): re
   return moves;
 }
 
-function isSeen(program: Program, sight: Sight, { entry }: TimelineRow): boolean {
-  return entry === undefined
-    ? sight.any
-    : informationsOfEntry(program, entry).every((information) => sight.sees(information, peopleIn(entry)));
+function isSeen(sight: Sight, { row: { entry }, program }: Told, byId: ReadonlyMap<string, Told>): boolean {
+  if (entry === undefined) return sight.any;
+  if (entry.kind === 'objected') return isObjectionSeen(sight, entry, byId.get(entry.of), byId);
+  return informationsOfEntry(program, entry).every((information) => sight.sees(information, peopleIn(entry)));
+}
+
+/** An objection tells of what it is to: it is seen with that entry; with one that is not there, by those who see everything. */
+function isObjectionSeen(
+  sight: Sight,
+  { person }: Extract<Entry, { kind: 'objected' }>,
+  target: Told | undefined,
+  byId: ReadonlyMap<string, Told>,
+): boolean {
+  if (target === undefined || target.row.entry?.kind === 'objected') return sight.all;
+  return sight.sees(classOf(target.program, 'people'), [person]) && isSeen(sight, target, byId);
 }
 
 /** The information class that an entry belongs to. */

@@ -3101,8 +3101,8 @@ export const diagnosticPages: CodePages = {
       en: 'Each line says one thing that happens, with one of the words that are told in the reference of scenarios.',
     },
     said: {
-      sv: 'Raden säger inte vad som händer. Skriv ett av orden `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `approves`, `sendsBack`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
-      en: 'The line does not say what happens. Write one of the words `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `approves`, `sendsBack`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
+      sv: 'Raden säger inte vad som händer. Skriv ett av orden `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `approves`, `sendsBack`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `objects`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
+      en: 'The line does not say what happens. Write one of the words `joins`, `leaves`, `assigns`, `starts`, `confirms`, `denies`, `holds`, `misses`, `does`, `attaches`, `approves`, `sendsBack`, `answers`, `measures`, `consents`, `refusesConsent`, `withdrawsConsent`, `setsGoal`, `marksGoal`, `discloses`, `objects`, `opens`, `ends`, `skips`, `closes`, `extends`, `pauses`, `resumes`, `books`, `unbooks`, `corrects`, `withdraws`.',
     },
     wrong: [
       'pathway: exempelstad.stodsamtal',

@@ -66,6 +66,10 @@ export const formCodes: { readonly [code in EntryIssueCode]: Sentence } = {
     'A text or list is longer than it may be.',
   ),
   'too-deep': both('Den har för många nivåer inuti varandra.', 'It is nested too deep.'),
+  'bad-character': both(
+    'En text innehåller ett tecken som inte går att spara: NUL, eller en halv teckenkod.',
+    'A text holds a character that no store can keep: NUL, or half of a surrogate pair.',
+  ),
   'happened-after-recorded': both(
     'Den är daterad senare än den registrerades.',
     'It is dated later than it was recorded.',

@@ -17,6 +17,7 @@ export type EntryIssueCode =
   | 'identity-number'
   | 'too-long'
   | 'too-deep'
+  | 'bad-character'
   | 'happened-after-recorded';
 
 /** One thing that is wrong with an entry. Neither `path` nor `data` holds what a text field contains. */

@@ -92,6 +92,7 @@ export const kindFields: { readonly [K in EntryKind]: FieldsOf<EntryFields[K]> }
   'goal-set': { goal: id, owner: [ref], level: [oneOf('overall', 'sub')], words: [id] },
   'goal-status': { goal: id, status: oneOf('open', 'reached', 'partly', 'dropped'), reason: [reason] },
   disclosed: { to: id, information: id, basis: label },
+  objected: { of: ref, person: ref, reason: [reason] },
   opened: { phase: id, about: [ref] },
   ended: { phase: id, about: [ref], reason: [reason] },
   skipped: { phase: id, reason: [reason] },

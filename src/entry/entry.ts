@@ -174,6 +174,11 @@ export interface EntryFields<
   };
   /** Fact: information was disclosed by law; never a consent or an override. */
   readonly disclosed: { readonly to: Id; readonly information: Id; readonly basis: string };
+  /**
+   * Fact: a person objects to what the entry `of` says (LAW-52: noted, and never instead of it). It changes nothing and stands beside
+   * that entry, whatever is corrected; `reason` is what they object, in short.
+   */
+  readonly objected: { readonly of: string; readonly person: Ref; readonly reason?: string };
   /** Decisions about a phase; `about` in a phase kept per person. */
   readonly opened: { readonly phase: P; readonly about?: Ref };
   readonly ended: { readonly phase: P; readonly about?: Ref; readonly reason?: string };
@@ -255,6 +260,7 @@ export const entryNature: { readonly [K in EntryKind]: 'fact' | 'decision' | 'ch
   'goal-set': 'fact',
   'goal-status': 'fact',
   disclosed: 'fact',
+  objected: 'fact',
   opened: 'decision',
   ended: 'decision',
   skipped: 'decision',

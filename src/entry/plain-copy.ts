@@ -3,7 +3,7 @@ import type { DataPath } from '../diagnostics/diagnostic.js';
 /** Why a value is not plain data that an entry could be made of. */
 export interface NotPlain {
   readonly path: DataPath;
-  readonly code: 'wrong-type' | 'too-long' | 'too-deep' | 'unknown-field';
+  readonly code: 'wrong-type' | 'too-long' | 'too-deep' | 'bad-character' | 'unknown-field';
   readonly data: { readonly [key: string]: unknown };
 }
 
@@ -18,7 +18,8 @@ export const longestEntry = 65_536;
 /**
  * A copy of `value` made of plain objects, arrays and simple values; fields that hold `undefined` are left out. Each field is
  * read once, so what is checked is what is kept. Never throws and always ends: a function, a value of some class, a getter that
- * throws, a cycle, more than 65 536 characters, 10 000 values or 12 levels give an issue.
+ * throws, a cycle, more than 65 536 characters, 10 000 values or 12 levels give an issue; so do characters that no store can keep
+ * (NUL, half of a pair of surrogates).
  */
 export function plainCopy(value: unknown): PlainCopy {
   const work: Work = { path: [], characters: 0, values: 0, issue: undefined };
@@ -37,12 +38,15 @@ interface Work {
   issue: NotPlain | undefined;
 }
 
+const unkept = /[\0\p{Surrogate}]/u;
+
 const mostValues = 10_000;
 const deepest = 12;
 
 function copy(value: unknown, work: Work): unknown {
   if (typeof value === 'string') {
     work.characters += value.length;
+    if (unkept.test(value)) return refuse(work, 'bad-character', {});
     return work.characters > longestEntry ? refuse(work, 'too-long', { longest: longestEntry }) : value;
   }
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
@@ -76,6 +80,7 @@ function copyObject(object: object, work: Work): unknown {
     work.characters += key.length;
     work.path.push(key);
     if (key === '__proto__') return refuse(work, 'unknown-field', {});
+    if (unkept.test(key)) return refuse(work, 'bad-character', {});
     if (work.values > mostValues) return refuse(work, 'too-long', { most: mostValues });
     if (work.characters > longestEntry) return refuse(work, 'too-long', { longest: longestEntry });
     const value = copy((object as Record<string, unknown>)[key], work);

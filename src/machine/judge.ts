@@ -83,6 +83,8 @@ const judges: { readonly [K in EntryKind]: Judge<K> } = {
       ? none
       : [structural('unknown-information', 'bar', entry.information)]),
   ],
+  // An objection is heard whenever it comes, and whatever it is to: the entry may still be on its way.
+  objected: () => none,
   opened: judgeOpened,
   ended: judgeEnded,
   skipped: (program, facts, entry) => judgeSkipped(program, facts, entry),

@@ -44,7 +44,8 @@ const subjects: {
     | 'criterion'
     | 'goal'
     | 'rule'
-    | 'disclosure';
+    | 'disclosure'
+    | 'objection';
 } = {
   held: 'step',
   missed: 'step',
@@ -74,6 +75,7 @@ const subjects: {
   'goal-status': 'goal',
   extended: 'rule',
   disclosed: 'disclosure',
+  objected: 'objection',
 };
 
 /**

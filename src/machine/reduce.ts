@@ -85,6 +85,8 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   disclosed: (copy, { id, to, information, basis }, on, _program, before) => {
     copy.disclosures = [...before.disclosures, { to, information, basis, on, entry: id }];
   },
+  // It stands beside the entry that it is to, in the journal; the case goes on as it was.
+  objected: () => undefined,
   opened: (copy, entry, on, program) => openPhase(program, copy, entry.phase, on, entry.id, entry.about),
   ended: (copy, entry, on, program, before) => leavePhase(program, copy, before, leavingOf(entry, on)),
   skipped: (copy, { id, phase }, on, _program, before) => {

@@ -55,6 +55,7 @@ interface TimelineWords {
   readonly withdrawn: string;
   readonly late: (day: string) => string;
   readonly changed: string;
+  readonly objected: (person: string, day: string, reason: string | undefined) => string;
   readonly cases: { readonly [status in 'none' | 'open' | 'paused' | 'closed']: string };
   readonly phase: (title: string, status: string) => string;
   readonly statuses: { readonly [status in 'waiting' | 'open' | 'completed' | 'ended' | 'skipped']: string };
@@ -69,6 +70,8 @@ const words: { readonly [L in Lang]: TimelineWords } = {
     withdrawn: 'återtaget',
     late: (day) => `registrerat i efterhand, ${day}`,
     changed: 'rättat i efterhand',
+    objected: (person, day, reason) =>
+      `invändning från ${person}, ${day}${reason === undefined ? '' : `: ${inQuotes(reason, 'sv')}`}`,
     cases: {
       none: 'insatsen har inte startat',
       open: 'insatsen pågår',
@@ -92,6 +95,8 @@ const words: { readonly [L in Lang]: TimelineWords } = {
     withdrawn: 'withdrawn',
     late: (day) => `recorded afterwards, ${day}`,
     changed: 'corrected afterwards',
+    objected: (person, day, reason) =>
+      `objection by ${person}, ${day}${reason === undefined ? '' : `: ${inQuotes(reason, 'en')}`}`,
     cases: {
       none: 'the intervention has not started',
       open: 'the intervention is open',
@@ -126,6 +131,9 @@ function marksOf(row: TimelineRow, names: Names, paint: Paint): readonly string[
     standing,
     row.late ? said.late(day) : '',
     row.changedBy !== undefined && row.standing !== 'withdrawn' ? said.changed : '',
+    ...(row.objections ?? []).map(({ person, on, reason }) =>
+      said.objected(person, dateWords(on, names.lang), reason),
+    ),
     ...row.moves.map((move) => moveText(move, row, names)),
   ].filter((mark) => mark !== '');
 }

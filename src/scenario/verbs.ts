@@ -34,6 +34,7 @@ export type VerbName =
   | 'setsGoal'
   | 'marksGoal'
   | 'discloses'
+  | 'objects'
   | 'opens'
   | 'ends'
   | 'skips'
@@ -105,6 +106,12 @@ export const verbs: { readonly [K in VerbName]: Verb } = {
     kind: 'disclosed',
     names: 'information',
     about: 'This information is disclosed `to` an agency, by law (`basis`).',
+  },
+  objects: {
+    kind: 'objected',
+    names: 'person',
+    about:
+      'A person objects to what the line with the `name` that `of` gives says. It changes nothing, and stands beside it.',
   },
   opens: { kind: 'opened', names: 'phase', about: 'This phase is opened.' },
   ends: {

@@ -66,6 +66,8 @@ export interface EntryVerbs<Told, I extends AnyIds = AnyIds> {
   ): Told;
   /** Information is disclosed by law. */
   discloses(information: Id, to: Id, basis: string): Told;
+  /** A person objects to what the entry `of` says; it changes nothing, and stands beside that entry. */
+  objects(person: Ref, of: string, reason?: string): Told;
   /** A phase is opened. */
   opens(phase: I['phases'], fields?: FieldsOf<'opened', 'phase', I>): Told;
   /** A phase is ended: completed, or stopped when a reason is given. */
@@ -116,6 +118,8 @@ export function entryVerbs<Told, I extends AnyIds>(
     setsGoal: (goal, fields) => say('goal-set', { goal, ...fields }),
     marksGoal: (goal, status, fields) => say('goal-status', { goal, status, ...fields }),
     discloses: (information, to, basis) => say('disclosed', { information, to, basis }),
+    objects: (person, of, reason) =>
+      say('objected', { person, of, ...(reason === undefined ? {} : { reason }) }),
     opens: (phase, fields) => say('opened', { phase, ...fields }),
     ends: (phase, fields) => say('ended', { phase, ...fields }),
     skips: (phase, fields) => say('skipped', { phase, ...fields }),

@@ -96,6 +96,8 @@ describe('what is wrong with an entry is told by code and place', () => {
       changed({ as: new Array(2 ** 31) }),
       [{ path: ['as'], code: 'too-long' }],
     ],
+    ['NUL', changed({ person: 'a\0b' }), [{ path: ['person'], code: 'bad-character' }]],
+    ['half of a pair', changed({ id: 'a\ud800' }), [{ path: ['id'], code: 'bad-character' }]],
     ['a cycle', cycle, [{ path: [...Array(11).fill('self'), 'by'], code: 'too-deep' }]],
     [
       'two mistakes',

@@ -74,6 +74,7 @@ const fields: { readonly [K in EntryKind]: Omit<Extract<Entry, { kind: K }>, key
   'goal-set': { goal: 'g-1', owner: 'p:1', level: 'sub', words: 'child' },
   'goal-status': { goal: 'g-1', status: 'partly', reason: 'Half way' },
   disclosed: { to: 'police', information: 'health', basis: 'OSL 10:23' },
+  objected: { of: 'e-1', person: 'parent-1', reason: 'It was not so' },
   opened: { phase: 'plan', about: 'p:1' },
   ended: { phase: 'plan', about: 'p:1', reason: 'The family moved' },
   skipped: { phase: 'plan', reason: 'Done before' },

@@ -137,6 +137,7 @@ const contents: {
     information: fc.oneof(id, fc.constant('general')),
     basis: fc.constant('OSL 10:2'),
   },
+  objected: { of: ref, person: ref, reason: maybe(fc.constant('skäl')) },
   opened: { phase: id, about: maybe(ref) },
   ended: { phase: id, about: maybe(ref), reason: maybe(fc.constant('skäl')) },
   skipped: { phase: id },

@@ -171,6 +171,8 @@ export const englishEntries: EntryWords = {
   'goal-status': ({ goal, status }) => `goal ${goal}: ${goalStatuses[status]}`,
   disclosed: ({ to, information, basis }, names) =>
     `information disclosed to ${inSentence(names.agency(to))} under ${basis}: ${inSentence(names.information(information))}`,
+  objected: ({ person, reason }) =>
+    `${person} objects to an entry${reason === undefined ? '' : `: ${quoted(reason)}`}`,
   opened: ({ phase, about }, names) =>
     `${quoted(names.phase(phase))} is opened${whenGiven(about, (person) => ` for ${person}`)}`,
   ended: ({ phase, about }, names) =>

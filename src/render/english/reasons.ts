@@ -112,6 +112,7 @@ export const englishReasons: ReasonWords = {
     'identity-number': (field) => `the field ${quoted(field)} looks like a personal identity number`,
     'too-long': (field) => `the field ${quoted(field)} is too long`,
     'too-deep': (field) => `the field ${quoted(field)} is too deep`,
+    'bad-character': (field) => `the field ${quoted(field)} holds a character that cannot be stored`,
     'happened-after-recorded': (field) => `the field ${quoted(field)} lies later than the recording`,
   },
   consent: (consent, { missing, refused, unheld }) => {

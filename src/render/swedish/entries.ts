@@ -169,6 +169,8 @@ export const swedishEntries: EntryWords = {
   'goal-status': ({ goal, status }) => `mål ${goal}: ${goalStatuses[status]}`,
   disclosed: ({ to, information, basis }, names) =>
     `uppgifter lämnas ut till ${inSentence(names.agency(to))} enligt ${basis}: ${inSentence(names.information(information))}`,
+  objected: ({ person, reason }) =>
+    `${person} invänder mot en anteckning${reason === undefined ? '' : `: ${quoted(reason)}`}`,
   opened: ({ phase, about }, names) =>
     `${quoted(names.phase(phase))} öppnas${whenGiven(about, (person) => ` för ${person}`)}`,
   ended: ({ phase, about }, names) =>

@@ -112,6 +112,7 @@ export const swedishReasons: ReasonWords = {
     'identity-number': (field) => `fältet ${quoted(field)} ser ut som ett personnummer`,
     'too-long': (field) => `fältet ${quoted(field)} är för långt`,
     'too-deep': (field) => `fältet ${quoted(field)} är för djupt`,
+    'bad-character': (field) => `fältet ${quoted(field)} innehåller ett tecken som inte går att spara`,
     'happened-after-recorded': (field) => `fältet ${quoted(field)} ligger senare än registreringen`,
   },
   consent: (consent, { missing, refused, unheld }) => {
