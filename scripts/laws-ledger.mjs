@@ -50,9 +50,9 @@ export function foundOver(runs) {
     const shares = sharesOf(one.figures);
     const short = [
       ...one.figures.missing.map((what) => `never reached: ${what}`),
-      ...(shares.count >= 60 ? [] : ['too few count']),
-      ...(shares.late >= 20 ? [] : ['too few are late']),
-      ...(shares.changes >= 5 ? [] : ['too few change others']),
+      ...(shares.count >= 60 ? [] : [`too few count: ${percent(shares.count)}`]),
+      ...(shares.late >= 20 ? [] : [`too few are late: ${percent(shares.late)}`]),
+      ...(shares.changes >= 5 ? [] : [`too few change others: ${percent(shares.changes)}`]),
     ];
     return { ...one, shares, short };
   });
@@ -78,6 +78,8 @@ function merged(pathway, own) {
   };
 }
 
+const percent = (value) => `${value.toFixed(1)} %`;
+
 function sharesOf({ stored, counts, deviates, noted, late, changes }) {
   const share = (part, whole) => (whole === 0 ? 0 : (100 * part) / whole);
   return {
@@ -102,7 +104,6 @@ export function pageOf({ decides, runs }, wanted) {
   const looks = new Map();
   for (const { looked } of found)
     for (const [what, count] of Object.entries(looked)) looks.set(what, (looks.get(what) ?? 0) + count);
-  const percent = (value) => `${value.toFixed(1)} %`;
   return [
     '---',
     'type: reference',
@@ -110,8 +111,9 @@ export function pageOf({ decides, runs }, wanted) {
     '',
     '# The laws on random histories: the long runs',
     '',
-    'Written by `npm run laws:long`. The laws are those of `test/laws/laws.ts`; every test run tries them on 1,000 histories, these',
-    'runs on as many as stand below. Each tenth history is looked at in every place. The others are looked at in some, drawn from',
+    'Written by `npm run laws:long`. The laws are those of `test/laws/laws.ts`; every test run tries them on some 1,200 histories,',
+    'these runs on as many as stand below. Each history sets out for one phase, step, way in or way out, in turn, and a run in which',
+    'one of them is never reached fails. Each tenth history is looked at in every place. The others are looked at in some, drawn from',
     'the seed: half as many as in a test run, and the raw actors and the public `transition()` follow eight events in a row instead',
     'of all. Runs add up for as long as nothing that decides has changed: the laws, the sources, the definitions, the packages.',
     '',

@@ -1,6 +1,7 @@
 // `npm run laws:long`: the laws of test/laws on many more random histories than the tests try, one at a time, in as many processes
 // as the machine has cores. Runs add up in test/laws/long-runs.json for as long as nothing that decides has changed; their sum is
-// written to docs/reference/laws.md, with what of the histories is not as wanted. Ends with 1 when a law is breached.
+// written to docs/reference/laws.md, with what of the histories is not as wanted. Ends with 1 when a law is breached, or when
+// anything is not as wanted: too few entries that count, are late or change others, or a phase, step or way never reached.
 // `--runs 100000` histories in all, over every run that counts, `--minutes 10` at most (default: no limit),
 // `--seed 1` the first (default: the one after the last).
 import { fork } from 'node:child_process';
@@ -14,7 +15,7 @@ import { foundIn, foundOver, pageOf, runsSoFar, withRun } from './laws-ledger.mj
 import { inRoot } from './root.mjs';
 
 const bundle = inRoot('.tmp/laws-long/laws/long-run.mjs');
-const definitions = pathToFileURL(inRoot('definitions/')).href;
+const root = pathToFileURL(`${inRoot('.')}/`).href;
 const ledger = inRoot('test/laws/long-runs.json');
 
 if (process.send === undefined) await lead();
@@ -35,8 +36,8 @@ async function lead() {
     options: { runs: { type: 'string' }, seed: { type: 'string' }, minutes: { type: 'string' } },
   });
   await bundled();
-  const { pathwayNames } = await import(pathToFileURL(bundle).href);
-  const decides = decidingHash(pathwayNames);
+  const { pathwayNames, pathwayNamed } = await import(pathToFileURL(bundle).href);
+  const decides = decidingHash(pathwayNames.map(pathwayNamed));
   const before = runsSoFar(ledger, decides);
   const wanted = Number(values.runs ?? 100_000);
   const left = wanted - before.runs.reduce((sum, run) => sum + run.histories, 0);
@@ -54,7 +55,12 @@ async function lead() {
   writeFileSync(inRoot('docs/reference/laws.md'), text);
   console.log(text);
   for (const breach of parts.flatMap((part) => part.breaches).slice(0, 5)) console.error(breach);
-  process.exit(foundOver(after.runs).every(({ breaches }) => breaches === 0) ? 0 : 1);
+  const wrong = foundOver(after.runs).flatMap(({ pathway, histories, short, breaches }) => [
+    ...(breaches === 0 ? [] : [`${pathway}: ${breaches} breaches of a law`]),
+    ...short.map((what) => `${pathway}, ${histories} histories: ${what}`),
+  ]);
+  for (const line of wrong) console.error(line);
+  process.exit(wrong.length === 0 ? 0 : 1);
 }
 
 /** The laws as one file for Node, beside the definitions that it reads. */
@@ -70,11 +76,14 @@ async function bundled() {
     packages: 'external',
     plugins: [
       {
-        name: 'definitions',
+        name: 'root',
         setup: (plugin) =>
-          plugin.onLoad({ filter: /test.laws.pathways\.ts$/ }, ({ path }) => ({
+          plugin.onLoad({ filter: /test.definition-files\.ts$/ }, ({ path }) => ({
             loader: 'ts',
-            contents: readFileSync(path, 'utf8').replace('../../definitions/', definitions),
+            contents: readFileSync(path, 'utf8').replace(
+              "new URL('../', import.meta.url)",
+              `new URL('${root}')`,
+            ),
           })),
       },
     ],
@@ -82,11 +91,10 @@ async function bundled() {
 }
 
 /** A hash of all that decides what is found: the laws and what they import, the definitions, and what else is run. */
-function decidingHash(pathwayNames) {
+function decidingHash(pathways) {
   const hash = createHash('sha256');
-  hash.update(readFileSync(bundle, 'utf8').replaceAll(definitions, ''));
-  for (const name of pathwayNames)
-    if (name !== 'toy.allt') hash.update(readFileSync(inRoot(`definitions/${name}/pathway.yaml`)));
+  hash.update(readFileSync(bundle, 'utf8').replaceAll(root, ''));
+  for (const pathway of pathways) hash.update(JSON.stringify(pathway));
   for (const name of ['xstate', 'immer', 'zod', 'yaml', 'temporal-polyfill'])
     hash.update(JSON.parse(readFileSync(inRoot(`node_modules/${name}/package.json`), 'utf8')).version);
   return hash.digest('hex').slice(0, 16);

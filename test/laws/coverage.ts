@@ -2,6 +2,7 @@ import { effectiveEntries } from '../../src/journal/effective.js';
 import { comparePlaces, type Place, placeOf } from '../../src/journal/order.js';
 import type { CompiledPathway } from '../../src/machine/compile-pathway.js';
 import { insideOf } from '../../src/machine/compile-pathway.js';
+import { goalsOf, isReached } from './goals.js';
 import type { History } from './random-history.js';
 
 /** What a run of histories is made of. */
@@ -32,7 +33,7 @@ export function coverageOf(compiled: CompiledPathway): Coverage {
   const { program } = insideOf(compiled);
   const count = { histories: 0, stored: 0, counts: 0, deviates: 0, noted: 0, late: 0, changes: 0 };
   const more = { dateOnly: 0, repeats: 0, refused: 0 };
-  const seen = new Set<string>();
+  const missing = new Set(goalsOf(program));
   const kinds = new Set<string>();
   return {
     add: (history) => {
@@ -59,24 +60,15 @@ export function coverageOf(compiled: CompiledPathway): Coverage {
         if (recorded.outcome === 'already-recorded') more.repeats += 1;
         if (recorded.outcome === 'refused') more.refused += 1;
       }
-      for (const { facts: one } of history.states) {
-        for (const [phase, row] of Object.entries(one.phases))
-          if (row.opened !== undefined) seen.add(`phase ${phase}`);
-        if (one.start !== undefined) seen.add(`start ${one.start.way}`);
-        if (one.closed !== undefined) seen.add(`outcome ${one.closed.outcome}`);
-      }
-      for (const [step, row] of Object.entries(facts?.steps ?? {}))
-        if (row.count > 0) seen.add(`step ${step}`);
+      for (const goal of missing)
+        if (history.states.some(({ facts: one }) => isReached(goal, one))) missing.delete(goal);
     },
-    figures: () => {
-      const all = [
-        ...[...program.phases.keys()].map((id) => `phase ${id}`),
-        ...[...program.steps.keys()].map((id) => `step ${id}`),
-        ...[...program.starts.keys()].map((id) => `start ${id}`),
-        ...[...program.outcomes.keys()].map((id) => `outcome ${id}`),
-      ];
-      return { ...count, ...more, kinds: [...kinds].sort(), missing: all.filter((one) => !seen.has(one)) };
-    },
+    figures: () => ({
+      ...count,
+      ...more,
+      kinds: [...kinds].sort(),
+      missing: [...missing].map(({ what, id }) => `${what} ${id}`),
+    }),
   };
 }
 

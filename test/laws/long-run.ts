@@ -1,11 +1,11 @@
 import { breachOf, breachReport } from './breach.js';
 import { coverageOf, shortOf } from './coverage.js';
 import { laws } from './laws.js';
-import { compiledPathway, type PathwayName, pathwayNames } from './pathways.js';
+import { compiledPathway, type PathwayName, pathwayNamed, pathwayNames } from './pathways.js';
 import { randomHistory } from './random-history.js';
 import { remembering } from './remembering.js';
 
-export { pathwayNames };
+export { pathwayNamed, pathwayNames };
 
 /** What one part of a long run found. */
 export interface LongRunPart {

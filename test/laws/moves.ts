@@ -2,11 +2,12 @@ import { ageOn } from '../../src/calendar/age.js';
 import { addDays, type LocalDate } from '../../src/calendar/local-date.js';
 import type { CaseFacts, Ref } from '../../src/condition/case-facts.js';
 import { holdersOf } from '../../src/condition/people.js';
+import type { GiverTerm } from '../../src/condition/terms.js';
 import type { Program, ProgramStep } from '../../src/definition/program.js';
 import type { EntryKind } from '../../src/entry/entry.js';
 import { limitsOf } from '../../src/machine/limits.js';
+import { birthDateOf } from './ages.js';
 import type { Random } from './random.js';
-import type { Wants } from './wants.js';
 
 /** What an entry says, with the role that records it: everything but its id and its times. */
 export type Content = {
@@ -20,8 +21,7 @@ export interface Situation {
   readonly facts: CaseFacts;
   readonly on: LocalDate;
   readonly random: Random;
-  readonly wants: Wants;
-  /** Only what helps towards the outcome. */
+  /** Rather what brings a case forward, said in full. */
   readonly pursuing: boolean;
   /** Nothing but moves that any soundness may lean on: no refusals, misses, pauses. */
   readonly steady: boolean;
@@ -37,25 +37,27 @@ export function peopleMoves(program: Program, on: LocalDate, random: Random): re
     const many = spec.kind === 'team' ? 2 : parents ? random.whole(1, 2) : 1;
     return Array.from({ length: many }, (_, at): Content => {
       const person = `${role}-${at + 1}`;
-      if (spec.kind === 'team' && random.chance(0.7))
-        return {
-          kind: 'assigned',
-          person,
-          role,
-          ...competencesOf(program, random),
-          ...observedOf(program, 'caseload', random, 7),
-        };
+      if (spec.kind === 'team' && random.chance(0.7)) return teamMember(program, person, role, random);
       return {
         kind: 'joined',
         person,
         role,
-        ...(spec.kind === 'child' && random.chance(0.95)
-          ? { birthDate: addDays(on, -365 * random.whole(7, 15) - random.whole(60, 300)) }
-          : {}),
+        ...(random.chance(0.95) ? birthDateOf(program, role, on, random) : {}),
         ...(random.chance(0.5) ? { household: `hushall-${random.whole(1, 2)}` } : {}),
       };
     });
   });
+}
+
+/** Someone who is assigned to the team. */
+export function teamMember(program: Program, person: Ref, role: string, random: Random): Content {
+  return {
+    kind: 'assigned',
+    person,
+    role,
+    ...competencesOf(program, random),
+    ...observedOf(program, 'caseload', random, 7),
+  };
 }
 
 /** What is stated of other cases, in a pathway that has a rule about it; nothing is drawn in any other. */
@@ -89,7 +91,8 @@ export function criteriaMoves(program: Program, facts: CaseFacts, on: LocalDate)
   });
 }
 
-function recorder(
+/** Who records: someone who holds the first of the roles, or just the role. */
+export function recorder(
   program: Program,
   facts: CaseFacts,
   on: LocalDate,
@@ -140,7 +143,7 @@ export function closing(outcome: string): Content {
 }
 
 function stepMove(situation: Situation): Content | undefined {
-  const { program, facts, random, wants, pursuing } = situation;
+  const { program, facts, random } = situation;
   const step = random.weighted(
     [...program.steps.values()].map((one): [number, ProgramStep] => {
       const phase = one.phase === undefined ? undefined : facts.phases[one.phase];
@@ -150,18 +153,21 @@ function stepMove(situation: Situation): Content | undefined {
       let weight = undone ? 6 : 1.5;
       if (one.phase !== undefined && phase?.status !== 'open') weight *= 0.12;
       if (order?.includes(one.id) === true && next !== one.id) weight *= 0.1;
-      if (wants.steps.has(one.id)) weight *= pursuing ? 8 : undone ? 3 : 1.2;
-      else if (pursuing) weight *= 0.2;
       return [weight, one];
     }),
   );
-  return step === undefined ? undefined : stepContent(situation, step);
+  if (step === undefined) return undefined;
+  const about = step.per === undefined ? {} : aboutOne(situation, step.per);
+  return about === undefined ? undefined : stepContent(situation, step, about);
 }
 
-function stepContent(situation: Situation, step: ProgramStep): Content | undefined {
+/** What is said when a step has taken place, of a person in a step that is kept per person. */
+export function stepContent(
+  situation: Situation,
+  step: ProgramStep,
+  about: { readonly about?: Ref },
+): Content | undefined {
   const { program, facts, on, random, pursuing } = situation;
-  const about = step.per === undefined ? {} : aboutOne(situation, step.per);
-  if (about === undefined) return undefined;
   if (step.entry === 'answered') return answerContent(situation, step, about);
   if (step.entry === 'measured') return measureContent(situation, step, about);
   const children = [...new Set(holdersOfKind(program, facts, on, 'child'))];
@@ -174,7 +180,7 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     ...about,
     ...(random.chance(0.8) ? { minutes: random.whole(20, 120) } : {}),
     ...withText('contents', [
-      ...new Set([...(random.chance(0.9) ? asked : []), ...random.some(contents, 0.3)]),
+      ...new Set([...(pursuing || random.chance(0.9) ? asked : []), ...random.some(contents, 0.3)]),
     ]),
     ...artefactsLeft(step, random, pursuing),
     ...(random.chance(0.4) ? withText('heard', children) : {}),
@@ -185,7 +191,7 @@ function stepContent(situation: Situation, step: ProgramStep): Content | undefin
     return {
       kind: 'done',
       ...shared,
-      ...(form !== undefined && random.chance(0.95) ? { form: form[0] } : {}),
+      ...(form !== undefined && (pursuing || random.chance(0.95)) ? { form: form[0] } : {}),
       ...(random.chance(0.8) ? withText('present', presentAt(situation, step)) : {}),
     };
   }
@@ -227,11 +233,15 @@ function artefactsLeft(step: ProgramStep, random: Random, pursuing: boolean): ob
   return left.length === 0 ? {} : { artefacts: Object.fromEntries(left.map((id) => [id, `${id}-1`])) };
 }
 
+function attachMove(situation: Situation): Content | undefined {
+  const steps = [...situation.program.steps.values()].filter(({ spec }) => spec.artefacts !== undefined);
+  return steps.length === 0 ? undefined : attachedTo(situation, situation.random.one(steps).id);
+}
+
 /** An artefact of an occasion that has been, now and then of one that has not. */
-function attachMove({ program, facts, random }: Situation): Content | undefined {
-  const steps = [...program.steps.values()].filter(({ spec }) => spec.artefacts !== undefined);
-  if (steps.length === 0) return undefined;
-  const step = random.one(steps);
+export function attachedTo({ program, facts, random }: Situation, id: string): Content | undefined {
+  const step = program.steps.get(id);
+  if (step?.spec.artefacts === undefined) return undefined;
   const occasions = Object.keys(facts.steps[step.id]?.occasions ?? {});
   const of = occasions.length > 0 && random.chance(0.9) ? random.one(occasions) : `e-${random.whole(1, 40)}`;
   const known = Object.keys(step.spec.artefacts ?? {});
@@ -242,7 +252,7 @@ function attachMove({ program, facts, random }: Situation): Content | undefined 
 }
 
 /** What has been done in a step that is to be approved, decided or not. */
-function toApprove({ program, facts }: Situation): readonly [step: ProgramStep, entry: string][] {
+export function toApprove({ program, facts }: Situation): readonly [step: ProgramStep, entry: string][] {
   return [...program.steps.values()].flatMap((step) =>
     step.rules.some(({ kind }) => kind === 'approved')
       ? Object.keys(facts.steps[step.id]?.occasions ?? {}).map((entry): [ProgramStep, string] => [
@@ -313,14 +323,12 @@ function presentAt({ program, facts, on, random, steady }: Situation, step: Prog
 }
 
 function answerContent(situation: Situation, step: ProgramStep, about: object): Content | undefined {
-  const { program, facts, on, random, wants } = situation;
+  const { program, facts, on, random } = situation;
   if (!('answer' in step.spec)) return undefined;
   const { from, options } = step.spec.answer;
   const people = from.flatMap((role) => holdersOf(role, facts, program.terms, on));
   const ids = Object.keys(options);
-  const wanted = wants.options.get(step.id);
-  const option =
-    wanted !== undefined && random.chance(0.8) ? wanted : random.chance(0.7) ? ids[0] : random.one(ids);
+  const option = random.chance(0.5) ? ids[0] : random.one(ids);
   const who = people.length > 0 && random.chance(0.9) ? { from: random.one(people) } : {};
   return {
     kind: 'answered',
@@ -356,12 +364,12 @@ function measureContent(
   };
 }
 
-function openMove({ program, facts, on, random, wants, pursuing }: Situation): Content | undefined {
+function openMove({ program, facts, on, random }: Situation): Content | undefined {
   const phase = random.weighted(
     [...program.phases.values()].map((one): [number, string] => {
       const { status = 'waiting' } = facts.phases[one.id] ?? {};
       const weight = status === 'waiting' ? 5 : status === 'open' && one.per === undefined ? 0.1 : 1;
-      return [weight * (wants.phases.has(one.id) ? 4 : pursuing ? 0.4 : 1), one.id];
+      return [weight, one.id];
     }),
   );
   if (phase === undefined) return undefined;
@@ -371,23 +379,21 @@ function openMove({ program, facts, on, random, wants, pursuing }: Situation): C
   return people.length === 0 ? undefined : { kind: 'opened', phase, about: random.one(people) };
 }
 
-function endMove({ program, facts, random, wants, pursuing }: Situation): Content | undefined {
+function endMove({ program, facts, random, pursuing }: Situation): Content | undefined {
   const open = [...program.phases.values()].filter((phase) => facts.phases[phase.id]?.status === 'open');
   if (open.length === 0) return undefined;
   const phase = random.one(open);
-  const wanted = wants.phases.get(phase.id);
-  if (pursuing && wanted === 'open') return undefined;
   const lines = Object.entries(facts.phases[phase.id]?.lines ?? {}).filter(
     ([, row]) => row.status === 'open',
   );
-  const stopped = random.chance(wanted === 'completed' ? 0.02 : 0.15) ? { reason: 'avbruten' } : {};
+  const stopped = random.chance(pursuing ? 0.05 : 0.15) ? { reason: 'avbruten' } : {};
   if (phase.per === undefined) return { kind: 'ended', phase: phase.id, ...stopped };
   return lines.length === 0
     ? undefined
     : { kind: 'ended', phase: phase.id, about: random.one(lines)[0], ...stopped };
 }
 
-function goalMove({ facts, random, wants, pursuing }: Situation): Content | undefined {
+function goalMove({ facts, random, pursuing }: Situation): Content | undefined {
   const goals = Object.keys(facts.goals);
   const left = goals.filter((goal) => facts.goals[goal]?.status !== 'reached');
   if (goals.length === 0 || (!pursuing && goals.length < 4 && random.chance(0.4)))
@@ -398,40 +404,51 @@ function goalMove({ facts, random, wants, pursuing }: Situation): Content | unde
       ...(random.chance(0.3) ? { owner: random.one(Object.keys(facts.people)) } : {}),
     };
   const goal = random.one(left.length > 0 && random.chance(0.85) ? left : goals);
-  const status =
-    pursuing && wants.goals
-      ? 'reached'
-      : random.weighted([
-          [7, 'reached'],
-          [2, 'partly'],
-          [1, 'dropped'],
-          [1, 'open'],
-        ]);
+  const status = pursuing
+    ? 'reached'
+    : random.weighted([
+        [7, 'reached'],
+        [2, 'partly'],
+        [1, 'dropped'],
+        [1, 'open'],
+      ]);
   return { kind: 'goal-status', goal, status, ...(status === 'dropped' ? { reason: 'skäl' } : {}) };
 }
 
-function givers({
-  program,
-  facts,
-  on,
-}: Situation): readonly { consent: string; giver: Ref; form?: string }[] {
+interface Giver {
+  readonly consent: string;
+  readonly giver: Ref;
+  readonly form?: string;
+  readonly until?: LocalDate;
+}
+
+function givers(situation: Situation): readonly Giver[] {
+  const { program, facts, on, random } = situation;
   return Object.entries(program.terms.consents).flatMap(([consent, spec]) =>
     Object.entries(spec?.givers ?? {}).flatMap(([role, how]) =>
       holdersOf(role, facts, program.terms, on)
-        .filter((giver) => typeof how === 'string' || isOfAge(facts, giver, on, how))
-        .map((giver) => ({ consent, giver, ...(spec?.form === undefined ? {} : { form: spec.form }) })),
+        .filter((giver) => typeof how === 'string' || isAsked(situation, giver, how))
+        .map((giver) => ({
+          consent,
+          giver,
+          ...(spec?.form === undefined ? {} : { form: spec.form }),
+          ...(spec?.until === 'stated' ? { until: addDays(on, random.whole(10, 400)) } : {}),
+        })),
     ),
   );
 }
 
-function isOfAge(
-  facts: CaseFacts,
+/** Whether someone is asked for a consent, by their own age or by that of those in another role. */
+function isAsked(
+  { program, facts, on }: Situation,
   giver: Ref,
-  on: LocalDate,
-  { ageFrom = 0, ageBelow = 200 }: { readonly ageFrom?: number; readonly ageBelow?: number },
+  { ageOf, ageFrom = 0, ageBelow = 200 }: Exclude<GiverTerm, 'all'>,
 ): boolean {
-  const birth = facts.people[giver]?.birthDate;
-  return birth === undefined || (ageOn(birth, on) >= ageFrom && ageOn(birth, on) < ageBelow);
+  const decides = ageOf === undefined ? [giver] : holdersOf(ageOf, facts, program.terms, on);
+  return decides.some((person) => {
+    const birth = facts.people[person]?.birthDate;
+    return birth === undefined || (ageOn(birth, on) >= ageFrom && ageOn(birth, on) < ageBelow);
+  });
 }
 
 function consentGiven(situation: Situation): Content | undefined {
@@ -440,12 +457,13 @@ function consentGiven(situation: Situation): Content | undefined {
   const lacking = all.filter(({ consent, giver }) => facts.consents[consent]?.[giver]?.state !== 'given');
   const from = lacking.length > 0 ? lacking : random.chance(0.1) ? all : [];
   if (from.length === 0) return undefined;
-  const { consent, giver, form } = random.one(from);
+  const { consent, giver, form, until } = random.one(from);
   return {
     kind: 'consent-given',
     consent,
     giver,
     ...(form === undefined || random.chance(0.05) ? {} : { form }),
+    ...(until === undefined ? {} : { until }),
     ...(random.chance(0.1) ? { until: addDays(on, random.whole(10, 200)) } : {}),
   };
 }
@@ -457,7 +475,7 @@ function consentLost(situation: Situation): Content | undefined {
   return { kind: situation.random.one(['consent-refused', 'consent-withdrawn'] as const), consent, giver };
 }
 
-function confirmMove({ program, facts, on, random, wants, pursuing }: Situation): Content | undefined {
+function confirmMove({ program, facts, on, random, pursuing }: Situation): Content | undefined {
   const all = Object.entries(program.pathway.criteria ?? {});
   if (all.length === 0) return undefined;
   const [criterion, spec] = random.one(all);
@@ -466,7 +484,7 @@ function confirmMove({ program, facts, on, random, wants, pursuing }: Situation)
   return {
     kind: 'confirmed',
     criterion,
-    value: pursuing ? (wants.criteria.get(criterion) ?? true) : random.chance(0.8),
+    value: pursuing || random.chance(0.8),
     by: recorder(program, facts, on, spec.by ?? []),
     ...(spec.per === undefined ? {} : { about: random.one(people) }),
   };

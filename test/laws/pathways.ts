@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Pathway } from '../../src/definition/pathway.js';
 import { type CompiledPathway, compilePathway } from '../../src/machine/compile-pathway.js';
-import { readPathway } from '../../src/yaml/read-pathway.js';
+import { soundAt } from '../definition-files.js';
 import { toyPathway } from './toy-pathway.js';
 
-/** The pathways that have told for longest what is wrong with the laws: each gets a full share of a run. */
-const tried = [
+/** The pathways with a definition of their own, and the toy, which has what none of them has: each gets a full share of a run. */
+const full = [
   'norrkoping.familjeteam-7-15',
   'kumla.bron',
   'eslov.familjeteamet',
   'linkoping.familjelotsen',
   'katrineholm.multiteam',
   'toy.allt',
-] as const;
-
-/** The pathways that are there to widen what the laws meet: each gets a small share. */
-const others = [
   'ljusdal.trappan',
   'sis.fft',
   'malmo.mst',
@@ -25,31 +20,52 @@ const others = [
   'lag.barnutredning',
 ] as const;
 
+/** Variants that change how their parents are built. */
+const variants = [
+  'lulea.fft',
+  'falkenberg.forfam',
+  'vastra-gotaland.sip',
+  'taby.sip',
+  'kinda.sspf',
+  'malmo.barnutredning',
+] as const;
+
+/** Small definitions, by their folder: rules on roles, other cases, who was there, parts of meetings, composed anchors. */
+const constructs = [
+  'c06-group',
+  'c06-sub-meetings',
+  'c16-siblings',
+  'c21-escalation',
+  'c24-capacity-and-caseload',
+  'two-clocks',
+] as const;
+
 /** One of the pathways that the laws are held to. */
-export type PathwayName = (typeof tried)[number] | (typeof others)[number];
+export type PathwayName = (typeof full)[number] | (typeof variants)[number] | (typeof constructs)[number];
+
+/** The pathways that get a full share of a run. */
+export const fullShares: readonly PathwayName[] = full;
+
+/** The pathways that get a small share of a run: what they add to others is little, or they are. */
+export const smallShares: readonly PathwayName[] = [...variants, ...constructs];
 
 /** The pathways that the laws are held to. */
-export const pathwayNames: readonly PathwayName[] = [...tried, ...others];
+export const pathwayNames: readonly PathwayName[] = [...fullShares, ...smallShares];
 
-/** Whether a pathway gets a full share, so that its histories reach all there is in it. Pure. */
-export function hasFullShare(name: PathwayName): boolean {
-  return tried.some((one) => one === name);
-}
-
-/** How many of the random histories of a whole run a pathway gets: a fifth of a full share for those that widen. Pure. */
+/** How many of the random histories of a run of so many a pathway gets; the small shares come on top, an eighth of a full one each. Pure. */
 export function shareOf(name: PathwayName, runs: number): number {
-  const full = runs / (tried.length + others.length / 5);
-  return Math.ceil(hasFullShare(name) ? full : full / 5);
+  const share = Math.ceil(runs / full.length);
+  return fullShares.includes(name) ? share : Math.ceil(share / 8);
 }
 
-/** A pathway by its id, read from its YAML; the toy is data. */
+/** A pathway by its id, or a small one by its folder, read from its YAML with its parents; the toy is data. */
+export function pathwayNamed(name: PathwayName): Pathway {
+  if (name === 'toy.allt') return toyPathway;
+  const folder = constructs.some((one) => one === name) ? 'examples/constructs' : 'definitions';
+  return soundAt(`${folder}/${name}/pathway.yaml`);
+}
+
+/** A pathway, ready to run. */
 export function compiledPathway(name: PathwayName): CompiledPathway {
-  return compilePathway(name === 'toy.allt' ? toyPathway : pathwayInYaml(name));
-}
-
-function pathwayInYaml(name: string): Pathway {
-  const file = new URL(`../../definitions/${name}/pathway.yaml`, import.meta.url);
-  const { pathway, diagnostics } = readPathway(readFileSync(file, 'utf8'), file.pathname);
-  if (pathway === undefined) throw new Error(`${name} cannot be read: ${JSON.stringify(diagnostics[0])}`);
-  return pathway;
+  return compilePathway(pathwayNamed(name));
 }

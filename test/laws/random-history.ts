@@ -3,11 +3,11 @@ import { record } from '../../src/case/record.js';
 import type { AcceptedForm, Recorded } from '../../src/case/recorded.js';
 import { type Entry, entryNature } from '../../src/entry/entry.js';
 import { type CaseState, openCase } from '../../src/journal/case-state.js';
-import { advance, eventOf } from '../../src/journal/fold.js';
+import { advance } from '../../src/journal/fold.js';
 import { type CompiledPathway, insideOf } from '../../src/machine/compile-pathway.js';
-import { judge } from '../../src/machine/judge.js';
 import { minutesAfter, timeOn } from '../../src/testing/movable-clock.js';
 import { deepFrozen } from './canonical.js';
+import { type Goal, goalsOf, isReached } from './goals.js';
 import {
   type Content,
   closing,
@@ -18,7 +18,7 @@ import {
   type Situation,
 } from './moves.js';
 import { type Random, randomOf } from './random.js';
-import { type Wants, wantsOf } from './wants.js';
+import { judged, nextToward } from './toward.js';
 
 /** An entry as it came to the door, and what came of it. */
 export interface Offer {
@@ -45,22 +45,26 @@ export interface History {
 }
 
 /**
- * A random history. The generator asks the door at every move and mostly keeps to what is accepted, so it is guided by the case
+ * A random history. Each sets out for one of all there is to reach, in turn by its seed, so that a run in which every one has
+ * had its turn reaches everything. The generator asks the door at every move and mostly keeps to what is accepted, so it is guided by the case
  * as it stands; that cannot be written as independent arbitraries, which is why it draws from its own seeded chance instead of
  * fast-check's. What fails is made smaller by taking stored entries away (`shrunk` in `run-laws.ts`).
  */
 export function randomHistory(compiled: CompiledPathway, seed: number): History {
   const random = randomOf(seed);
   const teller = tellerOf(compiled, random, seed);
-  begin(teller, random);
-  const moves = random.whole(5, 16);
+  const goals = goalsOf(teller.program);
+  const goal = goals[seed % goals.length];
+  begin(teller, random, goal);
+  const moves = random.whole(2, 13);
   for (let at = 0; at < moves && !teller.closed(); at += 1) {
     teller.wait();
     teller.move({ pursuing: false, steady: false });
-    if (random.chance(0.17)) teller.change();
+    if (random.chance(0.2)) teller.change();
     if (random.chance(0.03)) teller.repeat();
   }
-  if (random.chance(0.75)) teller.pursue(26);
+  if (goal !== undefined) teller.reach(goal, 30);
+  if (random.chance(0.6)) teller.pursue(20);
   for (let at = random.whole(0, 3); at > 0; at -= 1) {
     teller.wait();
     teller.move({ pursuing: false, steady: false });
@@ -69,7 +73,7 @@ export function randomHistory(compiled: CompiledPathway, seed: number): History 
   return teller.told();
 }
 
-function begin(teller: Teller, random: Random): void {
+function begin(teller: Teller, random: Random, goal: Goal | undefined): void {
   // A start without a time stands before everything timed of its day, so all of the beginning is dated, or none of it.
   const happened = random.chance(0.3) ? teller.today() : undefined;
   const people = peopleMoves(teller.program, teller.today(), random);
@@ -77,25 +81,16 @@ function begin(teller: Teller, random: Random): void {
   const criteria = criteriaMoves(teller.program, teller.facts(), teller.today());
   for (const content of criteria) if (random.chance(0.93)) teller.say(content, happened);
   const starts = random.shuffled(Object.keys(teller.program.pathway.starts));
-  for (let at = 0; at < 4 && teller.facts().status === 'none'; at += 1) {
-    const start = starts[at % starts.length] ?? '';
-    const carried = random.chance(0.1) ? { since: addDays(teller.today(), -random.whole(1, 30)) } : {};
-    const observed = observedOf(teller.program, 'capacity', random, 42);
-    teller.say({ kind: 'started', start, ...carried, ...observed }, happened);
-    if (teller.facts().status === 'none') setRight(teller, happened);
-  }
+  const start = goal?.what === 'start' ? goal.id : (starts[0] ?? '');
+  const carried = random.chance(0.1) ? { since: addDays(teller.today(), -random.whole(1, 30)) } : {};
+  const observed = observedOf(teller.program, 'capacity', random, 42);
+  teller.say({ kind: 'started', start, ...carried, ...observed }, happened);
+  for (const id of [start, ...starts])
+    if (teller.facts().status === 'none') teller.reach({ what: 'start', id }, 6, happened);
 }
 
-/** Says again what a start may lack: every child's birth date, every criterion. */
-function setRight(teller: Teller, happened: string | undefined): void {
-  for (const [person, { roles, birthDate }] of Object.entries(teller.facts().people)) {
-    const role = roles.find((row) => teller.program.terms.roles[row.role]?.kind === 'child')?.role;
-    if (role !== undefined && birthDate === undefined)
-      teller.say({ kind: 'joined', person, role, birthDate: addDays(teller.today(), -365 * 10) }, happened);
-  }
-  for (const content of criteriaMoves(teller.program, teller.facts(), teller.today()))
-    teller.say(content, happened);
-}
+/** How a move is chosen. */
+type How = Pick<Situation, 'pursuing' | 'steady'>;
 
 /** Chooses and tells moves; holds the case while it is told. */
 export interface Teller {
@@ -105,11 +100,13 @@ export interface Teller {
   readonly closed: () => boolean;
   readonly wait: () => void;
   readonly say: (content: Content, happened?: string) => Recorded;
-  readonly move: (how: Pick<Situation, 'pursuing' | 'steady'>) => void;
+  readonly move: (how: How) => void;
   readonly change: () => void;
   readonly repeat: () => void;
   /** Does what helps towards an outcome until the case is closed with it, or the moves are used up. */
   readonly pursue: (most: number, outcome?: string, steady?: boolean) => void;
+  /** Goes towards a goal, by what the reasons against it say is lacking, until it is reached or the moves are used up. */
+  readonly reach: (goal: Goal, most: number, happened?: string) => void;
   readonly told: () => History;
 }
 
@@ -126,12 +123,6 @@ export function tellerOf(
   const real = outcomes.filter((id) => program.pathway.outcomes[id]?.administrative !== true);
   const administrative = outcomes.filter((id) => !real.includes(id));
   const aim = random.one(administrative.length > 0 && random.chance(0.1) ? administrative : real);
-  const aimed = new Map<string, Wants>();
-  const wantsFor = (outcome: string): Wants => {
-    const known = aimed.get(outcome) ?? wantsOf(program, outcome);
-    aimed.set(outcome, known);
-    return known;
-  };
   let state = from?.state ?? openCase(compiled);
   let day = from?.day ?? addDays('2024-01-01', random.whole(0, 1000));
   let minute = 0;
@@ -169,36 +160,42 @@ export function tellerOf(
     } as unknown as Entry;
   };
   const say = (content: Content, happened: string = now()): Recorded => offer(entryOf(content, happened));
-  const situation = (how: Pick<Situation, 'pursuing' | 'steady'>, outcome: string): Situation => ({
+  const situation = (how: How): Situation => ({
     program,
     facts: state.facts,
     on: day,
     random,
-    wants: wantsFor(outcome),
     ...how,
   });
   const when = (): string => {
-    if (!random.chance(0.62)) return random.chance(0.3) ? day : now();
-    const back = addDays(day, -random.whole(1, 20));
+    if (!random.chance(0.85)) return random.chance(0.3) ? day : now();
+    const back = addDays(day, -random.whole(1, 28));
     const start = state.facts.start?.on;
     const on = start !== undefined && back < start && random.chance(0.9) ? start : back;
     return random.chance(0.5) ? on : timeOn(on, `${random.whole(10, 17)}:30`, zone);
   };
   /** Judged where the case stands, which is quick; the door has the last word. */
-  const wouldNotCount = (content: Content): boolean => {
-    const entry = {
-      id: 'try',
-      happened: day,
-      recordedAt: now(),
-      by: { role: '' },
-      ...content,
-    } as unknown as Entry;
-    const event = eventOf(entry, day);
-    return event !== undefined && 'entry' in event && judge(program, state.facts, event).standing === 'noted';
+  const wouldNotCount = (content: Content): boolean =>
+    judged(program, state.facts, day, content).standing === 'noted';
+  const toDay = (later: LocalDate): void => {
+    day = later;
+    minute = 0;
   };
-  const tryMove = (how: Pick<Situation, 'pursuing' | 'steady'>, outcome: string): boolean => {
+  /** Says the next thing on the way to a goal, or waits for what only time brings; false when no way is known. */
+  const nearer = (goal: Goal, happened?: string): boolean => {
+    const next = nextToward(situation({ pursuing: true, steady: true }), goal);
+    if (next.content !== undefined) {
+      const early = happened ?? (random.chance(0.85) ? when() : now());
+      const told = say(next.content, early).outcome === 'accepted';
+      return told || (early !== happened && say(next.content).outcome === 'accepted');
+    }
+    if (next.wait === undefined || next.wait > addDays(day, 400) || next.wait <= day) return false;
+    toDay(next.wait);
+    return true;
+  };
+  const tryMove = (how: How): boolean => {
     for (let tries = 0; tries < 8; tries += 1) {
-      const content = drawMove(situation(how, outcome));
+      const content = drawMove(situation(how));
       if (content === undefined) continue;
       if (wouldNotCount(content) && (how.steady || !random.chance(0.15))) continue;
       const happened = how.steady ? now() : when();
@@ -231,13 +228,12 @@ export function tellerOf(
         [1, random.whole(13, 45)],
       ]);
       if (days === undefined || days === 0) return;
-      day = addDays(day, days);
-      minute = 0;
+      toDay(addDays(day, days));
       if (random.chance(0.5)) state = advance(compiled, state, day);
     },
     say,
     move: (how) => {
-      tryMove(how, aim);
+      tryMove(how);
     },
     change,
     repeat: () => {
@@ -251,14 +247,20 @@ export function tellerOf(
     },
     pursue: (most, outcome = aim, steady = false) => {
       for (let at = 0; at < most && state.facts.status !== 'closed'; at += 1) {
-        if (random.chance(0.4)) {
-          day = addDays(day, random.whole(1, 9));
-          minute = 0;
-        }
+        if (random.chance(0.4)) toDay(addDays(day, random.whole(1, 9)));
         const close = closing(outcome);
         if ((!wouldNotCount(close) || random.chance(0.04)) && say(close).outcome === 'accepted') return;
-        tryMove({ pursuing: true, steady }, outcome);
-        if (!steady && random.chance(0.06)) change();
+        const goal: Goal = { what: 'outcome', id: outcome };
+        if (random.chance(0.3) || !nearer(goal, steady ? now() : undefined))
+          tryMove({ pursuing: true, steady });
+        if (!steady && random.chance(0.1)) change();
+      }
+    },
+    reach: (goal, most, happened) => {
+      for (let at = 0; at < most && !isReached(goal, state.facts); at += 1) {
+        if (happened === undefined && random.chance(0.4)) toDay(addDays(day, random.whole(1, 9)));
+        if (!nearer(goal, happened) && happened === undefined) tryMove({ pursuing: true, steady: false });
+        if (happened === undefined && random.chance(0.1)) change();
       }
     },
     told: () => ({ compiled, seed, offers, entries, states, days, lastDay: day }),
