@@ -1,7 +1,7 @@
 import { type Declared, errorCode, type Finding, finding } from '../../diagnostics/declared.js';
 import { quoted } from '../../diagnostics/sentence.js';
-import { levelDay, levelsOf } from '../escalation.js';
-import { isAlwaysBefore } from './day-order.js';
+import { type Level, levelsOf } from '../escalation.js';
+import { isAlwaysBefore, type Way } from './day-order.js';
 import type { Outline } from './outline.js';
 import { inside } from './where.js';
 
@@ -26,13 +26,14 @@ export function levelFindings({ rules, broken }: Outline): readonly Finding[] {
     return levels.flatMap((level, at) => {
       const before = levels[at - 1];
       if (before === undefined) return [];
-      const rises = isAlwaysBefore(
-        (start) => levelDay(start, before),
-        (start) => levelDay(start, level),
-      );
-      if (rises) return [];
+      if (isAlwaysBefore(wayTo(before), wayTo(level))) return [];
       const data = { in: element.type === 'case' ? '' : element.id, to: level.to, before: before.to };
       return [finding(levelsNotRising, [...path, 'escalate', at], data)];
     });
   });
+}
+
+/** The way from the last day of the limit to the day the level is told, as `levelDay` counts it. */
+function wayTo({ after }: Level): Way {
+  return after === undefined ? ['P1D'] : ['P1D', after];
 }

@@ -1,5 +1,3 @@
-import { addDuration } from '../../calendar/duration.js';
-import type { LocalDate } from '../../calendar/local-date.js';
 import { type Declared, errorCode, type Finding, finding } from '../../diagnostics/declared.js';
 import { quoted } from '../../diagnostics/sentence.js';
 import type { ScheduleSpec } from '../rule.js';
@@ -48,19 +46,8 @@ export function scheduleFindings({ rules, broken }: Outline): readonly Finding[]
 }
 
 function codeOf(before: string, after: string, { window = {} }: ScheduleSpec): Declared<Pair> | undefined {
-  const rises = isAlwaysBefore(
-    (start) => addDuration(start, before),
-    (start) => addDuration(start, after),
-  );
-  if (!rises) return scheduleNotRising;
+  if (!isAlwaysBefore([before], [after])) return scheduleNotRising;
   const { before: early, after: late } = window;
-  const apart = isAlwaysBefore(
-    (start) => later(later(addDuration(start, before), late), early),
-    (start) => addDuration(start, after),
-  );
-  return apart ? undefined : windowsOverlap;
-}
-
-function later(day: LocalDate, length: string | undefined): LocalDate {
-  return length === undefined ? day : addDuration(day, length);
+  const over = [before, late, early].filter((length) => length !== undefined);
+  return isAlwaysBefore(over, [after]) ? undefined : windowsOverlap;
 }
