@@ -2,6 +2,7 @@ import { Composer, isScalar, type ParsedNode, type YAMLError } from 'yaml';
 import { finding } from '../diagnostics/declared.js';
 import { dataOf, type TextData } from './data-of.js';
 import { type Placed, readTokens } from './read-tokens.js';
+import { withoutStacks } from './without-stacks.js';
 import { yamlEmpty, yamlNotText, yamlSeveralDocuments, yamlSyntax, yamlTab } from './yaml-codes.js';
 
 /** What a text says, as plain data, with the place of every part. */
@@ -19,7 +20,7 @@ export function readYaml(text: unknown): ReadYaml {
   if (typeof text !== 'string')
     return { findings: [placed(finding(yamlNotText, [], { found: typeof text }), 0, 0)] };
   try {
-    return composed(text);
+    return withoutStacks(() => composed(text));
   } catch {
     return { findings: [placed(finding(yamlSyntax, [], { reason: 'RESOURCE_EXHAUSTION' }), 0, 1)] };
   }

@@ -105,6 +105,15 @@ test('what is read cannot change what others read', () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
+test('errors that others make have their stacks, after a text that is right and one that is not', () => {
+  const limit = Error.stackTraceLimit;
+  for (const text of ['title: a', 'title: [', '['.repeat(10_000)]) {
+    readPathway(text);
+    expect(Error.stackTraceLimit, text.slice(0, 10)).toBe(limit);
+  }
+  expect(limit).toBeGreaterThan(0);
+});
+
 describe('no text makes the reader throw', () => {
   const told = (text: string): void => {
     const { pathway, diagnostics } = readPathway(text);
