@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,6 +25,7 @@ const config: ViteUserConfig = defineConfig({
     maxWorkers: availableParallelism(),
     // Modules are read once for each core and not once for each file: nothing here keeps what another file could see.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // Properties and type checks take their time on a small machine; a hang still ends.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 // `npm test`: every check of the repository in one run, with a summary at the end. Two lanes of quick checks run
-// side by side; the tests follow alone, since they use every core. A check's output is shown when it ends.
+// side by side; the tests use every core, and begin as soon as no lane is waiting. A check's output is shown when it ends.
 // Given names, as in `node scripts/check.mjs package tests`, it runs only those checks.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,17 +11,20 @@ const lint = inRoot('node_modules/@biomejs/biome/bin/biome');
 const vitest = inRoot('node_modules/vitest/vitest.mjs');
 const typedoc = inRoot('node_modules/typedoc/bin/typedoc');
 
-/** A lane stops at its first failure: what follows in it needs what went before. */
+/**
+ * A lane stops at its first failure: what follows in it needs what went before. The documentation of the API is written anew
+ * in the folder that tests of pages look through, so its lane is among the first two: it is over before the tests begin.
+ */
 const lanes = [
+  [['api docs', node(typedoc)]],
   [
     ['build', node('scripts/build.mjs', '--if-stale')],
     ['package', node('scripts/check-dist.mjs')],
     ['api report', node('scripts/api-report.mjs', '--check')],
   ],
-  [['lint', node(lint, 'check', '--error-on-warnings', '--colors=off', '.')]],
   [['types', node('scripts/check-types.mjs')]],
+  [['lint', node(lint, 'check', '--error-on-warnings', '--colors=off', '.')]],
   [['schema', node('scripts/write-schema.mjs', '--check')]],
-  [['api docs', node(typedoc)]],
 ];
 const tests = [
   'tests',
@@ -52,9 +55,9 @@ function runCheck([name, [command, args]]) {
   });
 }
 
-/** Runs the lanes on two workers, each taking the next lane when it is free. */
+/** Runs the lanes on two workers, each taking the next lane when it is free; the tests, in a lane of their own, come last. */
 async function runLanes() {
-  const waiting = lanes.map((lane) => lane.filter(isChosen));
+  const waiting = [...lanes, [tests]].map((lane) => lane.filter(isChosen)).filter(({ length }) => length > 0);
   const worker = async () => {
     for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
       for (const [index, check] of lane.entries()) {
@@ -100,7 +103,6 @@ mkdirSync(inRoot('.tmp'), { recursive: true });
 rmSync(testResults, { force: true });
 const started = performance.now();
 await runLanes();
-if (isChosen(tests)) await runCheck(tests);
 
 const counts = testCounts();
 // A test that is switched off guards nothing, so it fails the run.

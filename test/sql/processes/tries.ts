@@ -26,7 +26,11 @@ export async function bundleActor(): Promise<void> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    // With the packages in it, since a process is started a hundred times; PGlite reads files that stand beside it.
+    external: ['@electric-sql/pglite'],
+    banner: {
+      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
 }
