@@ -30,17 +30,19 @@ const by = { role: 'chef' };
 function nextVersion({ pathway }: CompiledPathway, random: Random): CompiledPathway {
   const steps = Object.values(pathway.phases).flatMap(({ steps: own = {} }) => Object.keys(own));
   const tried = [...steps].sort(() => (random.chance(0.5) ? 1 : -1));
-  const thinner = tried.map((step) => read(without(pathway, step))).find((one) => one !== undefined);
-  const base = thinner ?? pathway;
-  const renamed = tried
-    .map((step) => read(withName(base, step, `${step}-ny`)))
-    .find((one) => one !== undefined);
+  const base = firstSound(tried, (step) => without(pathway, step)) ?? pathway;
+  const renamed = firstSound(tried, (step) => withName(base, step, `${step}-ny`));
   const text = JSON.stringify(renamed ?? base).replaceAll('"P14D"', '"P10D"');
   return compilePathway({ ...(JSON.parse(text) as Pathway), version: '99.0.0' });
 }
 
-function read(pathway: Pathway): Pathway | undefined {
-  return pathwayFrom(pathway).pathway;
+/** The first of what is made of the steps that is a sound definition; the rest are not made. */
+function firstSound(steps: readonly string[], made: (step: string) => Pathway): Pathway | undefined {
+  for (const step of steps) {
+    const { pathway } = pathwayFrom(made(step));
+    if (pathway !== undefined) return pathway;
+  }
+  return undefined;
 }
 
 function without(pathway: Pathway, step: string): Pathway {
