@@ -151,21 +151,33 @@ function isShifting({ spec, element }: Rule, steps: ReadonlyMap<Id, ProgramStep>
 }
 
 /** What a rule asks of a step's times: in its own doses and calendar periods, its conditions, and what its clock is counted from. */
-function asksOf({ element, spec }: Rule, step: Id): readonly NonNullable<Reference['asks']>[] {
+function asksOf(rule: Rule, step: Id): readonly NonNullable<Reference['asks']>[] {
+  const { element, spec } = rule;
   const own = element.type === 'step' && element.id === step;
   const inPeriods = spec.dose !== undefined || spec.every?.reading === 'calendar';
-  const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout, spec.while];
-  const references = [
-    ...conditions.flatMap((condition) => (condition === undefined ? [] : referencesOf(condition))),
-    ...anchorsOf(spec).flatMap((anchor) => anchorReferences(anchor, [])),
-  ];
-  const asked = references.flatMap(({ kind, id, asks }) =>
+  const asked = referencesIn(rule).flatMap(({ kind, id, asks }) =>
     kind === 'step' && id === step && asks !== undefined ? [asks] : [],
   );
   if (own && spec.schedule !== undefined) return [spec.schedule.at.length, ...asked];
   if (own && spec.attends !== undefined) return ['present', ...asked];
   return own && inPeriods ? [Math.max(spec.dose?.from ?? 0, spec.dose?.to ?? 0) + 1, ...asked] : asked;
 }
+
+/** What the conditions of a rule and its clock refer to; found once, since every step asks. */
+function referencesIn(rule: Rule): readonly Reference[] {
+  const known = referred.get(rule);
+  if (known !== undefined) return known;
+  const { spec } = rule;
+  const conditions = [spec.needs, spec.opens, spec.ends, spec.throughout, spec.while];
+  const found = [
+    ...conditions.flatMap((condition) => (condition === undefined ? [] : referencesOf(condition))),
+    ...anchorsOf(spec).flatMap((anchor) => anchorReferences(anchor, [])),
+  ];
+  referred.set(rule, found);
+  return found;
+}
+
+const referred = new WeakMap<Rule, readonly Reference[]>();
 
 /** Dates that are kept at the least where any are asked for. */
 const fewestDates = 40;

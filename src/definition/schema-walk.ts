@@ -17,12 +17,18 @@ interface Def {
 
 const defOf = (schema: z.core.$ZodType): Def => schema._zod.def as unknown as Def;
 
-/** The schema itself, without what makes it optional or late. */
+/** The schema itself, without what makes it optional or late. The schemas of the language are few, and stay as they are. */
 function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const known = bared.get(schema);
+  if (known !== undefined) return known;
   const { type, innerType, getter } = defOf(schema);
-  if (type === 'optional' && innerType !== undefined) return bare(innerType);
-  return type === 'lazy' && getter !== undefined ? bare(getter()) : schema;
+  const inner = type === 'optional' ? innerType : type === 'lazy' ? getter?.() : undefined;
+  const found = inner === undefined ? schema : bare(inner);
+  bared.set(schema, found);
+  return found;
 }
+
+const bared = new WeakMap<z.core.$ZodType, z.core.$ZodType>();
 
 /** The schemas that read what stands under `key`; several under a union, none where nothing is known. */
 function under(schema: z.core.$ZodType, key: string | number): readonly z.core.$ZodType[] {
