@@ -16,7 +16,7 @@ export function isAlwaysBefore(one: Way, other: Way): boolean {
 }
 
 function dayAt(start: LocalDate, way: Way): LocalDate {
-  return way.reduce((day, span) => limitOf(day, span).due, start);
+  return way.reduce<LocalDate>((day, span) => limitOf(day, span).due, start);
 }
 
 /** Every day of four years: every length of month, a leap day, and holidays on every weekday. */
