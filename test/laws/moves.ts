@@ -129,6 +129,7 @@ export function drawMove(situation: Situation): Content | undefined {
     [steady ? 1 : 2, peopleMove],
     [steady ? 0 : 1, leaveMove],
     [steady ? 0 : 1.5, discloseMove],
+    [steady ? 0 : 0.7, objectMove],
   ]);
   return move?.(situation);
 }
@@ -576,6 +577,14 @@ function leaveMove({ facts, random }: Situation): Content | undefined {
   );
   const spare = rows.filter(({ role }) => rows.filter((other) => other.role === role).length > 1);
   return spare.length === 0 ? undefined : { kind: 'left', ...random.one(spare) };
+}
+
+/** A person objects to the last time of a step, or to something that never was. */
+function objectMove({ facts, random }: Situation): Content | undefined {
+  const people = Object.keys(facts.people);
+  if (people.length === 0) return undefined;
+  const told = Object.values(facts.steps).flatMap(({ entry }) => entry ?? []);
+  return { kind: 'objected', person: random.one(people), of: random.one(['ingen-sadan', ...told]) };
 }
 
 function discloseMove({ program, random }: Situation): Content | undefined {
