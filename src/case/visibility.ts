@@ -4,6 +4,7 @@ import type { Condition, Id } from '../condition/condition.js';
 import { consentInForce } from '../condition/consent-in-force.js';
 import { own } from '../condition/own.js';
 import { holds } from '../condition/people.js';
+import { isUnconditional } from '../definition/grant.js';
 import type { Program } from '../definition/program.js';
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { informationsOf } from './information-classes.js';
@@ -53,6 +54,7 @@ export interface Sight {
  * What a viewer may see on the day `at`. Pure; fails closed:
  *
  * - an information class is seen when the role's own `sees` names it; `general` is a class like the others
+ * - a class seen always, or by a rule of law, is seen whatever anyone has consented to
  * - a class seen by consent is seen while that consent is in force for that class, towards the role's agency, about every
  *   person concerned (about the whole family when no person is named)
  * - a role that the pathway lacks, or that sees nothing, sees nothing
@@ -66,7 +68,8 @@ export function sightOf(program: Program, facts: CaseFacts, viewer: Viewer, at: 
   const known = new Map<string, boolean>();
   const sees = (information: Id, about: readonly Ref[] = []): boolean => {
     const grant = own(grants, information);
-    if (grant === undefined || grant === 'always') return grant === 'always';
+    if (grant === undefined) return false;
+    if (isUnconditional(grant)) return true;
     const key = `${information}\n${about.join('\n')}`;
     const answer =
       known.get(key) ?? isConsented(program, facts, viewer.role, grant.consent, information, about, at);
@@ -127,10 +130,10 @@ function classesOf(program: Program): readonly Id[] {
   return [...new Set(['general', ...Object.keys(program.pathway.information ?? {})])];
 }
 
-/** Names a role to ask: one with authority that always sees the class, else any role that does, else the authority. */
+/** Names a role to ask: one with authority that sees the class without consent, else any role that does, else the authority. */
 function withheld(program: Program, information: Id): Withheld {
   const { roles, authority } = program.pathway;
-  const always = (role: Id): boolean => own(own(roles, role)?.sees, information) === 'always';
+  const always = (role: Id): boolean => isUnconditional(own(own(roles, role)?.sees, information));
   const ask = authority.find(always) ?? Object.keys(roles).find(always) ?? authority[0];
   return ask === undefined ? { code: 'withheld' } : { code: 'withheld', ask };
 }

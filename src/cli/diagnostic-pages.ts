@@ -483,6 +483,30 @@ export const diagnosticPages: CodePages = {
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
     ],
   },
+  'grant-without-ground': {
+    why: {
+      sv: 'Det som en roll får se vilar på något: det hör till rollens eget arbete (`always`), de som berörs har samtyckt, eller en lagregel tillåter det.',
+      en: 'What a role may see rests on something: it is part of its own work (`always`), those concerned have consented, or a rule of law lets it.',
+    },
+    said: {
+      sv: 'Något som rollen `chef` får se säger inte varför: skriv en av `consent` eller `law`, eller `always`.',
+      en: 'Something that the role `chef` may see does not say why: write one of `consent` or `law`, or `always`.',
+    },
+    wrong: [
+      'roles:',
+      '  barn: { kind: child, title: { sv: Barn, en: Child } }',
+      '  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }',
+      '  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }',
+      '  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: {} } }',
+    ],
+    right: [
+      'roles:',
+      '  barn: { kind: child, title: { sv: Barn, en: Child } }',
+      '  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }',
+      '  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }',
+      '  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: { law: OSL 26:9 } } }',
+    ],
+  },
   'rule-two-kinds': {
     why: {
       sv: 'En regel säger en sak, så att ett nej kan peka på den. Två saker är två regler.',
@@ -604,6 +628,30 @@ export const diagnosticPages: CodePages = {
       '    steps:',
       '      samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
       '      blankett: { title: { sv: Blankett, en: Form }, task: {} }',
+    ],
+  },
+  'grant-two-grounds': {
+    why: {
+      sv: 'Ett samtycke kan nekas; en lagregel gäller vad man än svarar. Båda på en gång vore att fråga om något som svaret inte ändrar.',
+      en: 'A consent can be refused; a rule of law holds whatever is answered. Both at once would ask people for what their answer does not change.',
+    },
+    said: {
+      sv: 'Något som rollen `chef` får se har både `consent` och `law`: den som får se det enligt lag behöver inget samtycke.',
+      en: 'Something that the role `chef` may see has both `consent` and `law`: who may see it by law needs no consent.',
+    },
+    wrong: [
+      'roles:',
+      '  barn: { kind: child, title: { sv: Barn, en: Child } }',
+      '  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }',
+      '  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }',
+      '  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: { consent: insatsen, law: OSL 26:9 } } }',
+    ],
+    right: [
+      'roles:',
+      '  barn: { kind: child, title: { sv: Barn, en: Child } }',
+      '  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }',
+      '  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }',
+      '  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: { consent: insatsen } } }',
     ],
   },
   'unknown-step': {

@@ -2,6 +2,7 @@ import { isInstant, localDateOf } from '../calendar/instant.js';
 import { isLocalDate } from '../calendar/local-date.js';
 import { overview } from '../case/overview.js';
 import { timeline } from '../case/timeline.js';
+import { isUnconditional } from '../definition/grant.js';
 import type { Pathway } from '../definition/pathway.js';
 import { type Program, programOf } from '../definition/program.js';
 import { nearest } from '../diagnostics/nearest.js';
@@ -109,7 +110,7 @@ function widest(pathway: Pathway, roles: readonly string[]): string {
   const works = new Set(['authority', 'team', 'manager']);
   const sees = (role: string): number => {
     const grants = Object.values(pathway.roles[role]?.sees ?? {});
-    return grants.filter((grant) => grant === 'always').length * 100 + grants.length;
+    return grants.filter(isUnconditional).length * 100 + grants.length;
   };
   const staff = roles.filter((role) => works.has(pathway.roles[role]?.kind ?? ''));
   const inOrder = [...pathway.authority, ...staff];

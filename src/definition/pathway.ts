@@ -14,6 +14,15 @@ export interface Described {
   readonly basis?: Basis;
 }
 
+/**
+ * How a role sees an information class: always, while a consent is in force, or by a rule of law that lets it (`OSL 26:9`).
+ * By law it is seen as always: the law is named so that readers can tell why nobody is asked.
+ */
+export type Grant =
+  | 'always'
+  | { readonly consent: Id; readonly source?: readonly string[] }
+  | { readonly law: string; readonly source?: readonly string[] };
+
 /** A role in the pathway. */
 export interface RoleSpec extends Described, Rules {
   /**
@@ -25,8 +34,8 @@ export interface RoleSpec extends Described, Rules {
   readonly agency?: Id;
   /** This role stands for all of these (family = child and parent). */
   readonly includes?: readonly Id[];
-  /** Information classes this role may see: always, or while a consent is in force. Default nothing. */
-  readonly sees?: { readonly [information: Id]: 'always' | { readonly consent: Id } };
+  /** Information classes this role may see: always, while a consent is in force, or by a rule of law. Default nothing. */
+  readonly sees?: { readonly [information: Id]: Grant };
   /** External codes, for example KSI. */
   readonly codes?: readonly { readonly system: string; readonly version?: string; readonly code: string }[];
 }

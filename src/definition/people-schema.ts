@@ -2,24 +2,34 @@ import * as z from 'zod';
 import type { Range } from '../condition/condition.js';
 import { codesSchema, describedSchema, describedShape } from './described-schema.js';
 import { keyedBy, named, reference } from './id-schema.js';
-import type { ConsentKind, ConsentSpec, CriterionSpec, RoleSpec, TeamSpec } from './pathway.js';
-import { rulesShape } from './rule-schema.js';
-import { choice, list, maybe, strict } from './shape.js';
-import { durationSchema, rangeSchema, textSchema, wholeNumber } from './value-schema.js';
+import type { ConsentKind, ConsentSpec, CriterionSpec, Grant, RoleSpec, TeamSpec } from './pathway.js';
+import { rulesShape, sourcesSchema } from './rule-schema.js';
+import { choice, list, maybe, strict, strictAny } from './shape.js';
+import { durationSchema, rangeSchema, textSchema, wholeNumber, words } from './value-schema.js';
+
+const grounds = ['consent', 'law'];
+
+const groundedSchema = (
+  strictAny<Exclude<Grant, 'always'>>(
+    {
+      consent: maybe(reference('consent').describe('Only while this consent is in force.')),
+      law: maybe(
+        words(
+          'A rule of law that lets the role see it, by its paragraph: `OSL 26:9`. Seen as `always`, and shown as the law.',
+        ),
+      ),
+      source: maybe(sourcesSchema),
+    },
+    'grant',
+    grounds,
+  ) as z.ZodType<Exclude<Grant, 'always'>>
+).meta({ oneOf: grounds.map((ground) => ({ required: [ground] })) });
 
 const seesSchema = keyedBy(
   'information',
-  z.union(
-    [
-      z.literal('always'),
-      strict<{ readonly consent: string }>({
-        consent: reference('consent').describe('Only while this consent is in force.'),
-      }),
-    ],
-    { error: 'sees' },
-  ) as z.ZodType<'always' | { readonly consent: string }>,
+  z.union([z.literal('always'), groundedSchema], { error: 'sees' }) as z.ZodType<Grant>,
 ).describe(
-  'Which information classes the role may see: `{ general: always, behandling: { consent: sekretess } }`. Default: none.',
+  'Which information classes the role may see: `{ general: always, behandling: { consent: sekretess }, vard: { law: OSL 26:9 } }`. Default: none.',
 );
 
 /** A role. */

@@ -54,10 +54,18 @@ export function keysAt(path: DataPath): readonly string[] {
   return schemasAt(path).flatMap((schema) => objectKeys(schema));
 }
 
-/** Whether what stands at a place is a condition or an anchor: one whole, that another one replaces. Pure. */
+/** Whether what stands at a place is a condition, an anchor or a grant: one whole, that another one replaces. Pure. */
 export function isOneWhole(path: DataPath): boolean {
-  const wholes = schemasAt(path).map((schema) => oneOfKeys.get(bare(schema))?.what);
-  return wholes.includes('condition') || wholes.includes('anchor');
+  const wholes = schemasAt(path)
+    .flatMap(alternatives)
+    .map((schema) => oneOfKeys.get(schema)?.what);
+  return wholes.some((what) => what === 'condition' || what === 'anchor' || what === 'grant');
+}
+
+/** The schemas that may read a value: those of a union one by one. */
+function alternatives(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const here = bare(schema);
+  return defOf(here).options?.flatMap(alternatives) ?? [here];
 }
 
 /** What the schema says of a value at a place; paths from that place. Pure. */

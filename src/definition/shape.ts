@@ -23,7 +23,7 @@ export function strict<T>(shape: ShapeOf<T>): z.ZodType<T> {
 
 /** Where exactly one of several keys is to stand. */
 export interface OneOf {
-  readonly what: 'condition' | 'anchor' | 'rule' | 'step';
+  readonly what: 'condition' | 'anchor' | 'rule' | 'step' | 'grant';
   readonly keys: readonly string[];
 }
 

@@ -1,5 +1,7 @@
 import type { Id, Range } from '../condition/condition.js';
-import type { RoleSpec } from '../definition/pathway.js';
+import { canonicalJson } from '../definition/canonical-json.js';
+import { isByLaw } from '../definition/grant.js';
+import type { Grant, RoleSpec } from '../definition/pathway.js';
 import { numberWords } from '../words/numbers.js';
 import { rangeWords } from '../words/quantities.js';
 import { inSentence } from '../words/sentences.js';
@@ -7,6 +9,7 @@ import { inLang, type Lang } from '../words/text.js';
 import type { Block } from './page.js';
 import { list } from './say.js';
 import { described, items, roleList, ruleItems, type Showing, section } from './showing.js';
+import { sources, tagged } from './source-tag.js';
 
 /** The sentences about people, by language. */
 const words = {
@@ -15,6 +18,7 @@ const words = {
     agency: (agency: string) => `Hör till ${agency}.`,
     seenBy: (roles: string) => `Ses av ${roles}.`,
     seenWith: (roles: string, consent: string) => `Ses av ${roles} så länge ${consent} gäller.`,
+    seenByLaw: (roles: string, law: string) => `Ses av ${roles} med stöd av lag (${law}).`,
     seenByNobody: 'Ses inte av någon roll.',
     made: (roles: string) => `Teamet består av ${roles}.`,
     size: (count: string) => `${count} personer.`,
@@ -26,6 +30,7 @@ const words = {
     agency: (agency: string) => `Belongs to ${agency}.`,
     seenBy: (roles: string) => `Seen by ${roles}.`,
     seenWith: (roles: string, consent: string) => `Seen by ${roles} while ${consent} is in force.`,
+    seenByLaw: (roles: string, law: string) => `Seen by ${roles} under law (${law}).`,
     seenByNobody: 'Seen by no role.',
     made: (roles: string) => `The team is made of ${roles}.`,
     size: (count: string) => `${count} persons.`,
@@ -78,24 +83,29 @@ function roleSentences(role: RoleSpec, showing: Showing): readonly string[] {
   ];
 }
 
-/** Who sees a class of information: always, and while a consent is in force. */
-function seenBy(information: Id, { lang, names, program }: Showing): readonly string[] {
-  const said = words[lang];
-  const always: string[] = [];
-  const byConsent = new Map<Id, string[]>();
-  for (const [role, { sees }] of Object.entries(program.pathway.roles)) {
-    const when = sees?.[information];
-    const title = inSentence(names.role(role));
-    if (when === 'always') always.push(title);
-    else if (when !== undefined) byConsent.set(when.consent, [...(byConsent.get(when.consent) ?? []), title]);
+/** Who sees a class of information: always, by law, and while a consent is in force. */
+function seenBy(information: Id, showing: Showing): readonly string[] {
+  const seers = new Map<string, { readonly grant: Grant; readonly roles: string[] }>();
+  for (const [role, { sees }] of Object.entries(showing.program.pathway.roles)) {
+    const grant = sees?.[information];
+    if (grant === undefined) continue;
+    const key = canonicalJson(grant);
+    const same = seers.get(key) ?? { grant, roles: [] };
+    seers.set(key, { grant, roles: [...same.roles, inSentence(showing.names.role(role))] });
   }
-  if (always.length + byConsent.size === 0) return [said.seenByNobody];
-  return [
-    always.length === 0 ? '' : said.seenBy(list(always, lang)),
-    ...[...byConsent].map(([consent, who]) =>
-      said.seenWith(list(who, lang), inSentence(names.consent(consent))),
-    ),
-  ];
+  const all = [...seers.values()].sort((a, b) => rankOf(a.grant) - rankOf(b.grant));
+  if (all.length === 0) return [words[showing.lang].seenByNobody];
+  return all.map(({ grant, roles }) => seenWords(grant, list(roles, showing.lang), showing));
+}
+
+const rankOf = (grant: Grant): number => (grant === 'always' ? 0 : isByLaw(grant) ? 1 : 2);
+
+function seenWords(grant: Grant, roles: string, { lang, names }: Showing): string {
+  const said = words[lang];
+  if (grant === 'always') return said.seenBy(roles);
+  const where = sources(grant.source);
+  if (isByLaw(grant)) return said.seenByLaw(roles, tagged(grant.law, where));
+  return said.seenWith(roles, tagged(inSentence(names.consent(grant.consent)), where));
 }
 
 function showTeam(showing: Showing): readonly Block[] {

@@ -7,6 +7,7 @@ import { type Overview, overview } from '../case/overview.js';
 import { standingOf } from '../case/record-with-history.js';
 import { sightOf, type Viewer } from '../case/visibility.js';
 import { timesPresent } from '../condition/kinds/attended.js';
+import { isUnconditional } from '../definition/grant.js';
 import type { Program } from '../definition/program.js';
 import { journalView } from '../journal/effective.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
@@ -165,7 +166,7 @@ export function mayRoleSee({ program, story, overview: now }: Seen, role: string
 export function widestRole({ pathway }: Program): string {
   const sees = (role: string): number => {
     const grants = Object.values(pathway.roles[role]?.sees ?? {});
-    return grants.filter((grant) => grant === 'always').length * 100 + grants.length;
+    return grants.filter(isUnconditional).length * 100 + grants.length;
   };
   const roles = [...pathway.authority, ...Object.keys(pathway.roles)];
   return roles.reduce((best, role) => (sees(role) > sees(best) ? role : best), roles[0] ?? '');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Overview, overview } from '../../src/case/overview.js';
-import type { Viewer } from '../../src/case/visibility.js';
+import { sightOf, type Viewer } from '../../src/case/visibility.js';
+import { programOf } from '../../src/definition/program.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
 import type { TestCase } from '../../src/testing/test-case.js';
 import { watched, watchedCase, watchedPathway } from './watched-pathway.js';
@@ -122,6 +123,35 @@ describe('what is seen by consent', () => {
       compiled,
     );
     expect([measures, status.code]).toEqual([[], 'withheld']);
+  });
+});
+
+describe('what is seen by a rule of law', () => {
+  const { roles } = watchedPathway();
+  const skola = { ...roles.skola, kind: 'partner' as const, sees: { general: { law: 'OSL 26:9' } } };
+  const compiled = compilePathway(watchedPathway({ roles: { ...roles, skola } }));
+
+  test('is seen whatever anyone has answered, and nothing more than it', () => {
+    const story = watchedCase(compiled);
+    const now = { role: 'skola' };
+    expect(seenBy(story, now, '2026-03-10', compiled).status.code).toBe('open');
+    story.refusesConsent('dela', 'foralder-1').measures('matning', 'barn-1', { summa: 10 });
+    const { status, measures } = seenBy(story, now, '2026-03-10', compiled);
+    expect([status.code, measures]).toEqual(['open', []]);
+  });
+
+  test('a role that sees by law can be asked', () => {
+    const open = { general: { law: 'OSL 26:9' }, skattning: { law: 'OSL 26:9' } };
+    const pathway = watchedPathway({
+      roles: {
+        ...roles,
+        chef: { ...roles.chef, kind: 'manager', sees: { general: 'always' } },
+        skola: { ...skola, sees: open },
+      },
+    });
+    const { facts } = watchedCase(compilePathway(pathway)).state;
+    const sight = sightOf(programOf(pathway), facts, { role: 'chef' }, '2026-03-10');
+    expect(sight.withheld('skattning')).toEqual({ code: 'withheld', ask: 'skola' });
   });
 });
 

@@ -57,3 +57,14 @@ test('the basis of a rule counts: law cannot be overridden', () => {
     completed(`must: [{ prompt: { sv: a, en: a }, basis: ${basis} }]\n`);
   expect(behaviourHash(pathwayOf(rule('law')))).not.toBe(behaviourHash(pathwayOf(rule('local'))));
 });
+
+test('naming the law by which a class is seen anyway is no new behaviour; asking for a consent is', () => {
+  const seen = (grant: string): string =>
+    behaviourHash(
+      pathwayOf(basePathway.replace('title: { sv: Enhetschef', `sees: { samtal: ${grant} }, $&`)),
+    );
+  expect(seen('{ law: OSL 26:9 }')).toBe(seen('always'));
+  expect(seen('{ law: OSL 26:9, source: [EX-1] }')).toBe(seen('{ law: HSL 1:1 }'));
+  expect(seen('{ consent: insatsen }')).not.toBe(seen('always'));
+  expect(seen('always')).not.toBe(behaviourHash(base));
+});

@@ -42,6 +42,8 @@ test('the sentences in Swedish', () => {
     anchor-two-kinds: En tid i \`samtal\` räknas från både \`case\` och \`opened\`: låt en av dem stå.
     step-without-type: Steget \`samtal\` säger inte vad som görs: skriv ett av \`meeting\`, \`task\`, \`plan\`, \`answer\` eller \`measure\`.
     step-two-types: Steget \`samtal\` är både \`meeting\` och \`task\`: dela det i två steg.
+    grant-without-ground: Något som rollen \`chef\` får se säger inte varför: skriv en av \`consent\` eller \`law\`, eller \`always\`.
+    grant-two-grounds: Något som rollen \`chef\` får se har både \`consent\` och \`law\`: den som får se det enligt lag behöver inget samtycke.
     unknown-step: Steget \`samtl\` i \`klart\` finns inte. Menade du \`samtal\`?
     unknown-phase: Fasen \`samtalfas\` i \`vanlig\` finns inte. Menade du \`samtalsfas\`?
     unknown-role: Rollen \`enhetschef\` finns inte. Det som finns är \`barn\`, \`foralder\`, \`behandlare\` eller \`chef\`.
@@ -188,6 +190,8 @@ test('the sentences in English', () => {
     anchor-two-kinds: A time in \`samtal\` is counted from both \`case\` and \`opened\`: let one of them stand.
     step-without-type: The step \`samtal\` does not say what is done: write one of \`meeting\`, \`task\`, \`plan\`, \`answer\` or \`measure\`.
     step-two-types: The step \`samtal\` is both \`meeting\` and \`task\`: split it into two steps.
+    grant-without-ground: Something that the role \`chef\` may see does not say why: write one of \`consent\` or \`law\`, or \`always\`.
+    grant-two-grounds: Something that the role \`chef\` may see has both \`consent\` and \`law\`: who may see it by law needs no consent.
     unknown-step: There is no step \`samtl\`, named in \`klart\`. Did you mean \`samtal\`?
     unknown-phase: There is no phase \`samtalfas\`, named in \`vanlig\`. Did you mean \`samtalsfas\`?
     unknown-role: There is no role \`enhetschef\`. What there is: \`barn\`, \`foralder\`, \`behandlare\` or \`chef\`.

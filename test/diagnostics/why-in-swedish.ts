@@ -49,6 +49,10 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'Två villkor bredvid varandra kan betyda båda eller ett av dem. `all` och `any` säger vilket.',
   'anchor-two-kinds': 'En tidsgräns räknas från en händelse.',
   'step-two-types': 'Ett steg dokumenteras på ett sätt. Två sorter är två steg.',
+  'grant-without-ground':
+    'Det som en roll får se vilar på något: det hör till rollens eget arbete (`always`), de som berörs har samtyckt, eller en lagregel tillåter det.',
+  'grant-two-grounds':
+    'Ett samtycke kan nekas; en lagregel gäller vad man än svarar. Båda på en gång vore att fråga om något som svaret inte ändrar.',
   'unknown-step': unknownName,
   'unknown-phase': unknownName,
   'unknown-role': unknownName,

@@ -292,6 +292,39 @@ const cases: readonly (readonly [string, (draft: Draft) => void, string, string]
   ],
 ];
 
+const seen = (before: unknown, after: unknown) => {
+  const sides = [before, after].map((grant) => {
+    const draft: Draft = parse(base);
+    draft.information = { vard: { title: { sv: 'Vård', en: 'Care' } } };
+    draft.roles.chef.sees = { vard: grant };
+    return pathway(draft);
+  });
+  const [one, other] = sides as [Pathway, Pathway];
+  const changes = diffPathways(one, other);
+  const said = (['sv', 'en'] as const).map((lang) => describeChanges(one, other, changes, { lang }));
+  return [...changes.map(({ class: way, field }) => `${way} ${field}`), ...said.flat()];
+};
+
+describe('how a role sees is told by its ground', () => {
+  const byLaw = { law: 'OSL 26:9', source: ['LAW-62'] };
+
+  test('to name the law is text only', () => {
+    expect(seen('always', byLaw)).toEqual([
+      'label sees',
+      'Rollen ”Chef”: Vilka uppgifter rollen ser: vård: alltid → vård: lag: OSL 26:9, källa: LAW-62.',
+      'The role “Head”: What the role sees: care: always → care: law: OSL 26:9, source: LAW-62.',
+    ]);
+  });
+
+  test('from law to consent is another work', () => {
+    expect(seen(byLaw, { consent: 'dela' })).toEqual([
+      'other sees',
+      'Rollen ”Chef”: Vilka uppgifter rollen ser: vård: lag: OSL 26:9, källa: LAW-62 → vård: med samtycke: dela.',
+      'The role “Head”: What the role sees: care: law: OSL 26:9, source: LAW-62 → care: with consent: dela.',
+    ]);
+  });
+});
+
 describe('one edit, one change', () => {
   test.each(cases)('%s', (_, edit, expected, sentence) => {
     const found = changesAfter(edit);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { programOf } from '../../src/definition/program.js';
 import { showPathway } from '../../src/render/show-pathway.js';
+import { readPathway } from '../../src/yaml/read-pathway.js';
+import { completed } from '../diagnostics/base-pathway.js';
 import { definitionFolders, hyphenatedIdsIn, shipped, sourcesIn } from './definitions.js';
 
 const languages = ['sv', 'en'] as const;
@@ -47,4 +50,21 @@ describe.each(definitionFolders)('%s in words', (folder) => {
       expect(showPathway(program, lang)).not.toMatch(/[a-zåäö.] {2,}[a-zåäö]+ [a-zåäö]+ [a-zåäö]+\.$/m);
     }
   });
+});
+
+test('what is seen by law is told as the law, apart from what is seen always and by consent', () => {
+  const text = completed(`roles:
+  barn: { kind: child, title: { sv: Barn, en: Child }, sees: { samtal: { consent: insatsen, source: [EX-2] } } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent }, sees: { samtal: { law: OSL 26:9 } } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner }, sees: { samtal: { law: OSL 26:9, source: [EX-1] } } }
+  chef: { kind: manager, title: { sv: Enhetschef, en: Head of unit }, sees: { samtal: always } }
+`);
+  const { pathway } = readPathway(text);
+  if (pathway === undefined) throw new Error('has errors');
+  expect(showPathway(programOf(pathway), 'sv', 400)).toContain(
+    'Samtal. Ses av enhetschef. Ses av förälder med stöd av lag (OSL 26:9). Ses av behandlare med stöd av lag (OSL 26:9 [EX-1]). Ses av barn så länge samtycke till insats [EX-2] gäller.',
+  );
+  expect(showPathway(programOf(pathway), 'en', 400)).toContain(
+    'Talks. Seen by head of unit. Seen by parent under law (OSL 26:9). Seen by practitioner under law (OSL 26:9 [EX-1]). Seen by child while consent to the intervention [EX-2] is in force.',
+  );
 });

@@ -162,3 +162,18 @@ describe('a variant', () => {
     expect(Object.keys(pathway?.phases.samtalsfas?.steps ?? {})).toEqual(['samtal']);
   });
 });
+
+test('a grant is one whole: a law takes the place of a consent, and a consent that of a law', () => {
+  const roles = (grant: string): string => `roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  chef: { kind: manager, title: { sv: Enhetschef, en: Head of unit }, sees: { samtal: ${grant} } }
+`;
+  const grantIn = (own: string, inherited: string): unknown =>
+    variant(`roles: { chef: { sees: { samtal: ${own} } } }\n`, parentWith(roles(inherited))).roles.chef?.sees;
+  expect(grantIn('{ law: OSL 26:9 }', '{ consent: insatsen }')).toEqual({ samtal: { law: 'OSL 26:9' } });
+  expect(grantIn('{ consent: insatsen }', '{ law: OSL 26:9, source: [EX-1] }')).toEqual({
+    samtal: { consent: 'insatsen' },
+  });
+});

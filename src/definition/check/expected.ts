@@ -43,7 +43,13 @@ const wanted: ReadonlyMap<string, Sentence> = new Map([
     },
   ],
   ['level-or-list', { sv: '`{ to: … }` eller en lista av sådana', en: '`{ to: … }` or a list of such' }],
-  ['sees', { sv: '`always` eller `{ consent: … }`', en: '`always` or `{ consent: … }`' }],
+  [
+    'sees',
+    {
+      sv: '`always`, `{ consent: … }` eller `{ law: … }`',
+      en: '`always`, `{ consent: … }` or `{ law: … }`',
+    },
+  ],
   [
     'names',
     {

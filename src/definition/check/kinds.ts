@@ -42,6 +42,14 @@ const noKind: { readonly [K in OneOf['what']]: Declared<Without> } = {
       en: `The step ${quoted(data.in)} does not say what is done: write one of ${listed(data).en}.`,
     }),
   ),
+  grant: errorCode<Without>(
+    'grant-without-ground',
+    { sv: 'Insyn utan grund', en: 'Sight without a ground' },
+    (data) => ({
+      sv: `Något som rollen ${quoted(data.in)} får se säger inte varför: skriv en av ${listed(data).sv}, eller \`always\`.`,
+      en: `Something that the role ${quoted(data.in)} may see does not say why: write one of ${listed(data).en}, or \`always\`.`,
+    }),
+  ),
 };
 
 const twoKinds: { readonly [K in OneOf['what']]: Declared<Two> } = {
@@ -69,6 +77,14 @@ const twoKinds: { readonly [K in OneOf['what']]: Declared<Two> } = {
     sv: `Steget ${quoted(data.in)} är både ${both(data).sv}: dela det i två steg.`,
     en: `The step ${quoted(data.in)} is both ${both(data).en}: split it into two steps.`,
   })),
+  grant: errorCode<Two>(
+    'grant-two-grounds',
+    { sv: 'Insyn på två grunder', en: 'Sight on two grounds' },
+    (data) => ({
+      sv: `Något som rollen ${quoted(data.in)} får se har både ${both(data).sv}: den som får se det enligt lag behöver inget samtycke.`,
+      en: `Something that the role ${quoted(data.in)} may see has both ${both(data).en}: who may see it by law needs no consent.`,
+    }),
+  ),
 };
 
 function listed(data: Choice): { readonly sv: string; readonly en: string } {
@@ -79,10 +95,10 @@ function both({ keys }: Two): { readonly sv: string; readonly en: string } {
   return { sv: keys.map(quoted).join(' och '), en: keys.map(quoted).join(' and ') };
 }
 
-/** Rules, conditions, anchors and steps that do not say exactly one thing. */
+/** Rules, conditions, anchors, steps and grants that do not say exactly one thing. */
 export const kindCodes: readonly Declared<never>[] = [...Object.values(noKind), ...Object.values(twoKinds)];
 
-/** Finds rules, conditions, anchors and steps that do not say exactly one thing. */
+/** Finds rules, conditions, anchors, steps and grants that do not say exactly one thing. */
 export function kindFindings({ value: whole, broken }: Outline): readonly Finding[] {
   const findings: Finding[] = [];
   walk(whole, (schema, value, path, at) => {

@@ -113,6 +113,7 @@ export const englishChanges: ChangeWords = {
     all: 'all',
     one: 'one',
     consent: 'with consent',
+    source: 'source',
   },
   classes: {
     label: 'text only',

@@ -113,6 +113,7 @@ export const swedishChanges: ChangeWords = {
     all: 'alla',
     one: 'en',
     consent: 'med samtycke',
+    source: 'källa',
   },
   classes: {
     label: 'bara text',

@@ -252,4 +252,50 @@ export const kindsFaults: readonly Fault[] = [
       },
     ],
   },
+  {
+    code: 'grant-without-ground',
+    why: 'What a role may see rests on something: it is part of its own work (`always`), those concerned have consented, or a rule of law lets it.',
+    wrong: `roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: {} } }
+`,
+    right: `roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: { law: OSL 26:9 } } }
+`,
+    found: [
+      {
+        at: '5:68-5:74',
+        path: ['roles', 'chef', 'sees', 'samtal'],
+        data: { in: 'chef', known: ['consent', 'law'], more: 0 },
+      },
+    ],
+  },
+  {
+    code: 'grant-two-grounds',
+    why: 'A consent can be refused; a rule of law holds whatever is answered. Both at once would ask people for what their answer does not change.',
+    wrong: `roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: { consent: insatsen, law: OSL 26:9 } } }
+`,
+    right: `roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, title: { sv: Behandlare, en: Practitioner } }
+  chef: { kind: manager, title: { sv: Chef, en: Manager }, sees: { samtal: { consent: insatsen } } }
+`,
+    found: [
+      {
+        at: '5:97-5:100',
+        path: ['roles', 'chef', 'sees', 'samtal', 'law'],
+        data: { in: 'chef', keys: ['consent', 'law'] },
+      },
+    ],
+  },
 ];
