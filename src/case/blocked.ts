@@ -49,5 +49,5 @@ export function blockedOf(
 ): Blocked {
   let next: LocalDate | undefined;
   for (const criterion of criteria) if (!isWithheld(criterion)) next = earliest(next, criterion.changesAt);
-  return { ...line, criteria, ...(next === undefined ? {} : { changesAt: next }) };
+  return next === undefined ? { ...line, criteria } : { ...line, criteria, changesAt: next };
 }

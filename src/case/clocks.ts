@@ -95,7 +95,7 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
   const days = daysBetween(on, due);
   const levels = levelsOf(rule.spec);
   const [first] = levels;
-  return {
+  const clock: Draft<Clock> = {
     ...clockRule(rule),
     key: limitKey(limit),
     state: days < 0 ? passedState(rule) : daysBetween(on, slot?.date ?? due) <= soonDays ? 'soon' : 'running',
@@ -104,16 +104,18 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
     unrolled,
     daysLate: Math.max(0, -days),
     daysLeft: Math.max(0, days),
-    ...(about === undefined ? {} : { about }),
-    ...(first?.number === 0 ? { escalate: first.to } : {}),
-    ...(laterLevels(rule.spec).length === 0
-      ? {}
-      : { levels: levels.map((level) => ({ to: level.to, on: levelDay(due, level) })) }),
-    ...(extended === undefined ? {} : { extended }),
-    ...(slot === undefined ? {} : { occasion: occasionOf(slot) }),
-    ...(paused && days >= 0 && rule.inPause === 'stops' ? { stopped: true } : {}),
   };
+  if (about !== undefined) clock.about = about;
+  if (first?.number === 0) clock.escalate = first.to;
+  if (laterLevels(rule.spec).length > 0)
+    clock.levels = levels.map((level) => ({ to: level.to, on: levelDay(due, level) }));
+  if (extended !== undefined) clock.extended = extended;
+  if (slot !== undefined) clock.occasion = occasionOf(slot);
+  if (paused && days >= 0 && rule.inPause === 'stops') clock.stopped = true;
+  return clock;
 }
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function occasionOf({ ends: _ends, ...occasion }: Slot): NonNullable<Clock['occasion']> {
   return occasion;

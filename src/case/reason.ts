@@ -93,8 +93,13 @@ function structuralReason(program: Program, finding: Finding): Reason {
 }
 
 function foundOf({ value, known }: Finding): Reason['found'] {
-  return { ...(value === undefined ? {} : { value }), ...(known === undefined ? {} : { known }) };
+  const found: Draft<Reason['found']> = {};
+  if (value !== undefined) found.value = value;
+  if (known !== undefined) found.known = known;
+  return found;
 }
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function ruleReason(
   program: Program,
@@ -110,11 +115,8 @@ function ruleReason(
   const values =
     explained === undefined
       ? valuesOf(program, facts, rule, on, entry, finding)
-      : {
-          wanted: explained.wanted,
-          found: { ...explained.found, ...beyond(program, facts, rule, on, entry) },
-        };
-  return {
+      : { wanted: explained.wanted, found: withBeyond(explained.found, program, facts, rule, on, entry) };
+  const reason: Draft<Reason> = {
     rule: rule.id,
     code: rule.kind,
     weight: finding.weight,
@@ -122,14 +124,16 @@ function ruleReason(
     basis: rule.basis,
     source: rule.source,
     absolute: rule.absolute,
-    ...values,
+    wanted: values.wanted,
+    found: values.found,
     about: finding.about ?? explained?.about ?? [],
-    ...(explained === undefined ? {} : { explained }),
     liftedBy: rule.overridableBy,
     lifts: explained?.lifts ?? [],
     unless: Object.keys(rule.spec.unless ?? {}).filter(() => entry === undefined || !isSetAside(rule, entry)),
-    ...(explained?.changesAt === undefined ? {} : { changesAt: explained.changesAt }),
   };
+  if (explained !== undefined) reason.explained = explained;
+  if (explained?.changesAt !== undefined) reason.changesAt = explained.changesAt;
+  return reason;
 }
 
 /** The case that a rule was judged in: what a role asks is asked of the case with the person in it. */
@@ -138,8 +142,9 @@ function judgedIn(facts: CaseFacts, { element }: Rule, on: LocalDate, entry: Ent
   return isTaken ? withHolder(facts, entry, on) : facts;
 }
 
-/** Those who were there for an agency that the consent does not cover. */
-function beyond(
+/** What is found, with those who were there for an agency that the consent does not cover. */
+function withBeyond(
+  found: Values['found'],
   program: Program,
   facts: CaseFacts,
   rule: Rule,
@@ -147,9 +152,9 @@ function beyond(
   entry: Entry | undefined,
 ): Values['found'] {
   const { spec } = rule;
-  if (spec.needs === undefined) return {};
+  if (spec.needs === undefined) return found;
   const people = beyondConsent(program, facts, spec.needs, on, presentOf(rule, entry));
-  return people.length === 0 ? {} : { beyond: people };
+  return people.length === 0 ? found : { ...found, beyond: people };
 }
 
 /** The condition that a rule asks, for the kinds of rule that are conditions. */

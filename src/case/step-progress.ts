@@ -24,6 +24,8 @@ export interface StepProgress {
   readonly finished: boolean;
 }
 
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 const nothing: Tally = { count: 0, minutes: 0 };
 
 /** Whether the viewer may see how far a step has come: also what counts as it without being it. Pure. */
@@ -63,15 +65,16 @@ export function progressOf(look: Look, step: ProgramStep): StepProgress {
   const full = isFull(standing, row);
   const hours = standing.some(({ kind }) => kind === 'hours');
   const open = remaining === undefined ? left(row) || (lacking.length > 0 && !full) : remaining.length > 0;
-  return {
+  const progress: Draft<StepProgress> = {
     times: counted(counts.count, standing, 'times'),
-    ...(hours ? { hours: counted(counts.minutes / 60, standing, 'hours') } : {}),
-    ...(remaining === undefined ? {} : { for: remaining }),
     lacking,
     recurring,
     again: row.count >= step.least && lacking.length === 0 && recurring.length === 0,
     finished: !open,
   };
+  if (hours) progress.hours = counted(counts.minutes / 60, standing, 'hours');
+  if (remaining !== undefined) progress.for = remaining;
+  return progress;
 }
 
 /** Persons who do a step that is per person: those who hold its role, with an open line when its phase is kept for them. */

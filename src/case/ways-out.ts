@@ -31,17 +31,18 @@ export function waysOutOf(look: Look): readonly WayOut[] {
     const { criteria, deviations } = judgedOf(look, findings);
     const { changesAt } = blockedOf({ record: 'closed' }, criteria);
     const administrative = spec.administrative === true;
-    return [
-      {
-        outcome,
-        open: criteria.length === 0,
-        administrative,
-        reason: spec.reason ?? administrative,
-        ...(spec.handover === undefined ? {} : { handover: spec.handover }),
-        criteria,
-        deviations,
-        ...(changesAt === undefined ? {} : { changesAt }),
-      },
-    ];
+    const way: Draft<WayOut> = {
+      outcome,
+      open: criteria.length === 0,
+      administrative,
+      reason: spec.reason ?? administrative,
+      criteria,
+      deviations,
+    };
+    if (spec.handover !== undefined) way.handover = spec.handover;
+    if (changesAt !== undefined) way.changesAt = changesAt;
+    return [way];
   });
 }
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };

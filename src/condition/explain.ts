@@ -35,12 +35,18 @@ function explainToward(
   );
   const value = evaluate(condition, facts, terms, at);
   const next = changesAt(condition, facts, terms, at);
-  return {
+  const { about, found, information, lifts, parts, wanted } = account;
+  const explained: { -readonly [F in keyof Explained]: Explained[F] } = {
     kind,
     value,
     condition,
-    ...account,
-    lifts: value === toward ? [] : account.lifts,
-    ...(next === undefined ? {} : { changesAt: next }),
+    wanted,
+    found,
+    about,
+    information,
+    lifts: value === toward ? [] : lifts,
   };
+  if (parts !== undefined) explained.parts = parts;
+  if (next !== undefined) explained.changesAt = next;
+  return explained;
 }

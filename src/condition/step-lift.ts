@@ -6,12 +6,10 @@ import type { Terms } from './terms.js';
 /** The entry that records a step. Pure. */
 export function stepLift(step: Id, terms: Terms, about: readonly Ref[] = []): Lift {
   const term = terms.steps[step];
-  return {
-    record: term?.entry ?? 'done',
-    of: step,
-    ...(about.length > 0 ? { about } : {}),
-    ...(term === undefined || term.by.length === 0 ? {} : { by: term.by }),
-  };
+  const lift: { -readonly [F in keyof Lift]: Lift[F] } = { record: term?.entry ?? 'done', of: step };
+  if (about.length > 0) lift.about = about;
+  if (term !== undefined && term.by.length > 0) lift.by = term.by;
+  return lift;
 }
 
 /** Whether one more brings `n` nearer to lying in the range, or outside it when that is wanted. Pure. */
