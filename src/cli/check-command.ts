@@ -1,10 +1,13 @@
 import { dirname } from 'node:path';
+import type { Pathway } from '../definition/pathway.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import type { Lang } from '../words/text.js';
+import { numberFindings } from './against.js';
 import { asGithub } from './check-github.js';
 import { asSarif } from './check-sarif.js';
 import type { CheckedFile } from './checked-file.js';
 import type { Io } from './io.js';
+import { loadPathway } from './load-pathway.js';
 import { readDefinitionFile } from './read-definition.js';
 import { readText } from './read-text.js';
 import type { Settings } from './settings.js';
@@ -21,6 +24,8 @@ export interface CheckOptions {
   readonly strict?: boolean;
   /** Default `text`. */
   readonly format?: CheckFormat;
+  /** The version of the same pathway that is in use: a YAML file. The number of the new one is checked beside it. */
+  readonly against?: string;
   /** Check again when a file changes. */
   readonly watch?: boolean;
 }
@@ -56,11 +61,16 @@ async function checkOnce(
 ): Promise<number> {
   const checked: CheckedFile[] = [];
   const unread: UsageError[] = [];
+  const used = options.against === undefined ? undefined : await loadPathway(options.against, settings, io);
+  if (options.against !== undefined && used === undefined) return 2;
   for (const path of paths) {
     try {
       const file = await readText(io, path);
-      const { diagnostics } = await readDefinitionFile(file, settings, io);
-      checked.push({ file, diagnostics });
+      const { diagnostics, pathway } = await readDefinitionFile(file, settings, io);
+      const isNext = 'text' in file && used !== undefined && pathway?.pathway === used.pathway;
+      const numbers = isNext ? numberFindings(file, used, pathway) : [];
+      checked.push({ file, diagnostics: [...diagnostics, ...numbers] });
+      if (used !== undefined && pathway !== undefined && !isNext) unread.push(anotherPathway(path, used));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       unread.push(error);
@@ -71,6 +81,13 @@ async function checkOnce(
   for (const { sentence } of unread) io.err(`${sentence[settings.lang]}\n`);
   if (unread.length > 0) return 2;
   return errors > 0 || (options.strict === true && warnings > 0) ? 1 : 0;
+}
+
+function anotherPathway(path: string, { pathway }: Pathway): UsageError {
+  return new UsageError({
+    sv: `${path} är en annan insats än ${pathway}, som den skulle jämföras med.`,
+    en: `${path} is another pathway than ${pathway}, which it was to be compared with.`,
+  });
 }
 
 /** Every form of the output. */

@@ -7,6 +7,7 @@ import { scenarioCodes } from '../scenario/scenario-codes.js';
 import { variantCodes } from '../variant/codes.js';
 import { behaviourRules } from '../verify/rules.js';
 import { yamlCodes } from '../yaml/yaml-codes.js';
+import { againstCodes } from './against.js';
 import { behaviourPages } from './behaviour-pages.js';
 import type { CodePage, CodePages } from './code-page.js';
 import { diagnosticPages } from './diagnostic-pages.js';
@@ -64,6 +65,10 @@ export const codeRooms: readonly CodeRoom[] = [
   {
     title: { sv: 'Hur en lokal variant passar det den bygger på', en: 'How a local variant fits its parent' },
     codes: paged([parentHasErrors, ...variantCodes], diagnosticPages),
+  },
+  {
+    title: { sv: 'Numret på en ny version', en: 'The number of a new version' },
+    codes: paged(againstCodes, diagnosticPages),
   },
   {
     title: { sv: 'Det som kan gå fel i ett ärende', en: 'What can go wrong in a case' },

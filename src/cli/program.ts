@@ -34,6 +34,7 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
     .description('check definitions: status 0 without errors, 1 with, 2 when a file cannot be read')
     .argument('<files...>', 'YAML files')
     .option('--strict', 'warnings fail too')
+    .option('--against <file>', 'the version in use: is the number of this one right beside it?')
     .option('--watch', 'check again when a file changes, until Ctrl-C')
     .addOption(formatOption(checkFormats))
     .action((files: string[], options: CheckOptions & CommonOptions) =>

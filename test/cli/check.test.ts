@@ -121,3 +121,39 @@ describe('insats check', () => {
     expect(wideLines(out, 50)).toEqual([]);
   });
 });
+
+describe('insats check --against', () => {
+  const used = toyYaml;
+  const files = (after: string) => ({ 'used.yaml': used, 'stod.yaml': after });
+  const numbered = (text: string, version: string): string =>
+    text.replace(/version: [\d.]+/, `version: ${version}`);
+  const shorter = used.replace('period: P1M', 'period: P2W');
+  const retitled = used.replace('en: Meeting', 'en: Talk');
+
+  test.each([
+    ['the same', used, 0, []],
+    ['changed behaviour under the old number', shorter, 1, ['version-not-raised', '1.1.0']],
+    ['changed texts under the old number', retitled, 1, ['version-not-raised', '1.0.1']],
+    ['changed behaviour as a correction', numbered(shorter, '1.0.1'), 1, ['version-too-small', '1.1.0']],
+    ['changed texts as a correction', numbered(retitled, '1.0.1'), 0, []],
+    ['changed behaviour under a new number', numbered(shorter, '1.1.0'), 0, []],
+    ['a number that goes back', numbered(shorter, '0.9.0'), 1, ['version-goes-back', '1.1.0']],
+  ])('%s', async (_what, after, status, said) => {
+    const outcome = await insats('check stod.yaml --against used.yaml', files(after));
+    expect(outcome.status).toBe(status);
+    for (const words of said) expect(outcome.out).toContain(words);
+    expect(wideLines(outcome.out)).toEqual([]);
+  });
+
+  test('another pathway, or one with errors, cannot be compared with', async () => {
+    const other = await insats(
+      'check stod.yaml --against used.yaml',
+      files(used.replace(/^pathway: .*$/m, 'pathway: annan.insats')),
+    );
+    expect(other).toMatchObject({ status: 2 });
+    expect(other.err).toContain('är en annan insats än');
+    const unsound = await insats('check used.yaml --against stod.yaml', files(broken));
+    expect(unsound).toMatchObject({ status: 2 });
+    expect(unsound.err).toContain('unknown-step');
+  });
+});

@@ -38,6 +38,7 @@ const tables: { readonly [name: string]: string } = {
   pilot: 'properties/pilot',
   figure: `properties/${of('figures*')}`,
   role: `properties/${of('roles*')}`,
+  grant: `properties/${of('roles*.sees*')}/anyOf/1`,
   codes: `properties/${of('roles*.codes')}/items`,
   team: 'properties/team',
   theme: `properties/${of('themes*')}`,
