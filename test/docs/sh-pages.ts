@@ -16,7 +16,7 @@ export interface ShownCommand {
 }
 
 /** Commands of other programs, which are not run here: with their variables, remarks, and lines that go on. */
-const others = /^((npm|npx vitest|node|git|mkdir|cd|curl)\b|[a-z]+='|#|-[a-z])/;
+const others = /^((npm|npx vitest|node|git|mkdir|cd|curl|export)\b|[A-Z_]+=|[a-z]+='|#|-[a-z])/;
 
 /** Every `insats` command of the documentation. */
 export function shownCommands(): readonly ShownCommand[] {
