@@ -42,4 +42,8 @@ export const abstractions: readonly InBoth[] = [
     sv: 'I det som görs för varje person är alla lika långt komna.',
     en: 'In what is done for each person, everyone has come equally far.',
   },
+  {
+    sv: 'Vem som får se vad jämförs för hela informationsklasser. Den verksamhet som gör något i en klass får se hela klassen, och den som beslutar får se vad ett team i en annan verksamhet gör på uppdrag. Familjen, roller utan verksamhet och det som bara de gör jämförs inte. Om den lag som nämns tillåter det prövas inte.',
+    en: 'Who may see what is compared for whole information classes. The agency that does something in a class may see all of it, and the one that decides may see what a team of another agency does on commission. The family, roles without an agency, and what only they do are not compared. Whether the law that is named allows it is not tried.',
+  },
 ];

@@ -6,6 +6,7 @@ import { deadEnd } from './rules/dead-end.js';
 import { lawLimitExceeded } from './rules/law-limit-exceeded.js';
 import { leftRunning } from './rules/left-running.js';
 import { nothingGives } from './rules/nothing-gives.js';
+import { seenWithoutGround } from './rules/seen-without-ground.js';
 import { timesClash } from './rules/times-clash.js';
 import { toldToNobody } from './rules/told-to-nobody.js';
 import { waitWithoutEnd } from './rules/wait-without-end.js';
@@ -24,4 +25,5 @@ export const behaviourRules: readonly BehaviourRule[] = [
   lawLimitExceeded,
   cadenceBeyondDose,
   toldToNobody,
+  seenWithoutGround,
 ];

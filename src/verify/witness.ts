@@ -1,3 +1,4 @@
+import { timeline } from '../case/timeline.js';
 import type { Entry } from '../entry/entry.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
 import { insideOf } from '../machine/compile-pathway.js';
@@ -31,6 +32,8 @@ export interface Proof {
   readonly refused?: readonly string[];
   /** This outcome is accepted while the phase is open. */
   readonly accepted?: { readonly outcome: string; readonly open: string; readonly guard: Action['guard'] };
+  /** The last entry, which this role records, is seen by that one. With a criterion: it is then confirmed. */
+  readonly seen?: { readonly role: string; readonly by: string; readonly criterion?: string };
 }
 
 /** Tells a way as a journal, recorded entry by entry through the door, and tries what it is to prove. Pure. */
@@ -50,9 +53,12 @@ export function witnessOf(
   way.forEach((action, at) => {
     if (at > 0) told.after('P1D');
     settleChoices(telling, situation, action.guard);
+    if (proof.seen !== undefined && at === way.length - 1 && proof.seen.criterion === undefined)
+      told.by(proof.seen.by);
     tellDeed(telling, action);
     take(situation, action);
   });
+  if (proof.seen !== undefined) showTo(compiled, telling, proof.seen);
   const journal = told.journal;
   prove(telling, situation, proof);
   return { journal, confirmed: telling.doubts.length === 0, doubts: telling.doubts };
@@ -71,6 +77,18 @@ function settleChoices(telling: Telling, situation: Situation, guard: Action['gu
   const choices = choicesFor(telling.model, situation, guard);
   if (choices === undefined) telling.doubts.push('no-choice');
   for (const [variable, value] of choices ?? []) choose(telling, variable, value);
+}
+
+/** Confirms what is to be, and looks whether the role sees what was recorded last. */
+function showTo(
+  compiled: CompiledPathway,
+  { told, doubts }: Telling,
+  { role, by, criterion }: NonNullable<Proof['seen']>,
+): void {
+  if (criterion !== undefined) told.after('P1D').by(by).confirms(criterion);
+  const last = told.journal.at(-1);
+  const rows = timeline(compiled, told.journal, { viewer: { role } });
+  if (!rows.some(({ entry }) => entry?.id === last?.id)) doubts.push(`unseen:${last?.kind}`);
 }
 
 function prove(telling: Telling, situation: Situation, { refused = [], accepted }: Proof): void {

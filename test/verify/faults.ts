@@ -33,6 +33,31 @@ outcomes:
 ${needs}  avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
 `;
 
+/** A practitioner of social services holds talks; a role of another agency sees something of them. */
+const between = (
+  sees: string,
+  other: 'larare' | 'lakare' = 'larare',
+  giver = 'foralder',
+): string => `agencies:
+  socialtjanst: { title: { sv: Socialtjänsten, en: Social services } }
+  skolan: { title: { sv: Skolan, en: The school } }
+  varden: { title: { sv: Hälso- och sjukvården, en: Health care } }
+roles:
+  barn: { kind: child, title: { sv: Barn, en: Child } }
+  foralder: { kind: parent, title: { sv: Förälder, en: Parent } }
+  behandlare: { kind: team, agency: socialtjanst, title: { sv: Behandlare, en: Practitioner }, sees: { general: always, samtal: always } }
+  chef: { kind: manager, agency: socialtjanst, title: { sv: Enhetschef, en: Head of unit }, sees: { general: always, samtal: always } }
+  ${other}: { kind: partner, agency: ${other === 'larare' ? 'skolan' : 'varden'}, title: { sv: ${other === 'larare' ? 'Lärare, en: Teacher' : 'Läkare, en: Doctor'} }, sees: ${sees} }
+consents:
+  insatsen: { kind: intervention, title: { sv: Samtycke till insats, en: Consent to the intervention }, givers: { foralder: all } }
+  dela: { kind: secrecy, between: [socialtjanst, skolan], information: [samtal], title: { sv: Medgivande att häva sekretess, en: Consent to lift secrecy }, givers: { ${giver}: all } }
+phases:
+  samtalsfas:
+    title: { sv: Samtalsfas, en: Talks }
+    steps:
+      samtal: { title: { sv: Samtalet, en: The talk }, meeting: {}, information: samtal, must: [{ with: { behandlare: one, foralder: one } }] }
+`;
+
 /** A question that comes when the phase with what it asks for is over. */
 const afterwards = (more: string): string => `phases:
   samtalsfas:
@@ -266,5 +291,26 @@ export const behaviourFaults: readonly BehaviourFault[] = [
 ${talks('      samtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ due: { within: P2W, from: { case: started } }, escalate: { to: chef } }] }\n')}`,
     found: [{ path: ['phases', 'samtalsfas', 'steps', 'samtal', 'must', 0, 'escalate', 'to'] }],
     withoutJournal: true,
+  },
+  {
+    code: 'seen-without-ground',
+    why: 'The school sees what the practitioners of social services write of their talks, and nobody has been asked. A consent of those concerned lets it; the other way is a rule of law that is named.',
+    wrong: between('{ samtal: always }'),
+    right: between('{ samtal: { consent: dela } }'),
+    found: [{ path: ['roles', 'larare', 'sees', 'samtal'] }],
+  },
+  {
+    code: 'seen-without-ground',
+    why: 'A yes to the intervention is a yes to be helped, not to be told of. The five kinds of yes are never taken for each other. Where a rule of law lets the agency know, the law is named.',
+    wrong: between('{ general: { consent: insatsen } }', 'lakare'),
+    right: between('{ general: { law: OSL 26:9 } }', 'lakare'),
+    found: [{ path: ['roles', 'lakare', 'sees', 'general'] }],
+  },
+  {
+    code: 'seen-without-ground',
+    why: 'Secrecy is lifted by those whom it protects. What a manager consents to on their behalf lifts nothing.',
+    wrong: between('{ samtal: { consent: dela } }', 'larare', 'chef'),
+    right: between('{ samtal: { consent: dela } }'),
+    found: [{ path: ['roles', 'larare', 'sees', 'samtal'] }],
   },
 ];

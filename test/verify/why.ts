@@ -44,4 +44,8 @@ export const whyBehaviour: { readonly [code: string]: { readonly sv: string; rea
     sv: 'När tiden har gått ut ska någon som arbetar med ärendet få veta det. En roll som inte får se något i ärendet kan inte få det sagt till sig, och någon i familjen kan inte ta vid.',
     en: 'When the time has run out, someone at work is to learn of it. A role that may see nothing of the case cannot be told, and someone in the family cannot take over.',
   },
+  'seen-without-ground': {
+    sv: 'Sekretess gäller mellan verksamheter. Den som arbetar i den verksamhet som har uppgifterna får se dem i sitt arbete. En annan verksamhet behöver att de som uppgifterna gäller har sagt ja till det, eller en lag som tillåter det. Annars lämnas uppgifter ut varje gång någon öppnar ärendet, utan att någon har bestämt det.',
+    en: 'Secrecy holds between agencies. Whoever works in the agency that holds something sees it in their work. Another agency needs that those whom it is about have said yes to it, or a law that allows it. Else it is disclosed each time someone opens the case, without anyone having decided it.',
+  },
 };
