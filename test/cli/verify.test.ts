@@ -34,6 +34,11 @@ describe('insats verify', () => {
         egna undantagsgrunder, pauser, faser som avbryts eller hoppas över och
         administrativa avslut räknas inte som vägar ut.
       - I det som görs för varje person är alla lika långt komna.
+      - Vem som får se vad jämförs för hela informationsklasser. Den verksamhet som
+        gör något i en klass får se hela klassen, och den som beslutar får se vad ett
+        team i en annan verksamhet gör på uppdrag. Familjen, roller utan verksamhet
+        och det som bara de gör jämförs inte. Om den lag som nämns tillåter det prövas
+        inte.
       "
     `);
   });
