@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import { compilePathway, type Entry, type Instant, registry } from 'insats';
 import barnutredning from 'insats/definitions/lag.barnutredning';
+import { caseSealer } from 'insats/seal';
 import { migrate, openPg, type SqlClient, type SqlStore, sqlStore } from 'insats/sql';
 import type { Tell } from './deliver.js';
 import { makeTable } from './hand-over.js';
@@ -48,6 +49,7 @@ async function oneDay(options: DayOptions): Promise<void> {
   const host = await startHost({
     ...{ databaseUrl, client, store, now, everyMs: 100, onError: (error) => print(`outbox: ${error}`) },
     definitions: registry([compilePathway(barnutredning)]),
+    sealer: caseSealer(store.keys),
     tell: await mailing(client, options),
   });
   await host.runtime.open(id, 'lag.barnutredning');

@@ -8,6 +8,7 @@ import { registry } from '../../../src/machine/registry.js';
 import { caseRuntime } from '../../../src/runtime/case-runtime.js';
 import { readEvents } from '../../../src/runtime/read-events.js';
 import { rebuildCase } from '../../../src/runtime/rebuild-case.js';
+import { caseSealer } from '../../../src/seal/case-sealer.js';
 import { pgClient } from '../../../src/sql/pg-client.js';
 import { sqlStore } from '../../../src/sql/sql-store.js';
 import { auditStore } from '../../../src/store/audit.js';
@@ -79,15 +80,16 @@ describe.skipIf(postgresFolder() === undefined)(`cases that DBOS wakes ${onPostg
 
   test('every notice has come under one key, every entry stands in the journal once, nothing is left over', async () => {
     const store = sqlStore(pgClient(pool));
-    const definitions = registry([compilePathway(barnutredning)]);
-    const entries = await caseRuntime({ store, definitions }).journal('family-1');
+    const sealer = caseSealer(store.keys);
+    const host = { store, definitions: registry([compilePathway(barnutredning)]), sealer };
+    const entries = await caseRuntime(host).journal('family-1');
     expect(entries.map(({ id }) => id)).toEqual(['e-01', 'e-02', 'e-03', 'e-04', 'e-05', 'e-06', 'e-07']);
     expect((await auditStore(store)).findings).toEqual([]);
-    expect(await rebuildCase({ store, definitions }, 'family-1', { dryRun: true })).toMatchObject({
+    expect(await rebuildCase(host, 'family-1', { dryRun: true })).toMatchObject({
       outcome: 'equal',
     });
 
-    const { events, next } = await readEvents(store.outbox, { limit: 1000 });
+    const { events, next } = await readEvents(store.outbox, { limit: 1000 }, sealer);
     const told = events.flatMap((event) => {
       if (event.name !== 'notice' && event.name !== 'cleared') return [];
       return [`family-1|${event.event.notice.key}${event.name === 'cleared' ? '|cleared' : ''}`];
