@@ -1,9 +1,10 @@
 import type { Pathway } from '../definition/pathway.js';
+import { compareVersions } from '../definition/versions.js';
 import { checkGiven, hasFunctions, shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { type CompiledPathway, compilePathway, type Pin } from '../machine/compile-pathway.js';
 import { type Registry, registry } from '../machine/registry.js';
-import type { DefinitionStore } from '../store/definition-store.js';
+import type { DefinitionStore, StoredDefinition } from '../store/definition-store.js';
 import { pathwayFrom } from '../variant/pathway-from.js';
 import type { Definitions } from './case-host.js';
 import { ticks } from './system-clock.js';
@@ -31,38 +32,69 @@ export async function publishPathway(
   );
 }
 
+/** What is published of one pathway: the versions that can be run, and those that cannot, with why. */
+interface Shelf {
+  readonly registry: Registry;
+  readonly broken: readonly { readonly pin: StoredDefinition['pin']; readonly why: unknown }[];
+  readonly at: number;
+}
+
 /**
  * Definitions as they have been published in a store: compiled once each, and asked for again when one is wanted that
- * is not known yet. A corrected text that is published later is shown within ten seconds.
+ * is not known yet. A corrected text that is published later is shown within ten seconds. A version that cannot be run (it was
+ * published by a later insats, say) fails when it is asked for, and leaves the others alone.
  *
  * @throws PathwayError `invalid-argument`
  */
 export function publishedDefinitions(store: DefinitionStore): Definitions {
   checkShelf(store);
   const compiled = new Map<string, CompiledPathway>();
-  const registries = new Map<string, { readonly registry: Registry; readonly at: number }>();
-  const read = async (pathway: string): Promise<Registry> => {
+  const shelves = new Map<string, Shelf>();
+  const read = async (pathway: string): Promise<Shelf> => {
     const found: CompiledPathway[] = [];
+    const broken: Shelf['broken'][number][] = [];
     for (const { pin, data } of await store.list(pathway)) {
       const key = `${pin.pathway}@${pin.version}#${pin.hash}`;
-      const known = compiled.get(key) ?? compiledFrom(pin, data);
-      compiled.set(key, known);
-      found.push(known);
+      try {
+        const known = compiled.get(key) ?? compiledFrom(pin, data);
+        compiled.set(key, known);
+        found.push(known);
+      } catch (why) {
+        broken.push({ pin, why });
+      }
     }
-    const fresh = registry(found);
-    registries.set(pathway, { registry: fresh, at: ticks() });
-    return fresh;
+    const shelf = { registry: registry(found), broken, at: ticks() };
+    shelves.set(pathway, shelf);
+    return shelf;
   };
   return {
-    get: async (pathway, version) => (await read(pathway)).get(pathway, version),
+    get: async (pathway, version) => wanted(await read(pathway), pathway, version),
     newestFor: async (pin) => {
-      const known = registries.get(pin.pathway);
+      const known = shelves.get(pin.pathway);
       const isFresh = known !== undefined && ticks() - known.at < freshMs;
-      if (isFresh && known.registry.list().some((one) => one.pin.hash === pin.hash))
-        return known.registry.newestFor(pin);
-      return (await read(pin.pathway)).newestFor(pin);
+      const isKnown = isFresh && known.registry.list().some((one) => one.pin.hash === pin.hash);
+      return newestOn(isKnown ? known : await read(pin.pathway), pin);
     },
   };
+}
+
+/** The version asked for, or the newest: never an older one because the newest is broken. */
+function wanted({ registry, broken }: Shelf, pathway: string, version: string | undefined): CompiledPathway {
+  const newest = registry.list().at(-1)?.pin.version;
+  const failed = broken.find(({ pin }) =>
+    version === undefined
+      ? newest === undefined || compareVersions(pin.version, newest) > 0
+      : pin.version === version,
+  );
+  if (failed !== undefined) throw failed.why;
+  return registry.get(pathway, version);
+}
+
+function newestOn({ registry, broken }: Shelf, pin: Pin): CompiledPathway {
+  const failed = broken.find((one) => one.pin.hash === pin.hash);
+  const isThere = registry.list().some((one) => one.pin.hash === pin.hash);
+  if (failed !== undefined && !isThere) throw failed.why;
+  return registry.newestFor(pin);
 }
 
 /** Milliseconds after which it is looked whether a corrected text has been published. */
@@ -81,7 +113,7 @@ function compiledFrom(
   { pathway, version, hash }: Pick<Pin, 'pathway' | 'version' | 'hash'>,
   data: string,
 ): CompiledPathway {
-  const { pathway: read, diagnostics } = pathwayFrom(JSON.parse(data) as unknown);
+  const { pathway: read, diagnostics } = pathwayFrom(dataIn(data, `${pathway}@${version}`));
   if (read === undefined) {
     throw new PathwayError(
       'pathway-has-errors',
@@ -96,4 +128,16 @@ function compiledFrom(
     `The stored definition ${shown(`${pathway}@${version}`)} does not behave as the one that was published.`,
     { found: compiled.pin.hash, expected: hash },
   );
+}
+
+function dataIn(data: string, name: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch (cause) {
+    const failed = new PathwayError('store-failed', `What is stored of the definition ${name} is no JSON.`, {
+      retry: false,
+    });
+    failed.cause = cause;
+    throw failed;
+  }
 }

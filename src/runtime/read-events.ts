@@ -1,5 +1,6 @@
 import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, checkOptions, hasFunctions, isWholeWithin } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Outbox } from '../store/outbox.js';
 import type { Sealer } from '../store/sealer.js';
 import { unsealed } from '../store/sealer.js';
@@ -59,7 +60,7 @@ export async function readEvents(
   for (const [at, { position, case: id, revision, number, name }] of rows.entries()) {
     const text = texts[at];
     if (text === undefined) continue;
-    const told = { name, event: JSON.parse(text) as unknown } as CaseEvent;
+    const told = { name, event: eventIn(text, id) } as CaseEvent;
     events.push({ ...told, position, case: id, revision, number });
   }
   return { events, next: rows.at(-1)?.position ?? query.after };
@@ -68,4 +69,18 @@ export async function readEvents(
 /** What an event says; `undefined` when its case has been erased. */
 async function opened(sealer: Sealer, id: Ref, body: string | undefined): Promise<string | undefined> {
   return body === undefined ? undefined : sealer.open(id, body);
+}
+
+function eventIn(text: string, id: Ref): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const failed = new PathwayError(
+      'store-failed',
+      `An event of the case ${id} cannot be read. Give readEvents the sealer that the cases are sealed with.`,
+      { case: id, retry: false },
+    );
+    failed.cause = cause;
+    throw failed;
+  }
 }

@@ -1,4 +1,5 @@
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
+import { PathwayError } from '../diagnostics/pathway-error.js';
 import { lockFolder } from './lock-folder.js';
 import type { SqlClient, SqlRow } from './sql-client.js';
 
@@ -60,11 +61,13 @@ export interface PgliteFolder extends SqlClient {
  *
  * Needs the package `@electric-sql/pglite`.
  *
- * @throws PathwayError `store-failed` when another process has the folder open, or the package is missing
+ * @throws PathwayError `store-failed` when another process has the folder open, the folder cannot be used, or the package is missing
  */
 export async function openPglite(folder: string): Promise<PgliteFolder> {
   checkGiven(typeof folder === 'string' && folder !== '', 'The folder', folder, 'a path');
-  const unlock = await lockFolder(folder);
+  const unlock = await lockFolder(folder).catch((error: unknown) => {
+    throw notOpened(folder, error);
+  });
   try {
     const { PGlite } = await import('@electric-sql/pglite');
     const database = await PGlite.create(`${folder}/data`);
@@ -77,6 +80,22 @@ export async function openPglite(folder: string): Promise<PgliteFolder> {
     };
   } catch (error) {
     await unlock();
-    throw error;
+    throw notOpened(folder, error);
   }
+}
+
+/** Why a folder could not be opened, and what to do about it. */
+function notOpened(folder: string, error: unknown): PathwayError {
+  if (error instanceof PathwayError) return error;
+  const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string };
+  const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
+  const failed = new PathwayError(
+    'store-failed',
+    isMissing
+      ? 'A database in a folder needs the package @electric-sql/pglite: npm install @electric-sql/pglite.'
+      : `The folder ${JSON.stringify(folder)} could not be opened as a database: ${message}. Give a folder that this process may write in, with nothing else in it.`,
+    { folder, retry: false, ...(typeof code === 'string' ? { code } : {}) },
+  );
+  failed.cause = error;
+  return failed;
 }
