@@ -13,7 +13,7 @@ export interface Told {
   /** `notice`: a limit has passed. `cleared`: late truth has taken that notice back. */
   readonly name: 'notice' | 'cleared';
   readonly notice: Notice;
-  /** The same however often it comes: give it to the mail system, the task list, whoever is told. */
+  /** The same however often it comes: give it to the mail system, the task list, whoever is told. `notice.key` tells what is cleared. */
   readonly key: string;
 }
 
@@ -61,6 +61,10 @@ async function tellOne({ outbox, sealer, tell }: Telling, { position, after }: P
   const [found] = (await readEvents(outbox, { ...from, limit: 1 }, sealer)).events;
   if (found?.position !== position || (found.name !== 'notice' && found.name !== 'cleared')) return;
   const { notice } = found.event;
-  const key = `${found.case}|${notice.key}${found.name === 'cleared' ? '|cleared' : ''}`;
-  await tell({ case: found.case, name: found.name, notice, key });
+  await tell({ case: found.case, name: found.name, notice, key: keyOf(found) });
+}
+
+/** What tells an event from all others: a notice that was cleared and comes again is another one, and is told again. */
+function keyOf({ case: id, revision, number }: Omit<Placed, 'position' | 'after'>): string {
+  return `${id}|${revision}|${number}`;
 }

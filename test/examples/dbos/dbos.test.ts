@@ -92,7 +92,7 @@ describe.skipIf(postgresFolder() === undefined)(`cases that DBOS wakes ${onPostg
     const { events, next } = await readEvents(store.outbox, { limit: 1000 }, sealer);
     const told = events.flatMap((event) => {
       if (event.name !== 'notice' && event.name !== 'cleared') return [];
-      return [`family-1|${event.event.notice.key}${event.name === 'cleared' ? '|cleared' : ''}`];
+      return [`family-1|${event.revision}|${event.number}`];
     });
     const mail = await pool.query<{ readonly key: string }>('select key from host_mail');
     expect(told).toHaveLength(4);
