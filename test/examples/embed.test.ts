@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Overview } from '../../src/case/overview.js';
 import type { Entry } from '../../src/entry/entry.js';
 import { codeBlocks, inRoot, textOf } from '../docs/markdown.js';
 
@@ -97,5 +98,32 @@ describe('a host with files of its own', () => {
     appendFileSync(join(folder(), 'journal.jsonl'), '{"id":"e-08","kind":"hel');
     run();
     expect(lines('journal.jsonl')).toEqual(whole);
+  });
+});
+
+describe('the same in thirty lines', () => {
+  const file = `${folderOfExample}/thirty-lines.mjs`;
+
+  test('is no longer than that, and records and refuses as the larger one does, however often', async () => {
+    expect(textOf(file).trimEnd().split('\n').length).toBeLessThanOrEqual(30);
+    const small = (await import(/* @vite-ignore */ pathToFileURL(inRoot(file)).href)) as {
+      readonly recordIn: (file: string, entry: Entry) => { readonly outcome: string };
+      readonly overviewOf: (file: string, now: string, viewer: object) => Overview;
+    };
+    const place = mkdtempSync(join(tmpdir(), 'insats-'));
+    try {
+      const journal = join(place, 'family-1.json');
+      const run = (): readonly string[] => entries.map((entry) => small.recordIn(journal, entry).outcome);
+      const accepted = ['accepted', 'accepted', 'accepted', 'accepted', 'refused', 'accepted', 'accepted'];
+      expect(run()).toEqual(accepted);
+      expect(run()).toEqual(
+        accepted.map((outcome) => (outcome === 'accepted' ? 'already-recorded' : outcome)),
+      );
+      const { next } = small.overviewOf(journal, '2026-03-20', { role: 'socialtjanst' });
+      expect(next.map(({ step }) => step)).toEqual(['mote-1']);
+      expect(readdirSync(place)).toEqual(['family-1.json']);
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
   });
 });
