@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openApi } from '../../../examples/02-http/open-api.js';
 import { routes } from '../../../examples/02-http/routes.js';
+import { pathways } from '../../../examples/02-http/server.js';
 import { beforeStart, get, kumla, now, post, type Started, send, social, start, started } from './started.js';
 
 describe('the HTTP example', () => {
@@ -32,6 +33,25 @@ describe('the HTTP example', () => {
       '/cases/a/overview',
     ]);
     expect((await open()).statusCode).toBe(200);
+  });
+
+  test('says that an id is taken by a case of another pathway', async () => {
+    const all = [...new Set(Object.values(pathways).flat())];
+    const two = await started({ kumla: all });
+    try {
+      const opened = all.map(({ pathway }) =>
+        send(two.app, { method: 'POST', url: '/cases', headers: kumla, payload: { id: 'a', pathway } }),
+      );
+      const answers = await Promise.all(opened);
+      const taken = answers.filter(({ statusCode }) => statusCode === 409);
+      expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
+      expect([taken[0]?.headers['content-type'], taken[0]?.json().code]).toEqual([
+        'application/problem+json; charset=utf-8',
+        'id-taken',
+      ]);
+    } finally {
+      await two.app.close();
+    }
   });
 
   test('records, tells the revision, and takes the same entry twice', async () => {

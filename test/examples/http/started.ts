@@ -20,11 +20,11 @@ export interface Started {
 export const now = '2026-03-20T12:00:00+01:00';
 
 /** Starts a service with the keys of the example. */
-export async function started(): Promise<Started> {
+export async function started(offered: typeof pathways = pathways): Promise<Started> {
   const database = await PGlite.create();
   const client = pgliteClient(database);
   await migrate(client);
-  const served = municipalities(client, pathways, () => now);
+  const served = municipalities(client, offered, () => now);
   const faults: unknown[] = [];
   const holderOf = keyTable(JSON.parse(textOf('examples/02-http/keys.json')) as ApiKey[]);
   const app = caseService({
