@@ -114,7 +114,7 @@ test(`no view shows what its role may not see, in any definition and whatever ha
   expect(views).toBeGreaterThanOrEqual(10_000);
   expect(canaries).toBeGreaterThan(100_000);
   expect(byConsent).toBeGreaterThan(1000);
-}, 60_000);
+}, 600_000);
 
 test('a class that is open where the table says that it is not is found', () => {
   const pathway = watchedPathway();
