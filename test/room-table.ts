@@ -59,6 +59,11 @@ export const roomTable: Readonly<Record<string, Room>> = {
     imports: [...upToCase, 'diff'],
     packages: [],
   },
+  mapping: {
+    holds: 'how cases go over, as YAML that people edit',
+    imports: [...upToEntry, 'yaml', 'journal', 'migration'],
+    packages: [],
+  },
   render: { holds: 'values to text and pictures', imports: [...upToCase, 'diff'], packages: [] },
   draw: {
     holds: 'pathways as pictures and pages',
@@ -105,6 +110,8 @@ export const roomTable: Readonly<Record<string, Room>> = {
       'diff',
       'variant',
       'yaml',
+      'migration',
+      'mapping',
       'render',
       'draw',
       'store',

@@ -42,6 +42,8 @@ export interface PlannedCase {
   readonly standings: readonly StandingChange[];
   /** Phases that open on the day of the change. */
   readonly opens: readonly string[];
+  /** Clocks that go on with the last day that they had. */
+  readonly steady: readonly CarriedTimer[];
 }
 
 /** Two definitions, and how cases go from one to the other. */
@@ -53,7 +55,7 @@ export interface Way {
   readonly day: LocalDate;
 }
 
-const nothing = { dropped: [], timers: [], standings: [], opens: [] } as const;
+const nothing = { dropped: [], timers: [], standings: [], opens: [], steady: [] } as const;
 
 /** The class of a case, and what it rests on. Pure. */
 export function planCase(way: Way, one: MigratingCase): PlannedCase {
@@ -119,7 +121,25 @@ function planOpen(way: Way, { id, state, journal }: MigratingCase): PlannedCase 
     timers: clocks,
     standings,
     opens: opensOf(around, mapping),
+    steady: steadyTimers(around, timers, clocks),
   };
+}
+
+/** Clocks that run after the change and are not among those that got another last day. */
+function steadyTimers(
+  { to, after, day }: Around,
+  timers: Way['timers'],
+  changed: readonly CarriedTimer[],
+): readonly CarriedTimer[] {
+  const keyOf = ({ rule, about }: Pick<CarriedTimer, 'rule' | 'about'>): string =>
+    JSON.stringify([rule, about]);
+  const seen = new Set(changed.map(keyOf));
+  return allLimits(to, after, day).flatMap(({ rule, about, due }): CarriedTimer[] => {
+    const own = { rule: rule.id, ...(about === undefined ? {} : { about }) };
+    if (seen.has(keyOf(own))) return [];
+    seen.add(keyOf(own));
+    return [{ ...own, policy: timers[rule.id] ?? 'keep-remaining', before: due, after: due }];
+  });
 }
 
 function droppedOf({ from, to, before }: Around, mapping: MigrationMapping): readonly string[] {

@@ -16,6 +16,8 @@ export interface MigrationOptions {
   readonly now: string;
   /** What is called what; joined with what the definitions themselves suggest. */
   readonly mapping?: MigrationMapping;
+  /** Whether what they suggest counts where `mapping` is silent. Default: true; false when somebody has gone through it. */
+  readonly suggest?: boolean;
   /** What becomes of deadlines, by rule of the new definition. Default: `keep-remaining`. */
   readonly timers?: { readonly [rule: string]: TimerPolicy };
   /** What was chosen for single cases, over the rest. */
@@ -58,13 +60,19 @@ export function planMigration(
   cases: readonly MigratingCase[],
   options: MigrationOptions,
 ): MigrationPlan {
-  checkOptions(options, 'planMigration', "{ now: '2026-03-02' }", ['now', 'mapping', 'timers', 'choices']);
+  checkOptions(options, 'planMigration', "{ now: '2026-03-02' }", [
+    'now',
+    'mapping',
+    'suggest',
+    'timers',
+    'choices',
+  ]);
   checkGiven(Array.isArray(cases), 'The cases', cases, 'a list: [{ id, state, journal }]');
   const { now, timers = {}, choices = {} } = options;
   const isMoment = typeof now === 'string' && (isLocalDate(now) || isInstant(now));
   checkGiven(isMoment, 'The moment', now, 'a date (2026-03-02) or an instant', 'invalid-now');
   const suggested = suggestedMapping(from, to);
-  const mapping = joinedMapping(suggested, options.mapping);
+  const mapping = joinedMapping(options.suggest === false ? {} : suggested, options.mapping);
   const day = localDateOf(now, insideOf(from).program.zone);
   const planned = cases.map((one) => {
     const own = choices[one.id] ?? {};
@@ -92,7 +100,7 @@ export function planMigration(
 }
 
 function refused(id: Ref, faults: readonly MigrationWhy[]): PlannedCase {
-  return { id, class: 'refused', why: faults, dropped: [], timers: [], standings: [], opens: [] };
+  return { id, class: 'refused', why: faults, dropped: [], timers: [], standings: [], opens: [], steady: [] };
 }
 
 function countsOf(cases: readonly PlannedCase[]): MigrationPlan['counts'] {

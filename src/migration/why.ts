@@ -54,7 +54,7 @@ const both =
 
 const swedish: { readonly [kind: string]: string | undefined } = {
   phase: 'fasen',
-  step: 'momentet',
+  step: 'steget',
   role: 'rollen',
   criterion: 'kriteriet',
   consent: 'samtycket',
@@ -134,11 +134,16 @@ const sentences: { readonly [C in MigrationCode]: Sentence } = {
     'The journal does not give the state that the case has. Rebuild the case first.',
   ),
   'unknown-in-mapping': both(
-    'I kartan står något som inte finns: %.',
+    'Övergången nämner något som inte finns: %.',
     'The mapping names something that is not there: %.',
   ),
   'two-in-one': both('Två saker skulle bli en: %.', 'Two things would become one: %.'),
 };
+
+/** The sentences of a reason, about an id or about what people call it. Pure. */
+export function whySentence(code: MigrationCode, of: string): { readonly sv: string; readonly en: string } {
+  return sentences[code](of);
+}
 
 /** A reason, with its sentences. Pure. */
 export function why(code: MigrationCode, of?: string, choice?: MigrationChoice): MigrationWhy {
@@ -146,6 +151,6 @@ export function why(code: MigrationCode, of?: string, choice?: MigrationChoice):
     code,
     ...(of === undefined ? {} : { of }),
     ...(choice === undefined ? {} : { choice }),
-    message: sentences[code](of ?? ''),
+    message: whySentence(code, of ?? ''),
   };
 }
