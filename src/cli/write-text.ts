@@ -19,7 +19,8 @@ export async function writeText(io: Io, path: string | undefined, text: string):
   }
 }
 
-function cannotWrite(path: string, code: string): Sentence {
+/** Why a file cannot be written, by the code that `node:fs` gives. Pure. */
+export function cannotWrite(path: string, code: string): Sentence {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -66,8 +66,8 @@ function idLines(
   indent: string,
 ): readonly string[] {
   return Object.entries(mapping[table] ?? {}).map(([from, to]) => {
-    const titles = [titleIn(old, table, from, lang), titleIn(fresh, table, to, lang)];
-    return aside(`${indent}${keyed(from, word(to))}`, titles.includes('') ? '' : titles.join(' → '));
+    const titles = new Set([titleIn(old, table, from, lang), titleIn(fresh, table, to, lang)]);
+    return aside(`${indent}${keyed(from, word(to))}`, titles.has('') ? '' : [...titles].join(' → '));
   });
 }
 

@@ -89,8 +89,8 @@ function rolesOf(roles: readonly string[], names: Telling['names']): string {
   );
 }
 
-/** What a clock stands on, and what its rule says. */
-function headOf({ rule, element }: Pick<Clock, 'rule' | 'element'>, names: Telling['names']): string {
+/** What a clock stands on, and what its rule says, as a sentence. Pure. */
+export function headOf({ rule, element }: Pick<Clock, 'rule' | 'element'>, names: Telling['names']): string {
   const spec = names.program.rule.get(rule);
   const said = spec === undefined ? rule : ruleInShort(names.program, spec, names.lang);
   const title =
