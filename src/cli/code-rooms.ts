@@ -3,6 +3,7 @@ import { plainCodes } from '../definition/check/plain-codes.js';
 import { structureCodes } from '../definition/check/structure-codes.js';
 import type { Sentence } from '../diagnostics/declared.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { mappingCodes } from '../mapping/mapping-codes.js';
 import { scenarioCodes } from '../scenario/scenario-codes.js';
 import { variantCodes } from '../variant/codes.js';
 import { behaviourRules } from '../verify/rules.js';
@@ -75,6 +76,10 @@ export const codeRooms: readonly CodeRoom[] = [
     codes: paged(behaviourRules, behaviourPages),
   },
   { title: { sv: 'Scenarier', en: 'Scenarios' }, codes: paged(scenarioCodes, diagnosticPages) },
+  {
+    title: { sv: 'Hur öppna ärenden går till en ny version', en: 'How open cases go to a new version' },
+    codes: paged(mappingCodes, diagnosticPages),
+  },
   { title: { sv: 'Registreringar som nekas', en: 'Entries that are refused' }, codes: told(refusalCodes) },
   { title: { sv: 'Ärendets läge', en: 'The state of a case' }, codes: told(structuralCodes) },
   { title: { sv: 'En registrerings form', en: 'The form of an entry' }, codes: told(formCodes) },

@@ -3380,4 +3380,139 @@ export const diagnosticPages: CodePages = {
       '  samtal: { title: { sv: Ett samtal, en: A talk }, when: [{ starts: vanlig }] }',
     ],
   },
+  'mapping-unknown-old': {
+    why: {
+      sv: 'Till vänster om kolonet står det som ärendena har nu, under sitt id i den gamla versionen. Ett id som inte finns där har inget att säga om något ärende.',
+      en: 'To the left of the colon stands what cases have now, under its id in the old version. An id that is not there says nothing about any case.',
+    },
+    said: {
+      sv: 'Det finns inget `samtl` bland stegen i version 1.0.0. Menade du `samtal`?',
+      en: 'There is no `samtl` among the steps of version 1.0.0. Did you mean `samtal`?',
+    },
+    wrong: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'steps:',
+      '  samtl: stodsamtal',
+    ],
+    right: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'steps:',
+      '  samtal: stodsamtal',
+    ],
+  },
+  'mapping-unknown-new': {
+    why: {
+      sv: 'Till höger om kolonet står vad det blir, under sitt id i den nya versionen.',
+      en: 'To the right of the colon stands what it becomes, under its id in the new version.',
+    },
+    said: {
+      sv: 'Det finns inget `samtal` bland stegen i version 2.0.0. Det som finns är `fraga` eller `stodsamtal`.',
+      en: 'There is no `samtal` among the steps of version 2.0.0. What there is: `fraga` or `stodsamtal`.',
+    },
+    wrong: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'steps:',
+      '  samtal: samtal',
+    ],
+    right: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'steps:',
+      '  samtal: stodsamtal',
+    ],
+  },
+  'mapping-two-in-one': {
+    why: {
+      sv: 'Det som två olika saker har hållit reda på kan inte slås ihop utan att något går förlorat: dagar, antal, svar.',
+      en: 'What two different things have kept cannot be put together without losing something: days, counts, answers.',
+    },
+    said: {
+      sv: 'Både `fraga` och `samtal` skulle bli `stodsamtal`, och då går det inte att skilja dem åt i ärendena. Ta bort en av raderna.',
+      en: 'Both `fraga` and `samtal` would become `stodsamtal`, and the cases could not tell them apart. Remove one of the lines.',
+    },
+    wrong: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'steps:',
+      '  fraga: stodsamtal',
+      '  samtal: stodsamtal',
+    ],
+    right: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'steps:',
+      '  samtal: stodsamtal',
+    ],
+  },
+  'mapping-other-versions': {
+    why: {
+      sv: 'En fil säger hur ärenden går från en viss version till en viss annan. Mellan andra versioner kan samma id betyda något annat.',
+      en: 'A file says how cases go from one version to one other. Between other versions the same id may mean something else.',
+    },
+    said: {
+      sv: 'Filen säger hur ärenden går till `exempelstad.stodsamtal@3.0.0`, men nu gäller det `exempelstad.stodsamtal@2.0.0`.',
+      en: 'The file says how cases go to `exempelstad.stodsamtal@3.0.0`, but this is about `exempelstad.stodsamtal@2.0.0`.',
+    },
+    wrong: ['from: exempelstad.stodsamtal@1.0.0', 'to: exempelstad.stodsamtal@3.0.0'],
+    right: ['from: exempelstad.stodsamtal@1.0.0', 'to: exempelstad.stodsamtal@2.0.0'],
+  },
+  'mapping-bad-drop': {
+    why: {
+      sv: 'Det som släpps skrivs med sort och id, för en fas och ett steg kan ha samma id.',
+      en: 'What is let go is written with its kind and its id, for a phase and a role may have the same.',
+    },
+    said: {
+      sv: '`chef` säger inte vad som släpps: skriv sorten och ett id, som `role mentor`. Sorten är `phase`, `role`, `consent`, `booking`, `pause` eller `proof`.',
+      en: '`chef` does not say what is let go: write the kind and an id, such as `role mentor`. The kind is `phase`, `role`, `consent`, `booking`, `pause` or `proof`.',
+    },
+    wrong: ['from: exempelstad.stodsamtal@1.0.0', 'to: exempelstad.stodsamtal@2.0.0', 'drops: [chef]'],
+    right: ['from: exempelstad.stodsamtal@1.0.0', 'to: exempelstad.stodsamtal@2.0.0', 'drops: [role chef]'],
+  },
+  'mapping-unknown-deadline': {
+    why: {
+      sv: 'Under `timers` står regler i den nya versionen som har en sista dag, med hela sitt id. Andra tider räknas av den nya versionen.',
+      en: 'Under `timers` stand rules of the new version that have a last day, each with its whole id. Other times are counted by the new version.',
+    },
+    said: {
+      sv: 'Det finns ingen regel `samtal.due` med en sista dag (`due`) i version 2.0.0. Menade du `stodsamtal.due`?',
+      en: 'There is no rule `samtal.due` with a last day (`due`) in version 2.0.0. Did you mean `stodsamtal.due`?',
+    },
+    wrong: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'timers:',
+      '  samtal.due: keep-end',
+    ],
+    right: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'timers:',
+      '  stodsamtal.due: keep-end',
+    ],
+  },
+  'mapping-unknown-case': {
+    why: {
+      sv: 'Under `cases` står det som gäller ett enda ärende. Är ärendet inte med, så är id:t felstavat eller filen gjord för fler ärenden.',
+      en: 'Under `cases` stands what holds for a single case. When it is not among them, its id is misspelt, or the file was made for more cases.',
+    },
+    said: {
+      sv: 'Det finns inget ärende `fal-1` bland dem som planen gäller; det som står här har ingen verkan. Menade du `fall-1`?',
+      en: 'There is no case `fal-1` among those that are planned for; what stands here has no effect. Did you mean `fall-1`?',
+    },
+    wrong: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'cases:',
+      '  fal-1: { timers: { stodsamtal.due: restart } }',
+    ],
+    right: [
+      'from: exempelstad.stodsamtal@1.0.0',
+      'to: exempelstad.stodsamtal@2.0.0',
+      'cases:',
+      '  fall-1: { timers: { stodsamtal.due: restart } }',
+    ],
+  },
 };

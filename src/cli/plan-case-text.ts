@@ -15,13 +15,28 @@ export function caseBlocks(one: PlannedCase, names: PlanNames): readonly Block[]
   const said = [
     ...reasons,
     ...(dropped.length === 0 ? [] : [words.dropped(list(dropped.map(names.dropped), lang))]),
-    ...(opens.length === 0 ? [] : [words.opens(list(opens.map((id) => names.thing('new', 'phases', id)), lang))]),
+    ...(opens.length === 0
+      ? []
+      : [
+          words.opens(
+            list(
+              opens.map((id) => names.thing('new', 'phases', id)),
+              lang,
+            ),
+          ),
+        ]),
   ];
   return [
     { kind: 'heading', level: 2, text: `${one.id}: ${words.classes[one.class]}` },
     ...said.map((text): Block => ({ kind: 'item', text })),
-    ...under(words.times, timers.map((timer) => `${names.clock(timer)} ${daysOf(timer, lang)}`)),
-    ...under(words.timesSteady, steady.map((timer) => `${names.clock(timer)} ${daysOf(timer, lang)}`)),
+    ...under(
+      words.times,
+      timers.map((timer) => `${names.clock(timer)} ${daysOf(timer, lang)}`),
+    ),
+    ...under(
+      words.timesSteady,
+      steady.map((timer) => `${names.clock(timer)} ${daysOf(timer, lang)}`),
+    ),
     ...under(words.standings, standingTexts(standings, lang)),
   ];
 }
@@ -39,10 +54,7 @@ function standingTexts(standings: PlannedCase['standings'], lang: PlanNames['lan
 
 function under(head: string, texts: readonly string[]): readonly Block[] {
   if (texts.length === 0) return [];
-  return [
-    { kind: 'item', text: head },
-    ...texts.map((text): Block => ({ kind: 'item', text, level: 1 })),
-  ];
+  return [{ kind: 'item', text: head }, ...texts.map((text): Block => ({ kind: 'item', text, level: 1 }))];
 }
 
 /** Its last day before and after, and by what. */
@@ -53,5 +65,7 @@ function daysOf({ before, after, policy }: CarriedTimer, lang: PlanNames['lang']
   if (before === undefined) return words.begins(day(after));
   const how = words.policies[policy];
   if (before !== after) return `${words.otherDay(day(before), day(after))}: ${how}.`;
-  return policy === 'keep-remaining' ? words.lastDay(day(after)) : `${words.lastDay(day(after)).slice(0, -1)}: ${how}.`;
+  return policy === 'keep-remaining'
+    ? words.lastDay(day(after))
+    : `${words.lastDay(day(after)).slice(0, -1)}: ${how}.`;
 }

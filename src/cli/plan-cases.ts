@@ -106,7 +106,10 @@ function folded(id: string, journal: readonly Entry[], compiled: CompiledPathway
 }
 
 /** The day of the last record of all journals; undefined when nothing is recorded. Pure. */
-export function lastRecorded(journals: readonly JournalRead[], compiled: CompiledPathway): string | undefined {
+export function lastRecorded(
+  journals: readonly JournalRead[],
+  compiled: CompiledPathway,
+): string | undefined {
   const { zone } = insideOf(compiled).program;
   const days = journals.flatMap(({ entries }) =>
     entries.flatMap(({ recordedAt }) => (isInstant(recordedAt) ? [localDateOf(recordedAt, zone)] : [])),

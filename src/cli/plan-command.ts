@@ -51,9 +51,7 @@ export async function planCommand(
   const result = planOf({ from, to, journals }, decisions, options.at);
   const written = options.writeMapping;
   if (written !== undefined) await createMapping(written, result, settings, io);
-  io.out(
-    options.format === 'json' ? asJson(result, written) : planText({ ...result, written }, settings),
-  );
+  io.out(options.format === 'json' ? asJson(result, written) : planText({ ...result, written }, settings));
   return isSettled(result) ? 0 : 1;
 }
 
@@ -127,10 +125,7 @@ function checkDay(at: string | undefined): void {
 }
 
 /** The plan for other programs: `format_version` 1. */
-function asJson(
-  { from, to, day, plan, refused, unread }: PlanResult,
-  written: string | undefined,
-): string {
+function asJson({ from, to, day, plan, refused, unread }: PlanResult, written: string | undefined): string {
   const { from: _from, to: _to, diff, ...rest } = plan;
   const headOf = ({ file }: DefinitionFile, pin: { readonly version: string }) => ({ file, ...pin });
   const value = {

@@ -1,8 +1,8 @@
 import { own } from '../condition/own.js';
 import { type Program, programOf } from '../definition/program.js';
+import type { CarriedTimer } from '../journal/carried-timers.js';
 import { type MappedTable, mappedTables } from '../mapping/mapping-file.js';
 import { titleIn } from '../mapping/mapping-remarks.js';
-import type { CarriedTimer } from '../journal/carried-timers.js';
 import { type MigrationCode, type MigrationWhy, whySentence } from '../migration/why.js';
 import { type Names, namesOf } from '../render/names.js';
 import { headOf } from '../render/overview-clocks.js';

@@ -83,9 +83,10 @@ const swedish: PlanWords = {
   noCases: 'Inga ärenden är angivna: --cases tar filer och mappar med journaler.',
   renamed: (thing, old, fresh) => `${thing}: ${old} blir ${fresh}.`,
   becomes: (thing, old, title, fresh) => `${thing} (${old}) blir ${title} (${fresh}).`,
-  movesTo: (old, fresh) => `Den som är i ${old} går vidare i ${fresh}.`,
+  movesTo: (old, fresh) => `Ett ärende i ${old} går vidare i ${fresh}.`,
   letGo: (what) => `Släpps: ${what}.`,
-  suggested: 'Det här är antaget: titeln, eller allt utom titeln, är lika i båda versionerna. Stämmer det inte, så rätta det i en fil (--write-mapping).',
+  suggested:
+    'Det här är antaget: titeln, eller allt utom titeln, är lika i båda versionerna. Stämmer det inte, så rätta det i en fil (--write-mapping).',
   classes: {
     automatic: 'går över',
     'needs-choice': 'väntar på ett beslut',

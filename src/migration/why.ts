@@ -82,8 +82,8 @@ const sentences: { readonly [C in MigrationCode]: Sentence } = {
   ),
   'not-started': both('Insatsen har inte börjat.', 'The intervention has not started.'),
   carried: both(
-    'Allt i ärendet har en plats i den nya versionen.',
-    'All that the case holds has its place in the new version.',
+    'Allt som används i ärendet nu har en plats i den nya versionen.',
+    'All that the case has in use has its place in the new version.',
   ),
   'drops-past': (of) => ({
     sv: `Det som har varit och som den nya versionen inte har följer inte med: ${inSwedish(of)}. Det står kvar i journalen.`,
@@ -110,8 +110,8 @@ const sentences: { readonly [C in MigrationCode]: Sentence } = {
     'The case is paused on a ground that the new version does not have: “%”.',
   ),
   'late-at-once': both(
-    'Tiden för ”%” skulle vara ute redan i dag. Välj om den ska räknas på nytt, behålla sin sista dag eller vara ute.',
-    'The time for “%” would have run out already today. Choose whether it is counted anew, keeps its last day or has run out.',
+    'Tiden för ”%” skulle vara ute redan när ärendet går över. Välj om den ska räknas på nytt, behålla sin sista dag eller vara ute.',
+    'The time for “%” would have run out already on the day of the change. Choose whether it is counted anew, keeps its last day or has run out.',
   ),
   'not-reachable': both(
     'Med den nya versionens regler hade ärendet inte kunnat vara i fasen ”%”.',

@@ -1,5 +1,6 @@
 import { definitionCodes } from '../../src/definition/check/codes.js';
 import type { Declared } from '../../src/diagnostics/declared.js';
+import { mappingCodes } from '../../src/mapping/mapping-codes.js';
 import { scenarioCodes } from '../../src/scenario/scenario-codes.js';
 import { variantCodes } from '../../src/variant/codes.js';
 import { yamlCodes } from '../../src/yaml/yaml-codes.js';
@@ -7,6 +8,7 @@ import type { Fault, FaultOfData } from './fault.js';
 import { dataFaults, textFaults } from './faults/data-faults.js';
 import { kindsFaults } from './faults/kinds-faults.js';
 import { labelsFaults } from './faults/labels-faults.js';
+import { mappingFaults } from './faults/mapping-faults.js';
 import { namesFaults } from './faults/names-faults.js';
 import { peopleFaults } from './faults/people-faults.js';
 import { rulesFaults } from './faults/rules-faults.js';
@@ -28,6 +30,7 @@ export const faults: readonly Fault[] = [
   ...variantFaults,
   ...yamlFaults,
   ...scenarioFaults,
+  ...mappingFaults,
 ];
 
 /** Every fault that only data, or a text too long to show, has. */
@@ -39,4 +42,5 @@ export const codes: readonly Declared<never>[] = [
   ...variantCodes,
   ...yamlCodes,
   ...scenarioCodes,
+  ...mappingCodes,
 ];

@@ -49,6 +49,14 @@ outcomes:
   avslutat: { title: { sv: Avslutat i förtid, en: Closed early }, administrative: true }
 `;
 
+/** Its next version: the talk has another id, and a last day. */
+export const nextPathway = basePathway
+  .replace('version: 1.0.0', 'version: 2.0.0')
+  .replace(
+    'samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
+    'stodsamtal: { title: { sv: Samtal, en: Talk }, meeting: {}, must: [{ due: { within: P2W, from: { case: started } } }] }',
+  );
+
 /** The text with the base pathway's other top-level parts after it, so that its lines keep their numbers. */
 export function completed(text: string): string {
   const own = new Set([...text.matchAll(/^"?([A-Za-z]+)"?:/gm)].map((match) => match[1]));

@@ -21,6 +21,8 @@ export interface Fault {
   readonly parents?: readonly string[];
   /** The texts are scenarios of the base pathway, and stand alone. */
   readonly scenario?: true;
+  /** The texts say how cases go from the base pathway to its next version, and stand alone. */
+  readonly mapping?: true;
 }
 
 /** The data of a row, told in words on the page: no text gives the diagnostic, or only one too long to show. */

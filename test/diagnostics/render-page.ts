@@ -31,7 +31,7 @@ type: reference
 
 # Diagnostics
 
-What \`readPathway\`, \`pathwayFrom\` and \`readScenarios\` can find. Codes are stable; sentences are made from code and data and may be reworded.
+What \`readPathway\`, \`pathwayFrom\`, \`readScenarios\` and \`readMapping\` can find. Codes are stable; sentences are made from code and data and may be reworded.
 The examples are parts of a definition: the parts that they do not show stand as in \`test/diagnostics/base-pathway.ts\`.
 
 | Code | Severity | What | På svenska |

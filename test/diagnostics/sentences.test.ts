@@ -152,6 +152,16 @@ test('the sentences in Swedish', () => {
     nothing-expected: Scenariot \`samtal\` prövar ingenting: skriv \`when\` eller \`then\`.
     changed-and-told: Med \`changing\` prövas bara insatsen själv, så \`when\` kan inte stå här; skriv \`then: { definition: … }\`.
     other-pathway: Scenarierna är skrivna för \`exempelstad.annat\`, men prövas mot \`exempelstad.stodsamtal\`.
+    mapping-unknown-old: Det finns inget \`samtl\` bland stegen i version 1.0.0. Menade du \`samtal\`?
+    mapping-unknown-new: Det finns inget \`samtal\` bland stegen i version 2.0.0. Det som finns är \`fraga\` eller \`stodsamtal\`.
+    mapping-two-in-one: Både \`fraga\` och \`samtal\` skulle bli \`stodsamtal\`, och då går det inte att skilja dem åt i ärendena. Ta bort en av raderna.
+    mapping-two-in-one: \`chef\` kan inte bli \`behandlare\`: det finns redan ett \`behandlare\` i ärendena, och det behåller sitt id. Säg också vad det blir, eller ta bort raden.
+    mapping-other-versions: Filen säger hur ärenden går till \`exempelstad.stodsamtal@3.0.0\`, men nu gäller det \`exempelstad.stodsamtal@2.0.0\`.
+    mapping-bad-drop: \`chef\` säger inte vad som släpps: skriv sorten och ett id, som \`role mentor\`. Sorten är \`phase\`, \`role\`, \`consent\`, \`booking\`, \`pause\` eller \`proof\`.
+    mapping-unknown-deadline: Det finns ingen regel \`samtal.due\` med en sista dag (\`due\`) i version 2.0.0. Menade du \`stodsamtal.due\`?
+    unknown-value: \`stodsamtal.due\` i \`timers\` kan inte vara \`keep\`; det ska vara \`keep-remaining\`, \`keep-end\` eller \`restart\`.
+    missing-key: Nyckeln \`to\` saknas.
+    mapping-unknown-case: Det finns inget ärende \`fal-1\` bland dem som planen gäller; det som står här har ingen verkan. Menade du \`fall-1\`?
     not-plain-data: Definitionen är inte rena data (ett objekt av en klass): här får bara stå text, tal, \`true\`, \`false\`, listor och nycklar med värden.
     too-deep: \`phases\` ligger djupare än 64 nivåer, eller innehåller sig själv.
     too-large: Definitionen är för stor: texter, tal och nycklar får tillsammans ta högst 1000000 tecken.
@@ -300,6 +310,16 @@ test('the sentences in English', () => {
     nothing-expected: The scenario \`samtal\` tests nothing: write \`when\` or \`then\`.
     changed-and-told: With \`changing\` only the pathway itself is tested, so \`when\` cannot stand here; write \`then: { definition: … }\`.
     other-pathway: The scenarios are written for \`exempelstad.annat\`, but are tested against \`exempelstad.stodsamtal\`.
+    mapping-unknown-old: There is no \`samtl\` among the steps of version 1.0.0. Did you mean \`samtal\`?
+    mapping-unknown-new: There is no \`samtal\` among the steps of version 2.0.0. What there is: \`fraga\` or \`stodsamtal\`.
+    mapping-two-in-one: Both \`fraga\` and \`samtal\` would become \`stodsamtal\`, and the cases could not tell them apart. Remove one of the lines.
+    mapping-two-in-one: \`chef\` cannot become \`behandlare\`: the cases have a \`behandlare\` already, which keeps its id. Say what that becomes too, or remove the line.
+    mapping-other-versions: The file says how cases go to \`exempelstad.stodsamtal@3.0.0\`, but this is about \`exempelstad.stodsamtal@2.0.0\`.
+    mapping-bad-drop: \`chef\` does not say what is let go: write the kind and an id, such as \`role mentor\`. The kind is \`phase\`, \`role\`, \`consent\`, \`booking\`, \`pause\` or \`proof\`.
+    mapping-unknown-deadline: There is no rule \`samtal.due\` with a last day (\`due\`) in version 2.0.0. Did you mean \`stodsamtal.due\`?
+    unknown-value: \`stodsamtal.due\` in \`timers\` cannot be \`keep\`; it should be \`keep-remaining\`, \`keep-end\` or \`restart\`.
+    missing-key: The key \`to\` is missing.
+    mapping-unknown-case: There is no case \`fal-1\` among those that are planned for; what stands here has no effect. Did you mean \`fall-1\`?
     not-plain-data: The definition is not plain data (an object of a class): only text, numbers, \`true\`, \`false\`, lists and keys with values may stand here.
     too-deep: \`phases\` lies deeper than 64 levels, or contains itself.
     too-large: The definition is too large: texts, numbers and keys together may take at most 1000000 characters.

@@ -193,4 +193,16 @@ export const whyInSwedish: { readonly [code: string]: string } = {
     'Inget som har ändrats i det som varianten bygger på når den förrän den säger att den bygger på den nyare versionen.',
   'parent-not-published': 'Det som är i bruk bör vila på något som är det.',
   'leaves-out-alone': 'Bara en variant har något att utelämna något ur.',
+  'mapping-unknown-old':
+    'Till vänster om kolonet står det som ärendena har nu, under sitt id i den gamla versionen. Ett id som inte finns där har inget att säga om något ärende.',
+  'mapping-unknown-new': 'Till höger om kolonet står vad det blir, under sitt id i den nya versionen.',
+  'mapping-two-in-one':
+    'Det som två olika saker har hållit reda på kan inte slås ihop utan att något går förlorat: dagar, antal, svar.',
+  'mapping-other-versions':
+    'En fil säger hur ärenden går från en viss version till en viss annan. Mellan andra versioner kan samma id betyda något annat.',
+  'mapping-bad-drop': 'Det som släpps skrivs med sort och id, för en fas och ett steg kan ha samma id.',
+  'mapping-unknown-deadline':
+    'Under `timers` står regler i den nya versionen som har en sista dag, med hela sitt id. Andra tider räknas av den nya versionen.',
+  'mapping-unknown-case':
+    'Under `cases` står det som gäller ett enda ärende. Är ärendet inte med, så är id:t felstavat eller filen gjord för fler ärenden.',
 };

@@ -123,9 +123,9 @@ test('what a plan asks stands behind a #, and is read as nothing', () => {
     # Vad som händer med en tid som löper. Den som inte står här räknas från samma
     # dag som förut, med den nya regeln (keep-remaining).
     timers:
-      # Att bestämma: Tiden för ”hembesok.due” skulle vara ute redan i dag. Välj om
-      # den ska räknas på nytt, behålla sin sista dag eller vara ute. Gäller fall-1,
-      # fall-2, fall-3.
+      # Att bestämma: Tiden för ”hembesok.due” skulle vara ute redan när ärendet går
+      # över. Välj om den ska räknas på nytt, behålla sin sista dag eller vara ute.
+      # Gäller fall-1, fall-2, fall-3.
       # hembesok.due: keep-remaining # räknas från samma dag som förut, med den nya regeln
       # hembesok.due: keep-end # behåller sin sista dag
       # hembesok.due: restart # räknas om från den dag ärendet går över
