@@ -1,4 +1,4 @@
-// Writes the JSON Schemas in schema/, which hosts and editors use, from the zod schemas of entries, definitions and scenarios.
+// Writes the JSON Schemas in schema/, which hosts and editors use, of entries, definitions, scenarios and mappings.
 // With --check, fails when a file is not what would be written.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,7 @@ const schemas = [
   { name: 'entry', source: 'src/entry/json-schema.ts', make: 'entryJsonSchema' },
   { name: 'pathway', source: 'src/definition/json-schema.ts', make: 'pathwayJsonSchema' },
   { name: 'scenario', source: 'src/scenario/json-schema.ts', make: 'scenarioJsonSchema' },
+  { name: 'mapping', source: 'src/mapping/json-schema.ts', make: 'mappingJsonSchema' },
 ];
 
 for (const { source } of schemas) {

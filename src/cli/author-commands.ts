@@ -5,6 +5,7 @@ import { type FmtOptions, fmtCommand } from './fmt-command.js';
 import { type InitOptions, initCommand } from './init-command.js';
 import type { Io } from './io.js';
 import { parentsOption } from './parents-option.js';
+import { type PlanOptions, planCommand } from './plan-command.js';
 import type { CommonOptions, Settings } from './settings.js';
 import { type TraceOptions, traceCommand } from './trace-command.js';
 
@@ -37,6 +38,7 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     .action((before: string, after: string, options: DiffOptions & CommonOptions) =>
       choose(options, (settings) => diffCommand([before, after], options, settings, io)),
     );
+  addPlan(command, io, choose);
   command('init')
     .description('write a small pathway with comments to begin from; a file that is there is never touched')
     .argument('[folder]', 'folder to write pathway.yaml in', '.')
@@ -63,5 +65,25 @@ export function addAuthorCommands(command: (name: string) => Command, io: Io, ch
     )
     .action((folder: string, options: TraceOptions & CommonOptions) =>
       choose(options, (settings) => traceCommand(folder, options, settings, io)),
+    );
+}
+
+function addPlan(command: (name: string) => Command, io: Io, choose: Choose): void {
+  command('plan')
+    .description(
+      'what a new version means for each open case, and changes nothing: status 0 when nothing is left to decide, else 1',
+    )
+    .argument('<old>', 'YAML file of the version that the cases are under')
+    .argument('<new>', 'YAML file of the new version')
+    .option('--cases <paths...>', 'journals of the cases: JSON files, or folders of them')
+    .option('--at <date>', 'day of the change (default: the day of the last record)')
+    .option('--mapping <file>', 'go by this file: what is called what, and what is decided')
+    .option('--write-mapping <file>', 'write such a file to edit; one that is there is never overwritten')
+    .addOption(parentsOption())
+    .addOption(
+      new Option('--format <format>', 'form of the output').choices(['text', 'json']).default('text'),
+    )
+    .action((old: string, fresh: string, options: PlanOptions & CommonOptions) =>
+      choose(options, (settings) => planCommand([old, fresh], options, settings, io)),
     );
 }

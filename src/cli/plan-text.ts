@@ -1,8 +1,7 @@
 import { mappedTables } from '../mapping/mapping-file.js';
 import { type Asked, askedIn } from '../mapping/mapping-remarks.js';
 import type { PlannedCase } from '../migration/plan-case.js';
-import type { MigrationClass } from '../migration/why.js';
-import { sentence } from '../render/names.js';
+import type { MigrationChoice, MigrationClass } from '../migration/why.js';
 import { type Block, printPage } from '../render/page.js';
 import { list } from '../render/say.js';
 import { dateWords } from '../words/dates.js';
@@ -108,12 +107,17 @@ function askedBlocks({ why, choice, cases }: Asked, { names, words }: Telling): 
   const options = choice.options.map((option) => optionText(option, table, { names, words }));
   const ways = [
     ...(options.length === 0 ? [] : [words.answer(table, choice.id, list(options, lang, 'or'))]),
-    ...(choice.drop === undefined ? [] : [words.orDrop(choice.drop, options.length === 0)]),
+    ...(choice.drop === undefined ? [] : [words.orDrop(choice.drop, howToDrop(choice))]),
   ];
   return [
     { kind: 'item', text: `${names.why(why)} ${words.about(caseList(cases, lang))}` },
     ...ways.map((text): Block => ({ kind: 'item', text, level: 1 })),
   ];
+}
+
+function howToDrop({ drop = '', options }: MigrationChoice): 'or' | 'only' | 'anyway' {
+  if (drop.startsWith('proof ')) return 'anyway';
+  return options.length === 0 ? 'only' : 'or';
 }
 
 function optionText(
@@ -138,7 +142,7 @@ function casesBlocks({ result: { plan }, names, words }: Telling): readonly Bloc
 function unusableBlocks({ result: { refused, unread }, names: { lang }, words }: Telling): readonly Block[] {
   const cases = [...new Set(refused.map((one) => one.case))];
   const items = [
-    ...unread.map((one) => sentence(`${one.case}: ${one.message[lang]}`)),
+    ...unread.map((one) => `${one.case}: ${one.message[lang]}`),
     ...cases.map((id) => {
       const entries = refused.filter((one) => one.case === id).map(({ entry }) => String(entry.id));
       return words.leftOut(id, caseList(entries, lang), entries.length);

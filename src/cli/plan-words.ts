@@ -29,7 +29,8 @@ export interface PlanWords {
   readonly about: (cases: string) => string;
   readonly andMore: (count: number) => string;
   readonly answer: (table: string, id: string, options: string) => string;
-  readonly orDrop: (drop: string, isOnly: boolean) => string;
+  /** What may be let go: instead of the answers above, or as the only way; of a proof, in spite of it. */
+  readonly orDrop: (drop: string, how: 'or' | 'only' | 'anyway') => string;
   readonly toWrite: string;
   readonly wrote: (file: string) => string;
   readonly dropped: (what: string) => string;
@@ -96,8 +97,8 @@ const swedish: PlanWords = {
   about: (cases) => `Gäller ${cases}.`,
   andMore: (count) => `${count} till`,
   answer: (table, id, options) => `Skriv ”${id}: …” under ${table}, med ${options}.`,
-  orDrop: (drop, isOnly) =>
-    `${isOnly ? 'Ska det vara så ändå:' : 'Eller, om det ska släppas:'} skriv ”${drop}” under drops.`,
+  orDrop: (drop, how) =>
+    `${{ or: 'Eller, om det ska släppas:', only: 'Om det ska släppas:', anyway: 'Om det ska vara så ändå:' }[how]} skriv ”${drop}” under drops.`,
   toWrite:
     'Besluten skrivs i en fil. --write-mapping FIL skriver en med det som går att välja på; ändra i den, och läs den med --mapping FIL.',
   wrote: (file) => `Filen att besluta i är skriven: ${file}. Läs den med --mapping ${file}.`,
@@ -107,7 +108,7 @@ const swedish: PlanWords = {
   timesSteady: 'Tider som går vidare som förut:',
   lastDay: (day) => `Sista dag ${day}.`,
   otherDay: (before, after) => `Sista dag ${before} blir ${after}`,
-  begins: (after) => `Börjar löpa, till ${after}.`,
+  begins: (after) => `Börjar löpa, med sista dag ${after}.`,
   ceases: (before) => `Löper inte längre. Sista dag var ${before}.`,
   policies: {
     'keep-remaining': 'räknas från samma dag som förut, med den nya regeln',
@@ -173,8 +174,8 @@ const english: PlanWords = {
   about: (cases) => `About ${cases}.`,
   andMore: (count) => `${count} more`,
   answer: (table, id, options) => `Write “${id}: …” under ${table}, with ${options}.`,
-  orDrop: (drop, isOnly) =>
-    `${isOnly ? 'If it is to be so all the same:' : 'Or, if it is to be let go:'} write “${drop}” under drops.`,
+  orDrop: (drop, how) =>
+    `${{ or: 'Or, if it is to be let go:', only: 'If it is to be let go:', anyway: 'If it is to be so all the same:' }[how]} write “${drop}” under drops.`,
   toWrite:
     'Decisions are written in a file. --write-mapping FILE writes one with what there is to choose from; edit it, and read it with --mapping FILE.',
   wrote: (file) => `The file to decide in is written: ${file}. Read it with --mapping ${file}.`,
@@ -184,7 +185,7 @@ const english: PlanWords = {
   timesSteady: 'Times that go on as before:',
   lastDay: (day) => `Last day ${day}.`,
   otherDay: (before, after) => `Last day ${before} becomes ${after}`,
-  begins: (after) => `Begins to run, until ${after}.`,
+  begins: (after) => `Begins to run, with ${after} as its last day.`,
   ceases: (before) => `Does not run any more. The last day was ${before}.`,
   policies: {
     'keep-remaining': 'counted from the same day as before, by the new rule',

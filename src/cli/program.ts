@@ -4,7 +4,6 @@ import { type CheckOptions, checkCommand, checkFormats } from './check-command.j
 import { addDrawCommands } from './draw-commands.js';
 import type { Io } from './io.js';
 import { parentsOption } from './parents-option.js';
-import { type PlanOptions, planCommand } from './plan-command.js';
 import { type RunOptions, runCommand } from './run-command.js';
 import type { CommonOptions, Settings } from './settings.js';
 import { showCommand } from './show-command.js';
@@ -58,7 +57,6 @@ export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: 
   addDrawCommands((name) => reading(program.command(name)), io, choose);
   addRun(program, io, choose);
   addTest(program, io, choose);
-  addPlan(program, io, choose);
   reading(program.command('types'))
     .description('the pathway as a TypeScript module whose ids are types')
     .argument('<file>', 'YAML file')
@@ -100,23 +98,6 @@ function addTest(program: Command, io: Io, choose: (options: CommonOptions, chos
     .addOption(formatOption())
     .action((paths: string[], options: TestOptions & CommonOptions) =>
       choose(options, (settings) => testCommand(paths, options, settings, io)),
-    );
-}
-
-function addPlan(program: Command, io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): void {
-  reading(program.command('plan'))
-    .description(
-      'what a new version means for each open case; changes nothing. Status 1 when something is to be decided',
-    )
-    .argument('<old>', 'YAML file of the version that the cases follow')
-    .argument('<new>', 'YAML file of the new version')
-    .option('--cases <paths...>', 'journals of the cases: JSON files, or folders of them')
-    .option('--at <date>', 'day of the change (default: the day of the last record)')
-    .option('--mapping <file>', 'go by this file: what is called what, and what is decided')
-    .option('--write-mapping <file>', 'write such a file, to edit; one that is there is never overwritten')
-    .addOption(formatOption())
-    .action((old: string, fresh: string, options: PlanOptions & CommonOptions) =>
-      choose(options, (settings) => planCommand([old, fresh], options, settings, io)),
     );
 }
 

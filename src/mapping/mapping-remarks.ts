@@ -1,7 +1,7 @@
 import type { Program } from '../definition/program.js';
 import { timerPolicies } from '../entry/definition-change.js';
 import { carriedIds, idsIn } from '../journal/carried-ids.js';
-import type { MigrationMapping } from '../migration/mapping.js';
+import { freeIds, type MigrationMapping } from '../migration/mapping.js';
 import type { PlannedCase } from '../migration/plan-case.js';
 import type { MigrationChoice, MigrationWhy } from '../migration/why.js';
 import { inLang, type Lang } from '../words/text.js';
@@ -52,14 +52,14 @@ export function openQuestions(
   table: MappedTable | 'timers',
 ): readonly Remarks[] {
   const own = around.asked.filter(({ choice }) => placeOf(choice) === table);
-  const questions = own.map((asked) => question(around, mapping, table, asked));
+  const questions = own.map((asked) => question(around, table, asked));
   if (table === 'timers' || table === 'moves') return questions;
   const waiting = new Set(around.asked.filter(({ choice }) => choice.in === table).map(({ why }) => why.of));
   const { of } = carriedIds(around.old, around.fresh, mapping);
   const gone = idsIn(around.old, table).filter(
     (id) => of(table, id) === undefined && !waiting.has(id) && mapping.moves?.[id] === undefined,
   );
-  const come = idsIn(around.fresh, table).filter((id) => isFree(around, mapping, table, id));
+  const come = freeIds(around.old, around.fresh, table, mapping);
   if (gone.length === 0 || come.length === 0) return questions;
   const lines = gone.map((id) => aside(`${word(id)}:`, titleIn(around.old, table, id, around.lang)));
   return [...questions, { about: around.words.gone(come.map(word)), lines }];
@@ -71,27 +71,16 @@ function placeOf({ in: table, options }: MigrationChoice): MappedTable | 'timers
   return table === 'phases' ? 'moves' : table;
 }
 
-/** Whether something new is not yet what something old has become. */
-function isFree({ old }: Around, mapping: MigrationMapping, table: MappedTable, id: string): boolean {
-  return (
-    table === 'moves' || !(idsIn(old, table).includes(id) || Object.values(mapping[table] ?? {}).includes(id))
-  );
-}
-
-function question(
-  around: Around,
-  mapping: MigrationMapping,
-  table: MappedTable | 'timers',
-  { why, choice, cases }: Asked,
-): Remarks {
+function question(around: Around, table: MappedTable | 'timers', { why, choice, cases }: Asked): Remarks {
   const { fresh, lang, words } = around;
   const about = `${words.decide} ${why.message[lang]} ${words.inCases(cases)}`;
   if (table === 'timers') {
     const lines = timerPolicies.map((policy) => aside(keyed(choice.id, policy), words.policies[policy]));
     return { about, lines };
   }
-  const free = choice.options.filter((id) => isFree(around, mapping, table, id));
-  const lines = free.map((id) => aside(keyed(choice.id, word(id)), titleIn(fresh, table, id, lang)));
+  const lines = choice.options.map((id) =>
+    aside(keyed(choice.id, word(id)), titleIn(fresh, table, id, lang)),
+  );
   return { about, lines };
 }
 

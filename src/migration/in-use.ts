@@ -1,8 +1,8 @@
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Program } from '../definition/program.js';
 import type { CarriedTable } from '../entry/definition-change.js';
-import { type CarriedIds, idsIn } from '../journal/carried-ids.js';
-import type { MigrationMapping } from './mapping.js';
+import type { CarriedIds } from '../journal/carried-ids.js';
+import { freeIds, type MigrationMapping } from './mapping.js';
 import { type MigrationCode, type MigrationWhy, why } from './why.js';
 
 /** What a case has in use now, by table, and what it is called when it has to be let go. */
@@ -16,16 +16,18 @@ interface Used {
 /** What a case has in use that its new definition does not know: each asks for a choice, unless the mapping lets it go. Pure. */
 export function gone(
   facts: CaseFacts,
-  to: Program,
+  [from, to]: readonly [Program, Program],
   ids: CarriedIds,
-  { moves = {}, drops = [] }: MigrationMapping,
+  mapping: MigrationMapping,
 ): readonly MigrationWhy[] {
+  const { moves = {}, drops = [] } = mapping;
   return inUse(facts).flatMap(({ in: table, kind, code, ids: used }) =>
     [...new Set(used)].flatMap((id) => {
       const drop = `${kind} ${id}`;
       const isMoved = table === 'phases' && Object.hasOwn(moves, id);
       if (ids.of(table, id) !== undefined || isMoved || drops.includes(drop)) return [];
-      return [why(code, id, { in: table, id, options: idsIn(to, table), drop })];
+      const options = freeIds(from, to, table === 'phases' ? 'moves' : table, mapping);
+      return [why(code, id, { in: table, id, options, drop })];
     }),
   );
 }

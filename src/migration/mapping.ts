@@ -1,3 +1,4 @@
+import type { Program } from '../definition/program.js';
 import { renamesBetween } from '../diff/renames.js';
 import type { TimerPolicy } from '../entry/definition-change.js';
 import {
@@ -52,6 +53,22 @@ export function joinedMapping(first: MigrationMapping, second: MigrationMapping 
   }
   const drops = [...new Set([...(first.drops ?? []), ...(second.drops ?? [])])];
   return { ...joined, ...(drops.length === 0 ? {} : { drops }) };
+}
+
+/** Ids of the new definition that something gone may become: those that nothing of the old one is. Any phase may be moved to. Pure. */
+export function freeIds(
+  from: Program,
+  to: Program,
+  table: CarriedTable | 'moves',
+  mapping: MigrationMapping,
+): readonly string[] {
+  if (table === 'moves') return idsIn(to, 'phases');
+  const own = mapping[table] ?? {};
+  const taken = new Set([
+    ...idsIn(from, table).filter((id) => !Object.hasOwn(own, id)),
+    ...Object.values(own),
+  ]);
+  return idsIn(to, table).filter((id) => !taken.has(id));
 }
 
 /** What an entry keeps of a mapping. Pure. */

@@ -100,7 +100,7 @@ function planOpen(way: Way, { id, state, journal }: MigratingCase): PlannedCase 
   const { standings, unreached } = replayed(to, journal, mapping, day, { before, after });
   const dropped = droppedOf(around, mapping);
   const asked = [
-    ...gone(before, fresh.program, ids, mapping),
+    ...gone(before, [old.program, fresh.program], ids, mapping),
     ...clocks.flatMap((clock) => lateAtOnce(around, timers, clock)),
     ...unreached
       .filter((phase) => mapping.drops?.includes(`proof ${phase}`) !== true)

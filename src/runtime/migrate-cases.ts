@@ -117,7 +117,13 @@ function migrateOne(host: WholeHost, asked: Asked, id: Ref): Promise<PlannedCase
     const { mapping, timers, choices } = plan;
     const one = { id, state: before.state, journal };
     const from = await fromOf(host, plan, before);
-    const [planned] = planMigration(from, to, [one], { now: at, mapping, suggest: false, timers, choices }).cases;
+    const [planned] = planMigration(from, to, [one], {
+      now: at,
+      mapping,
+      suggest: false,
+      timers,
+      choices,
+    }).cases;
     if (planned === undefined || planned.class !== 'automatic' || options.dryRun === true) return planned;
     const own = choices[id];
     const { by, reason } = options;

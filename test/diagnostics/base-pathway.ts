@@ -50,7 +50,7 @@ outcomes:
 `;
 
 /** Its next version: the talk has another id, and a last day. */
-export const nextPathway = basePathway
+export const nextPathway: string = basePathway
   .replace('version: 1.0.0', 'version: 2.0.0')
   .replace(
     'samtal: { title: { sv: Samtal, en: Talk }, meeting: {} }',
