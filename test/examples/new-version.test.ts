@@ -6,7 +6,7 @@ import { readPathway } from '../../src/yaml/read-pathway.js';
 import { codeBlocks, inRoot } from '../docs/markdown.js';
 import { runShown } from '../docs/sh-pages.js';
 
-const folder = 'examples/04-new-version';
+const folder = 'examples/05-new-version';
 
 const pathwayIn = (name: string): Pathway => {
   const { pathway, diagnostics } = readPathway(readFileSync(inRoot(`${folder}/${name}.yaml`), 'utf8'));
