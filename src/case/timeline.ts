@@ -198,11 +198,14 @@ export function informationOfEntry(program: Program, entry: Entry): Id {
   return 'person' in entry ? classOf(program, 'people') : 'general';
 }
 
-/** Every information class that an entry tells of: its own, and that of the artefact that has come. */
+/** Every information class that an entry tells of: its own, that of the artefact that has come, that of what was measured. */
 function informationsOfEntry(program: Program, entry: Entry): readonly Id[] {
-  return entry.kind === 'attached'
-    ? informationOfArtefact(program, entry.step, entry.artefact)
-    : [informationOfEntry(program, entry)];
+  if (entry.kind === 'attached') return informationOfArtefact(program, entry.step, entry.artefact);
+  const own = informationOfEntry(program, entry);
+  const spec = entry.kind === 'measured' ? program.steps.get(entry.step)?.spec : undefined;
+  const measured = spec !== undefined && 'measure' in spec ? spec.measure.instrument : undefined;
+  const values = measured === undefined ? undefined : program.terms.instruments[measured]?.information;
+  return values === undefined ? [own] : [own, values];
 }
 
 /** The persons an entry is about, for what is seen by consent. */

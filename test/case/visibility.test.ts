@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Overview, overview } from '../../src/case/overview.js';
+import { timeline } from '../../src/case/timeline.js';
 import { sightOf, type Viewer } from '../../src/case/visibility.js';
 import { programOf } from '../../src/definition/program.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
@@ -156,6 +157,24 @@ describe('what is seen by a rule of law', () => {
 });
 
 describe('what may not be seen is not told', () => {
+  test('values of an instrument with a class of its own are not told by the row of its step', () => {
+    const { instruments = {}, phases } = watchedPathway();
+    const { prov } = instruments;
+    const { matning, ...steps } = phases.arbete?.steps ?? {};
+    if (prov === undefined || matning === undefined) throw new Error('no measurement');
+    const { information: _, ...open } = matning;
+    const compiled = compilePathway(
+      watchedPathway({
+        instruments: { prov: { ...prov, information: 'skattning' } },
+        phases: { ...phases, arbete: { ...phases.arbete, steps: { ...steps, matning: open } } },
+      }),
+    );
+    const { journal } = watchedCase(compiled).measures('matning', 'barn-1', { summa: 7 });
+    const kinds = (role: string) => timeline(compiled, journal, { viewer: { role } }).map(({ kind }) => kind);
+    expect(kinds('chef')).toContain('measured');
+    expect(kinds('foralder')).not.toContain('measured');
+  });
+
   test('steps of a hidden class are absent; what they hinder names only whom to ask', () => {
     const story = watchedCase().does('plan').on('2026-06-10').measures('matning', 'barn-1', { summa: 7 });
     const parent = seenBy(story, { role: 'foralder', ref: 'foralder-1' }, '2026-06-10');
