@@ -32,12 +32,21 @@ describe('what a clock can ask about', () => {
     for (let at = 0; at < 300 && unseen.length > 0; at += 1) {
       const states = historyOf(at).states.map(({ facts }) => facts);
       unseen = unseen.filter(
-        (less) => !states.some((facts) => less.isThere(facts) && isToldWrong(facts, less)),
+        (less) =>
+          !states.some((facts) =>
+            [facts, withDone(facts, less)].some((one) => less.isThere(one) && isToldWrong(one, less)),
+          ),
       );
     }
     expect(unseen.map(({ left }) => left)).toEqual([]);
   });
 });
+
+/** The same case with the step of the rule done on its day: few histories come to do a step while a rare condition holds. */
+function withDone(facts: CaseFacts, { rule }: LesserReads): CaseFacts {
+  const done = { count: 1, minutes: 0, last: facts.at, entry: 'e-000' };
+  return { ...facts, steps: { ...facts.steps, [rule.element.id]: done } };
+}
 
 interface LesserReads {
   readonly left: string;
