@@ -58,8 +58,12 @@ export function registerTelling(telling: Telling): (event: Placed) => Promise<vo
 /** Tells an event, unless its case has been erased since: then there is nothing left to tell. */
 async function tellOne({ outbox, sealer, tell }: Telling, { position, after }: Placed): Promise<void> {
   const from = after === undefined ? {} : { after };
-  const [found] = (await readEvents(outbox, { ...from, limit: 1 }, sealer)).events;
-  if (found?.position !== position || (found.name !== 'notice' && found.name !== 'cleared')) return;
+  const { events, next } = await readEvents(outbox, { ...from, limit: 1 }, sealer);
+  if (next !== position)
+    throw new Error(`The event ${position} is no longer in the outbox: it was pruned before it was told`);
+  const [found] = events;
+  // An event of an erased case is looked at and not given.
+  if (found === undefined || (found.name !== 'notice' && found.name !== 'cleared')) return;
   const { notice } = found.event;
   await tell({ case: found.case, name: found.name, notice, key: keyOf(found) });
 }

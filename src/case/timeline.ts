@@ -13,7 +13,7 @@ import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { classOf, informationOfArtefact, informationOfStep } from './information-classes.js';
-import { type Objection, withObjections } from './objections.js';
+import { aimsOf, type Objection, withObjections } from './objections.js';
 import { standingOf } from './record-with-history.js';
 import type { Standing } from './recorded.js';
 import { checkViewer, type Sight, sightOf, type Viewer } from './visibility.js';
@@ -79,11 +79,16 @@ export function timeline(
   const sight = sightOf(program, facts, options.viewer, until ?? facts.at);
   const told = [...rows, ...withdrawn].map((one, at) => ({ ...one, at }));
   const byId = new Map(told.map((one) => [one.row.entry?.id ?? '', one]));
+  const aims = aimsOf(entries);
+  for (const [change, id] of aims) {
+    const target = byId.get(id);
+    if (target !== undefined) byId.set(change, target);
+  }
   const seen = told
     .filter((one) => isSeen(sight, one, byId))
     .sort((a, b) => (a.row.on === b.row.on ? a.at - b.at : a.row.on < b.row.on ? -1 : 1))
     .map((one) => withoutHidden(one.program, sight, one.row));
-  return withObjections(seen);
+  return withObjections(seen, aims);
 }
 
 /** A row without the artefacts that the viewer may not know of. */
@@ -173,19 +178,21 @@ function movesBetween(program: Program, before: CaseFacts, after: CaseFacts): re
 
 function isSeen(sight: Sight, { row: { entry }, program }: Told, byId: ReadonlyMap<string, Told>): boolean {
   if (entry === undefined) return sight.any;
-  if (entry.kind === 'objected') return isObjectionSeen(sight, entry, byId.get(entry.of), byId);
+  if (entry.kind === 'objected') return isObjectionSeen(sight, entry, program, byId);
   return informationsOfEntry(program, entry).every((information) => sight.sees(information, peopleIn(entry)));
 }
 
 /** An objection tells of what it is to: it is seen with that entry; with one that is not there, by those who see everything. */
 function isObjectionSeen(
   sight: Sight,
-  { person }: Extract<Entry, { kind: 'objected' }>,
-  target: Told | undefined,
+  { of, person }: Extract<Entry, { kind: 'objected' }>,
+  program: Program,
   byId: ReadonlyMap<string, Told>,
 ): boolean {
+  const target = byId.get(of);
   if (target === undefined || target.row.entry?.kind === 'objected') return sight.all;
-  return sight.sees(classOf(target.program, 'people'), [person]) && isSeen(sight, target, byId);
+  const classes = [program, target.program].map((one) => classOf(one, 'people'));
+  return classes.every((one) => sight.sees(one, [person])) && isSeen(sight, target, byId);
 }
 
 /** The information class that an entry belongs to. */

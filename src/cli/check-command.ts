@@ -42,7 +42,8 @@ export async function checkCommand(
 ): Promise<number> {
   let status = await checkOnce(paths, options, settings, io);
   if (options.watch !== true) return status;
-  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const watched = options.against === undefined ? paths : [...paths, options.against];
+  const folders = [...new Set(watched.map((path) => dirname(path)))];
   let checking = Promise.resolve();
   await io.watch(folders, () => {
     checking = checking.then(async () => {
@@ -61,7 +62,7 @@ async function checkOnce(
 ): Promise<number> {
   const checked: CheckedFile[] = [];
   const unread: UsageError[] = [];
-  const used = options.against === undefined ? undefined : await loadPathway(options.against, settings, io);
+  const used = options.against === undefined ? undefined : await versionInUse(options.against, settings, io);
   if (options.against !== undefined && used === undefined) return 2;
   for (const path of paths) {
     try {
@@ -81,6 +82,17 @@ async function checkOnce(
   for (const { sentence } of unread) io.err(`${sentence[settings.lang]}\n`);
   if (unread.length > 0) return 2;
   return errors > 0 || (options.strict === true && warnings > 0) ? 1 : 0;
+}
+
+/** The version in use; a file that cannot be read is told, and may be there again at the next change. */
+async function versionInUse(path: string, settings: Settings, io: Io): Promise<Pathway | undefined> {
+  try {
+    return await loadPathway(path, settings, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`${error.sentence[settings.lang]}\n`);
+    return undefined;
+  }
 }
 
 function anotherPathway(path: string, { pathway }: Pathway): UsageError {

@@ -1,12 +1,15 @@
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 
-const chains = new WeakMap<ProgramStep, readonly ProgramStep[]>();
+const chains = new WeakMap<Program, Map<ProgramStep, readonly ProgramStep[]>>();
 
 /** The steps that an occasion of a step counts as: the step itself, and those that it also counts as, nearest first. Pure. */
-export function countedAs({ steps }: Program, step: ProgramStep): readonly ProgramStep[] {
-  const chain = chains.get(step) ?? [step, ...step.alsoAs.flatMap((id) => steps.get(id) ?? [])];
-  chains.set(step, chain);
+export function countedAs(program: Program, step: ProgramStep): readonly ProgramStep[] {
+  // By program too: one that keeps more for a later definition shares the steps in which it does not.
+  const known = chains.get(program) ?? new Map<ProgramStep, readonly ProgramStep[]>();
+  chains.set(program, known);
+  const chain = known.get(step) ?? [step, ...step.alsoAs.flatMap((id) => program.steps.get(id) ?? [])];
+  known.set(step, chain);
   return chain;
 }
 

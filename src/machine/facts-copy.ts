@@ -6,10 +6,28 @@ import type { CaseFacts } from '../condition/case-facts.js';
  */
 export type FactsCopy = { -readonly [F in keyof CaseFacts]: CaseFacts[F] };
 
-/** The fields among these that have a value. */
+/** The fields among these that have a value; lists are copied, since they may come from an entry that the host holds. */
 export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
-  for (const name in fields)
-    if (fields[name] !== undefined) kept[name] = fields[name] as Exclude<T[typeof name], undefined>;
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined)
+      kept[name] = (Array.isArray(value) ? [...value] : value) as Exclude<T[typeof name], undefined>;
+  }
   return kept;
+}
+
+/** A row with these fields: the very same row when it has them already, so that nothing is told to have changed. */
+export function withFields<T extends object>(row: T, fields: Partial<T>): T {
+  for (const name in fields) if (row[name] !== fields[name]) return { ...row, ...fields };
+  return row;
+}
+
+/** A table with a row in its place: the very same table when that row stands there already. */
+export function withRow<R>(
+  table: { readonly [id: string]: R },
+  id: string,
+  row: R,
+): { readonly [id: string]: R } {
+  return table[id] === row ? table : { ...table, [id]: row };
 }

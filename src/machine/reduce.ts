@@ -1,11 +1,11 @@
 import { isInstant, localDateOf } from '../calendar/instant.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
-import type { CaseFacts, ConsentRow, RoleRow } from '../condition/case-facts.js';
+import type { CaseFacts, ConsentRow, GoalRow, PersonRow, RoleRow } from '../condition/case-facts.js';
 import { own } from '../condition/own.js';
 import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 import { bookedStep } from './booking-reference.js';
-import { type FactsCopy, given } from './facts-copy.js';
+import { type FactsCopy, given, withFields, withRow } from './facts-copy.js';
 import { limitsOf } from './limits.js';
 import { attach } from './occasions.js';
 import { leavingOf } from './phase-move.js';
@@ -31,23 +31,23 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
     copy.start = { way: start, on, since: since ?? on, entry: id, ...more };
   },
   joined: (copy, { person, role, birthDate, household, family }, on, _program, before) => {
-    const known = before.people[person];
-    const row = { ...known, roles: withRole(known?.roles, { role, from: on }) };
-    copy.people = { ...before.people, [person]: { ...row, ...given({ birthDate, household, family }) } };
+    const known: PersonRow = before.people[person] ?? { roles: [] };
+    const roles = withRole(known.roles, { role, from: on });
+    const row = withFields(known, { roles, ...given({ birthDate, household, family }) });
+    copy.people = withRow(before.people, person, row);
   },
   left: (copy, { person, role }, on, program, before) => {
     const left = program.terms.roles[role]?.members ?? [role];
-    const known = before.people[person];
-    const roles = (known?.roles ?? []).map((row) =>
-      left.includes(row.role) && row.until === undefined ? { ...row, until: addDays(on, -1) } : row,
-    );
-    copy.people = { ...before.people, [person]: { ...known, roles } };
+    const known: PersonRow = before.people[person] ?? { roles: [] };
+    const isLeft = (row: RoleRow): boolean => left.includes(row.role) && row.until === undefined;
+    const roles = known.roles.map((row) => (isLeft(row) ? { ...row, until: addDays(on, -1) } : row));
+    copy.people = withRow(before.people, person, known.roles.some(isLeft) ? { ...known, roles } : known);
   },
   assigned: (copy, { person, role, competences, observed }, on, _program, before) => {
-    const known = before.people[person];
+    const known: PersonRow = before.people[person] ?? { roles: [] };
     const more = given({ competences, caseload: observed?.caseload });
-    const roles = withRole(known?.roles, { role, from: on }, more);
-    copy.people = { ...before.people, [person]: { ...known, roles } };
+    const row = withFields(known, { roles: withRole(known.roles, { role, from: on }, more) });
+    copy.people = withRow(before.people, person, row);
   },
   held: countStep,
   done: countStep,
@@ -75,12 +75,12 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   'consent-withdrawn': (copy, entry, on, _program, before) =>
     takeWord(copy, entry.consent, consentWord(entry, 'withdrawn', on), before),
   'goal-set': (copy, { goal, level, owner, words }, on, _program, before) => {
-    const known = own(before.goals, goal) ?? { status: 'open', level: 'overall', set: on, on };
-    copy.goals = { ...before.goals, [goal]: { ...known, ...given({ level, owner, words }) } };
+    const known: GoalRow = own(before.goals, goal) ?? { status: 'open', level: 'overall', set: on, on };
+    copy.goals = withRow(before.goals, goal, withFields(known, given({ level, owner, words })));
   },
   'goal-status': (copy, { goal, status }, on, _program, before) => {
     const known = own(before.goals, goal);
-    if (known !== undefined) copy.goals = { ...before.goals, [goal]: { ...known, status, on } };
+    if (known !== undefined) copy.goals = withRow(before.goals, goal, withFields(known, { status, on }));
   },
   disclosed: (copy, { id, to, information, basis }, on, _program, before) => {
     copy.disclosures = [...before.disclosures, { to, information, basis, on, entry: id }];
@@ -151,15 +151,11 @@ function endPause(copy: FactsCopy, last: LocalDate): void {
 }
 
 /** A person's roles with one: the one that is held already, with what is now known of it, or one more. */
-function withRole(
-  roles: readonly RoleRow[] = [],
-  role: RoleRow,
-  more: Partial<RoleRow> = {},
-): readonly RoleRow[] {
-  const held = roles.findIndex((row) => row.role === role.role && row.until === undefined);
-  return held < 0
-    ? [...roles, { ...role, ...more }]
-    : roles.map((row, at) => (at === held ? { ...row, ...more } : row));
+function withRole(roles: readonly RoleRow[], role: RoleRow, more: Partial<RoleRow> = {}): readonly RoleRow[] {
+  const held = roles.find((row) => row.role === role.role && row.until === undefined);
+  if (held === undefined) return [...roles, { ...role, ...more }];
+  const known = withFields(held, more);
+  return known === held ? roles : roles.map((row) => (row === held ? known : row));
 }
 
 function consentWord(

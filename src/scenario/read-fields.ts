@@ -76,7 +76,7 @@ function checkWord(reading: Reading, line: Keys, path: DataPath, verb: VerbName)
 }
 
 function enter(reading: Reading, line: Keys, place: DataPath, verb: VerbName, person: string): void {
-  if (verb === 'leaves') checkPersons(reading, person, place);
+  if (verb === 'leaves' || verb === 'objects') checkPersons(reading, person, place);
   else if (!reading.persons.has(person) && typeof line.role === 'string')
     reading.persons.set(person, line.role);
 }

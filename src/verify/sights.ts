@@ -31,7 +31,7 @@ export function sightsIn(program: Program): readonly Sight[] {
           if (first === undefined) return [];
           const held = [first, ...more].flatMap((one) => holdersOf(program, one));
           const agency = agenciesOf(program, role).find((one) => !held.includes(one));
-          const lack = wantingIn(program, grant);
+          const lack = wantingIn(program, grant, held, agenciesOf(program, role));
           if (agency === undefined || lack === undefined) return [];
           return [{ role, agency, information, work: [first, ...more] as const, ...lack }];
         }),
@@ -41,7 +41,12 @@ export function sightsIn(program: Program): readonly Sight[] {
 /** The kinds of yes that lift secrecy between agencies: the others are to something else (facts, 2.5). */
 const lifting: ReadonlySet<ConsentKind> = new Set<ConsentKind>(['secrecy', 'sip']);
 
-function wantingIn(program: Program, grant: Grant): Pick<Sight, 'wanting' | 'consent'> | undefined {
+function wantingIn(
+  program: Program,
+  grant: Grant,
+  held: readonly string[],
+  own: readonly string[],
+): Pick<Sight, 'wanting' | 'consent'> | undefined {
   if (grant === 'always') return { wanting: 'unasked' };
   if (isByLaw(grant)) return undefined;
   const { consent } = grant;
@@ -51,5 +56,12 @@ function wantingIn(program: Program, grant: Grant): Pick<Sight, 'wanting' | 'con
   const isTheirs = Object.keys(spec.givers).some((giver) =>
     (program.terms.roles[giver]?.members ?? [giver]).some((member) => isOfFamily(program, member)),
   );
-  return isTheirs ? undefined : { wanting: 'not-theirs', consent };
+  if (!isTheirs) return { wanting: 'not-theirs', consent };
+  // Between others: it lifts no secrecy of those whose work it is. One that is not for the role's own agency opens nothing at all.
+  const { between } = spec;
+  const isForOthers =
+    between !== undefined &&
+    between.some((one) => own.includes(one)) &&
+    !between.some((one) => held.includes(one));
+  return isForOthers ? { wanting: 'other-yes', consent } : undefined;
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type TimelineRow, timeline } from '../../src/case/timeline.js';
+import type { Pathway } from '../../src/definition/pathway.js';
 import { fold } from '../../src/journal/fold.js';
-import { insideOf } from '../../src/machine/compile-pathway.js';
+import { compilePathway, insideOf } from '../../src/machine/compile-pathway.js';
+import { changeDefinition } from '../../src/migration/change-definition.js';
 import { renderTimeline } from '../../src/render/render-timeline.js';
 import { type TestCase, testCase } from '../../src/testing/test-case.js';
 import { constructOf } from '../definitions/definition.js';
+import { smallPathway, startedCase } from './small-pathway.js';
 
 const compiled = constructOf('c27-artefacts');
 const { program } = insideOf(compiled);
@@ -69,5 +72,53 @@ describe('an objection of a person', () => {
     const told = renderTimeline(rowsOf(objected()), program, { lang: 'sv' });
     expect(told).toContain('invändning från foralder-1, 5 mars 2026: ”Det var inte så”');
     expect(renderTimeline(rowsOf(objected()), program, { lang: 'en' })).toContain('objection by foralder-1');
+  });
+
+  it('to a correction is to what was corrected', () => {
+    const story = objected()
+      .named('ratt-1')
+      .corrects('samtal-1', { kind: 'held', happened: '2026-03-03', step: 'samtal', present })
+      .named('inv-2')
+      .objects('foralder-1', 'ratt-1', 'Inte heller så');
+    expect(meeting(story)?.objections?.map(({ entry }) => entry)).toEqual(['inv-1', 'inv-2']);
+  });
+
+  it('is hidden with the persons of the definition that it was recorded under', () => {
+    const version = (number: string, more: Partial<Pathway> = {}) =>
+      compilePathway(smallPathway({ version: number, ...more }));
+    const sees = { general: 'always' } as const;
+    const { roles } = smallPathway();
+    const before = version('1.0.0', { roles: { ...roles, behandlare: { kind: 'team', sees } } });
+    const after = version('2.0.0', {
+      information: { people: {} },
+      roles: {
+        ...roles,
+        behandlare: { kind: 'team', sees },
+        chef: { kind: 'authority', sees: { ...sees, people: 'always' } },
+      },
+    });
+    const story = startedCase(before)
+      .on('2026-03-03')
+      .named('besok-1')
+      .holds('besok', { present: ['foralder-1'] });
+    const at = '2026-03-10T12:00:00+01:00';
+    const options = { by: { role: 'chef' }, reason: 'ny', at } as const;
+    const changed = changeDefinition(before, after, fold(before, story.journal), story.journal, options);
+    const late = '2026-03-11T12:00:00+01:00';
+    const objection = {
+      id: 'inv-1',
+      kind: 'objected',
+      of: 'besok-1',
+      person: 'foralder-1',
+      happened: late,
+      recordedAt: late,
+      by: { role: 'chef' },
+    } as const;
+    const journal = [...story.journal, changed.entry, objection];
+    const seenBy = (role: string) =>
+      timeline(changed.compiled, journal, { viewer: { role } }).map(({ entry }) => entry?.id);
+    expect(seenBy('chef')).toContain('inv-1');
+    expect(seenBy('behandlare')).toContain('besok-1');
+    expect(seenBy('behandlare')).not.toContain('inv-1');
   });
 });

@@ -157,3 +157,9 @@ describe('insats check --against', () => {
     expect(unsound.err).toContain('unknown-step');
   });
 });
+
+test('insats check --against a file that is not there is told, and ends with 2', async () => {
+  const outcome = await insats('check stod.yaml --against borta.yaml', { 'stod.yaml': toyYaml });
+  expect(outcome).toMatchObject({ status: 2, out: '' });
+  expect(outcome.err).toContain('borta.yaml');
+});

@@ -111,6 +111,20 @@ describe('nothing is said', () => {
   });
 });
 
+test('a consent to share between two other agencies is none to share this work', () => {
+  const bron = shipped('kumla.bron');
+  const between = (...agencies: readonly string[]): Pathway => {
+    const dela = { kind: 'secrecy' as const, givers: { vardnadshavare: 'all' as const }, between: agencies };
+    return {
+      ...granting(bron, 'skola', 'tematraffar', { consent: 'dela' }),
+      agencies: { ...bron.agencies, varden: {} },
+      consents: { ...bron.consents, dela },
+    };
+  };
+  expect(found(between('skolan', 'varden'))).toEqual(['skola (skolan) tematraffar: other-yes']);
+  expect(found(between('skolan', 'varden', ...Object.keys(bron.agencies ?? {})))).toEqual([]);
+});
+
 test('a role that stands for others has their agencies, and is found by the one that holds nothing', () => {
   const bron = shipped('kumla.bron');
   const alla: RoleSpec = { kind: 'partner', includes: ['familjebehandlare', 'elevhalsa'] };
