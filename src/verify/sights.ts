@@ -60,8 +60,6 @@ function wantingIn(
   // Between others: it lifts no secrecy of those whose work it is. One that is not for the role's own agency opens nothing at all.
   const { between } = spec;
   const isForOthers =
-    between !== undefined &&
-    between.some((one) => own.includes(one)) &&
-    !between.some((one) => held.includes(one));
+    between?.some((one) => own.includes(one)) === true && !between.some((one) => held.includes(one));
   return isForOthers ? { wanting: 'other-yes', consent } : undefined;
 }
