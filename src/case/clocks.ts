@@ -7,6 +7,7 @@ import type { Basis, RuleKind, Strength } from '../definition/rule.js';
 import { type Limit, limitKey } from '../machine/limits.js';
 import type { Slot } from '../machine/schedule.js';
 import { type Awaits, awaitsOf } from './approvals.js';
+import type { Draft } from './draft.js';
 import { classOf, informationsOfClock } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -114,8 +115,6 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
   if (paused && days >= 0 && rule.inPause === 'stops') clock.stopped = true;
   return clock;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function occasionOf({ ends: _ends, ...occasion }: Slot): NonNullable<Clock['occasion']> {
   return occasion;

@@ -9,6 +9,7 @@ import { type SubMeetingNow, subMeetingsOf } from './begun.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
 import type { SeenCriterion } from './criteria.js';
+import type { Draft } from './draft.js';
 import { informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 import { type Booking, excludedFrom, type Participant, participantsOf } from './participants.js';
@@ -90,8 +91,6 @@ function isPlaced({ facts }: Look, step: ProgramStep): boolean {
     return facts.status === 'closed' && followsUp(facts, step);
   return step.phase === undefined || facts.phases[step.phase]?.status === 'open';
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Persons a step remains for, when they may be named. */
 function named(look: Look, progress: StepProgress): readonly Ref[] | undefined {

@@ -18,6 +18,7 @@ import { type ChildNow, childrenOf } from './children.js';
 import { type Breach, breachesOf, type Clock, clocksOf } from './clocks.js';
 import { type ConsentNow, consentsOf } from './consent-states.js';
 import { decisionsNow, type NextDecision, type WayIn, waysInOf } from './decisions.js';
+import type { Draft } from './draft.js';
 import { type TaskOut, tasksOutIn } from './given-tasks.js';
 import { type GoalsNow, goalsOf, type MeasureNow, measuresOf } from './goal-states.js';
 import { type HeadlineNow, headlineOf } from './headline.js';
@@ -174,8 +175,6 @@ export function overviewOf(
   addWhatIsThere(shown, look);
   return shown;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The parts that are left out when there is nothing of them to show. */
 function addWhatIsThere(shown: Draft<Overview>, look: Look): void {

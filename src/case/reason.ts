@@ -23,6 +23,7 @@ import { limitsOf } from '../machine/limits.js';
 import { lackingOf } from '../machine/occasions.js';
 import { gathered, presentAt } from '../machine/sub-meetings.js';
 import { talliesOf } from '../machine/totals.js';
+import type { Draft } from './draft.js';
 
 /** Why something may not be done, or deviates: one rule (or demand of the machine) that is not met, as data. */
 export interface Reason {
@@ -98,8 +99,6 @@ function foundOf({ value, known }: Finding): Reason['found'] {
   if (known !== undefined) found.known = known;
   return found;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 function ruleReason(
   program: Program,

@@ -4,6 +4,7 @@ import type { Rule } from '../definition/program-rules.js';
 import { stands } from '../machine/judge-rule.js';
 import { leastFindings } from '../machine/totals.js';
 import { asIfApproved } from './approvals.js';
+import type { Draft } from './draft.js';
 import { informationsOfCount } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -23,8 +24,6 @@ export interface StepProgress {
   /** Nothing is left of it to do: it has been done as often as it may, or it is done once and for all. */
   readonly finished: boolean;
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 const nothing: Tally = { count: 0, minutes: 0 };
 

@@ -2,6 +2,7 @@ import type { Id } from '../condition/condition.js';
 import { judgeClosed, wholeCaseFindings } from '../machine/judge-decision.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { SeenCriterion } from './criteria.js';
+import type { Draft } from './draft.js';
 import type { Look } from './look.js';
 import { isOutOfReach, probe } from './probe.js';
 
@@ -44,5 +45,3 @@ export function waysOutOf(look: Look): readonly WayOut[] {
     return [way];
   });
 }
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
