@@ -137,9 +137,9 @@ describe('what is told', () => {
         expect(status).toBe(0);
         const prose = out.replace(/^(Fel|Rätt|Wrong|Right):\n(( {2}.*)?\n)*/gm, '');
         expect(wideLines(prose)).toEqual([]);
-        expect(prose).not.toMatch(
-          /undefined|JavaScript|TypeScript|\bnull\b|\bobject\b|\bobjekt\b|\bstring\b/,
-        );
+        // A word of the scenarios, in code marks, is the author's own and no word of programmers.
+        const said = prose.replaceAll('`objects`', '');
+        expect(said).not.toMatch(/undefined|JavaScript|TypeScript|\bnull\b|\bobject|\bobjekt\b|\bstring\b/);
       }
     },
   );
