@@ -74,7 +74,18 @@ export function instantOf(epochMs: number): Instant {
 
 const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** As `readEpochMs`. One entry's two instants are asked about several times in a row, so the last two answers are kept. */
 function epochMsOf(text: string): number | undefined {
+  if (text === last.text) return last.epochMs;
+  [last, before] = [before, last];
+  if (text !== last.text) last = { text, epochMs: readEpochMs(text) };
+  return last.epochMs;
+}
+
+let last: { readonly text: string; readonly epochMs: number | undefined } = { text: '', epochMs: undefined };
+let before = last;
+
+function readEpochMs(text: string): number | undefined {
   if (!shape.test(text)) return undefined;
   const date = readCivilDate(text);
   const hour = twoDigits(text, 11);

@@ -105,8 +105,17 @@ export function dayOf(date: LocalDate): number {
  * @throws RangeError when the day is not whole or lies outside the years 0001 to 9999
  */
 export function dateOfDay(day: number): LocalDate {
-  return writeCivilDate(civilDateOf(day));
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = writeCivilDate(civilDateOf(day));
+  if (written.size >= mostWritten) written.clear();
+  written.set(day, date);
+  return date;
 }
+
+/** Dates written before: a case asks for the same few hundred again and again. */
+const written = new Map<number, LocalDate>();
+const mostWritten = 2000;
 
 /** Day of the week, 1 = Monday to 7 = Sunday, of the date `day` days after 1970-01-01, a Thursday. Pure. */
 export function weekdayOfDay(day: number): number {

@@ -28,11 +28,13 @@ export interface ArtefactsLacking {
 /** What the occasions of a case lack of what rules ask them to leave behind, as far as it may be seen. Pure. */
 export function artefactsLackingIn(look: Look): readonly ArtefactsLacking[] {
   const { facts, on, program } = look;
-  return [...program.steps.values()].flatMap(({ afterwards }) =>
-    afterwards.flatMap((rule) =>
-      mayRun(program, facts, rule) && stands(program, facts, rule, on) ? lackingBy(look, rule) : [],
-    ),
-  );
+  const found: ArtefactsLacking[] = [];
+  for (const { afterwards } of program.steps.values()) {
+    for (const rule of afterwards)
+      if (mayRun(program, facts, rule) && stands(program, facts, rule, on))
+        found.push(...lackingBy(look, rule));
+  }
+  return found;
 }
 
 function lackingBy(look: Look, rule: Rule): readonly ArtefactsLacking[] {

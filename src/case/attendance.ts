@@ -32,13 +32,14 @@ export interface AttendanceOf {
 export function attendanceOf(look: Look): readonly Attendance[] {
   const { facts, program } = look;
   if (facts.status !== 'open' && facts.status !== 'paused') return [];
-  return [...program.steps.values()].flatMap((step) =>
-    step.totals.flatMap((rule) =>
-      rule.kind === 'attends' && isPlaced(look, step) && stands(program, facts, rule, look.on)
-        ? lineOf(look, step, rule)
-        : [],
-    ),
-  );
+  const found: Attendance[] = [];
+  for (const step of program.steps.values()) {
+    for (const rule of step.totals) {
+      if (rule.kind === 'attends' && isPlaced(look, step) && stands(program, facts, rule, look.on))
+        found.push(...lineOf(look, step, rule));
+    }
+  }
+  return found;
 }
 
 function isPlaced({ facts }: Look, { phase }: ProgramStep): boolean {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import { earliest } from '../condition/earliest.js';
+import { withMore } from '../condition/with-more.js';
 import type { EntryKind } from '../entry/entry.js';
 import type { Finding } from '../machine/finding.js';
 import { criteriaOf, isWithheld, type SeenCriterion } from './criteria.js';
@@ -49,5 +50,5 @@ export function blockedOf(
 ): Blocked {
   let next: LocalDate | undefined;
   for (const criterion of criteria) if (!isWithheld(criterion)) next = earliest(next, criterion.changesAt);
-  return next === undefined ? { ...line, criteria } : { ...line, criteria, changesAt: next };
+  return withMore(line, next === undefined ? { criteria } : { criteria, changesAt: next });
 }

@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import { withMore } from '../condition/with-more.js';
 import { laterLevels, levelDay, levelsOf } from '../definition/escalation.js';
 import type { Rule, RuleElement } from '../definition/program-rules.js';
 import type { Basis, RuleKind, Strength } from '../definition/rule.js';
@@ -77,7 +78,7 @@ export function clocksOf(look: Look, soonDays: number): readonly Clock[] {
 /** A clock, with whom it waits for when what it asks for has been done and is to be approved. */
 function withAwaited(look: Look, clock: Clock, limit: Limit): Clock {
   const awaits = awaitsOf(look, limit);
-  return awaits === undefined ? clock : { ...clock, awaits };
+  return awaits === undefined ? clock : withMore(clock, { awaits });
 }
 
 /** Whether a rule's clock may be seen, about the person it runs for: what it stands on, and what it is counted from. */
@@ -97,7 +98,12 @@ function clockOf(limit: Limit, on: LocalDate, soonDays: number, paused: boolean)
   const levels = levelsOf(rule.spec);
   const [first] = levels;
   const clock: Draft<Clock> = {
-    ...clockRule(rule),
+    rule: rule.id,
+    kind: rule.kind,
+    element: rule.element,
+    strength: rule.strength,
+    basis: rule.basis,
+    source: rule.source,
     key: limitKey(limit),
     state: days < 0 ? passedState(rule) : daysBetween(on, slot?.date ?? due) <= soonDays ? 'soon' : 'running',
     from,
@@ -135,8 +141,8 @@ export function breachesOf(look: Look): readonly Breach[] {
   return look.facts.breaches.flatMap(({ rule: id, anchor, due, met }) => {
     const rule = look.program.rule.get(id);
     if (rule === undefined || !seesClock(look, rule, personIn(look, rule, anchor))) return [];
-    const breach = { ...clockRule(rule), key: limitKey({ rule, anchor, due }), due };
-    return [met === undefined ? breach : { ...breach, met }];
+    const breach = withMore(clockRule(rule), { key: limitKey({ rule, anchor, due }), due });
+    return [met === undefined ? breach : withMore(breach, { met })];
   });
 }
 

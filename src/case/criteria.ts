@@ -2,6 +2,7 @@ import { gathered } from '../condition/account-of-parts.js';
 import type { Condition, Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import type { Explained } from '../condition/explained.js';
+import { withMore } from '../condition/with-more.js';
 import type { Finding } from '../machine/finding.js';
 import { classOf, informationOfStep, informationsOf, informationsOfRule } from './information-classes.js';
 import type { Look } from './look.js';
@@ -62,7 +63,7 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   const own = rule === undefined ? ['general'] : informationsOfRule(program, rule);
   const people = rule?.kind === 'heard' || reason.about.length > 0 ? [classOf(program, 'people')] : [];
   const hidden = [...own, ...people].find((information) => !sight.sees(information, reason.about));
-  return hidden === undefined ? { ...reason, information: own } : sight.withheld(hidden);
+  return hidden === undefined ? withMore(reason, { information: own }) : sight.withheld(hidden);
 }
 
 function conditionCriterion(look: Look, finding: Finding, condition: Condition): SeenCriterion {
@@ -71,7 +72,7 @@ function conditionCriterion(look: Look, finding: Finding, condition: Condition):
   const seen = seenExplanation(look, reason.explained);
   if (isWithheld(seen)) return seen;
   const information = informationsOf(look.program, condition);
-  if (seen === reason.explained) return Object.assign({ information }, reason);
+  if (seen === reason.explained) return withMore(reason, { information });
   const { changesAt: _hidden, ...rest } = reason;
   const { wanted, found, about, lifts, changesAt } = seen;
   const day = changesAt === undefined ? {} : { changesAt };

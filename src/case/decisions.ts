@@ -1,5 +1,6 @@
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
 import { judgeEnded, judgeOpened, judgeStarted, mostRuns, runsRule } from '../machine/judge-decision.js';
 import { lineStatus } from '../machine/phase-move.js';
@@ -103,7 +104,8 @@ function sort(
     ...(look.people && people !== undefined ? { for: people } : {}),
   };
   const again = record === 'opened' && phaseRow(facts, phase.id).runs > 0 && phase.per === undefined;
-  if (criteria.length === 0) into.decisions.push({ ...line, ...(again ? { again } : {}), deviations });
+  if (criteria.length === 0)
+    into.decisions.push(withMore(line, again ? { again, deviations } : { deviations }));
   else into.blocked.push(blockedOf(line, criteria));
 }
 

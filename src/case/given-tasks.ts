@@ -22,14 +22,18 @@ export interface TaskOut {
 export function tasksOutIn({ facts, program, sight }: Look): readonly TaskOut[] {
   if (facts.status !== 'open' && facts.status !== 'paused') return [];
   const people = classOf(program, 'people');
-  return [...program.steps.values()].flatMap(({ id: step, spec }) => {
+  const out: TaskOut[] = [];
+  for (const { id: step, spec } of program.steps.values()) {
+    const { tasks = [] } = facts.steps[step] ?? {};
+    if (tasks.length === 0) continue;
     // A meeting that counts as this one may have given it, or passed it by.
     const classes = informationsOfCount(program, step);
-    return (facts.steps[step]?.tasks ?? []).flatMap(({ task, on, about, passed = 0 }) => {
+    for (const { task, on, about, passed = 0 } of tasks) {
       const whom = about === undefined ? [] : [about];
-      if (!classes.every((information) => sight.sees(information, whom))) return [];
+      if (!classes.every((information) => sight.sees(information, whom))) continue;
       const named = about === undefined || !sight.sees(people, whom) ? {} : { about };
-      return [{ step, task, since: on, ...named, by: spec.tasks?.[task]?.by ?? [], passed }];
-    });
-  });
+      out.push({ step, task, since: on, ...named, by: spec.tasks?.[task]?.by ?? [], passed });
+    }
+  }
+  return out;
 }

@@ -48,6 +48,16 @@ function classesCounted(program: Program, step: Id): readonly Id[] {
 
 /** The information classes of an instrument's values: its own, where it has one, and that of each step that uses it. Pure. */
 export function informationsOfInstrument(program: Program, instrument: Id): readonly Id[] {
+  const table = ofInstruments.get(program) ?? new Map<Id, readonly Id[]>();
+  ofInstruments.set(program, table);
+  const known = table.get(instrument) ?? classesMeasured(program, instrument);
+  table.set(instrument, known);
+  return known;
+}
+
+const ofInstruments = new WeakMap<Program, Map<Id, readonly Id[]>>();
+
+function classesMeasured(program: Program, instrument: Id): readonly Id[] {
   const named = program.terms.instruments[instrument]?.information;
   const found = new Set(named === undefined ? [] : [named]);
   for (const step of program.steps.values()) {

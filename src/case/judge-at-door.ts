@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 import { type Entry, entryNature } from '../entry/entry.js';
 import { eventOf } from '../journal/fold.js';
 import type { Inside } from '../machine/compile-pathway.js';
@@ -25,7 +26,7 @@ export function judgeAtDoor(inside: Inside, facts: CaseFacts, entry: Entry, on: 
   if (!admitted || entryNature[entry.kind] !== 'decision' || entry.as === 'noted')
     return { event, judgement, taken: found, admitted };
   const rules = judgement.findings.map((finding) => finding.rule);
-  const stamped = { ...entry, admitted: { rules } } as Entry;
+  const stamped = withMore(entry, { admitted: { rules } }) as Entry;
   const taken = judgementOf(inside.program, stamped, found.findings);
   return { event: { ...event, entry: stamped }, judgement, taken, admitted };
 }

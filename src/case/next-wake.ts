@@ -49,9 +49,10 @@ export function nextWake(program: Program, facts: CaseFacts, after: LocalDate): 
 export function nextChange(program: Program, facts: CaseFacts, after: LocalDate): LocalDate | undefined {
   if (facts.status === 'closed') return closedChange(program, facts, after);
   let next = earliest(nextOwnWake(program, facts, after), limitsChangeAt(program, facts, after));
-  for (const rule of program.rules) {
-    for (const condition of asked(facts, rule, program))
-      next = earliest(next, changesAt(condition, facts, program.terms, after));
+  for (const rule of timelyIn(program)) {
+    if (isAsked(facts, rule, program))
+      for (const condition of conditionsOf(rule))
+        next = earliest(next, changesAt(condition, facts, program.terms, after));
     next = earliest(next, earliest(leastLengthAt(facts, rule, after), doseEasesAt(facts, rule, after)));
     if (facts.status === 'none') next = earliest(next, forceChangesAt(rule, after));
   }
@@ -100,13 +101,26 @@ function doseEasesAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDate
   return next;
 }
 
-/** The conditions of a rule that are asked as the case stands now. */
-function asked(facts: CaseFacts, rule: Rule, program: Program): readonly Condition[] {
-  if (!isAsked(facts, rule, program)) return [];
-  const { needs, opens, ends, throughout, while: occasion } = rule.spec;
+const timely = new WeakMap<Program, readonly Rule[]>();
+
+/** The rules by which anything but a clock may change with time, whatever the case: most rules are none of them. */
+function timelyIn(program: Program): readonly Rule[] {
+  const known = timely.get(program);
+  if (known !== undefined) return known;
+  const rules = program.rules.filter((rule) => {
+    const { lasts, dose, validFrom, validUntil } = rule.spec;
+    return [...conditionsOf(rule), lasts, dose, validFrom, validUntil].some((part) => part !== undefined);
+  });
+  timely.set(program, rules);
+  return rules;
+}
+
+function conditionsOf({ spec }: Rule): readonly Condition[] {
+  const { needs, opens, ends, throughout, while: occasion } = spec;
   return [needs, opens, ends, throughout, occasion].filter((condition) => condition !== undefined);
 }
 
+/** Whether the conditions of a rule are asked as the case stands now. */
 function isAsked(facts: CaseFacts, { element, kind }: Rule, program: Program): boolean {
   // What a role asks is asked when someone takes it, and at no other time.
   if (element.type === 'role') return false;

@@ -1,6 +1,7 @@
 import type { Ref } from '../condition/case-facts.js';
 import type { Id, Range } from '../condition/condition.js';
 import { holds } from '../condition/people.js';
+import { withMore } from '../condition/with-more.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
 import { capacityRules, caseloadRules } from '../machine/judge-observed.js';
@@ -42,7 +43,7 @@ function capacityNow(look: Look): readonly OtherCases[] {
   const rules = new Set(starts.flatMap((start) => capacityRules(program, start)));
   return standing(look, [...rules]).map((rule) => {
     const start = rule.element.type === 'start' ? { start: rule.element.id } : {};
-    return { ...lineOf(rule, 'capacity', rule.spec.capacity ?? {}, facts.start?.cases), ...start };
+    return withMore(lineOf(rule, 'capacity', rule.spec.capacity ?? {}, facts.start?.cases), start);
   });
 }
 
@@ -54,7 +55,7 @@ function caseloadsNow(look: Look): readonly OtherCases[] {
       Object.entries(facts.people).flatMap(([person, row]) => {
         if (!holds(row, [role], on) || !sight.sees(people, [person])) return [];
         const { caseload } = row.roles.findLast((one) => one.role === role && one.from <= on) ?? {};
-        return [{ ...lineOf(rule, 'caseload', rule.spec.caseload ?? {}, caseload), role, person }];
+        return [withMore(lineOf(rule, 'caseload', rule.spec.caseload ?? {}, caseload), { role, person })];
       }),
     ),
   );
@@ -71,9 +72,9 @@ function lineOf(
   others: number | undefined,
 ): OtherCases {
   const line = { rule: id, kind, strength, source, wanted };
-  if (others === undefined) return { ...line, state: 'not-stated' };
+  if (others === undefined) return withMore(line, { state: 'not-stated' as const });
   const cases = others + 1;
-  return { ...line, cases, state: stateOf(cases, wanted) };
+  return withMore(line, { cases, state: stateOf(cases, wanted) });
 }
 
 function stateOf(cases: number, { from = 0, to = Number.POSITIVE_INFINITY }: Range): OtherCases['state'] {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { BookingRow, Ref } from '../condition/case-facts.js';
 import type { Id, Quantifier } from '../condition/condition.js';
+import { withMore } from '../condition/with-more.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
@@ -68,7 +69,7 @@ function coveredOf(look: Look, asked: readonly Rule[], one: Participant): Partic
   if (uncovered.length === 0) return one;
   const left = candidates.filter((person) => !uncovered.includes(person)).length;
   const unfilled = !suffices(left, one.wanted, candidates.length);
-  return { ...one, uncovered: [...new Set(uncovered)], unfilled };
+  return withMore(one, { uncovered: [...new Set(uncovered)], unfilled });
 }
 
 /** Roles that the team is to have and that are not filled, by the rules that stand; none where persons may not be seen. Pure. */
@@ -159,5 +160,6 @@ function expectedOf(participant: Participant, present: readonly Ref[] | undefine
   if (present === undefined || candidates === undefined) return participant;
   const expected = candidates.filter((person) => present.includes(person));
   const absent = candidates.filter((person) => !present.includes(person));
-  return { ...participant, expected, absent, enough: suffices(expected.length, wanted, candidates.length) };
+  const enough = suffices(expected.length, wanted, candidates.length);
+  return withMore(participant, { expected, absent, enough });
 }

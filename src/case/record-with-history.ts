@@ -4,7 +4,7 @@ import { PathwayError } from '../diagnostics/pathway-error.js';
 import { correctedEntry } from '../entry/check-entry.js';
 import { storedDigest } from '../entry/digest.js';
 import type { Entry } from '../entry/entry.js';
-import { asSound, type CaseState, openCase } from '../journal/case-state.js';
+import { type CaseState, openCase } from '../journal/case-state.js';
 import { checkJournal, type Effective, effectiveEntries, isSuperseded } from '../journal/effective.js';
 import { type Eras, erasOf } from '../journal/eras.js';
 import { pendingWith, wakeUntil } from '../journal/fold.js';
@@ -193,7 +193,7 @@ function stateWith(
   last: Place | undefined,
   facts: CaseFacts,
 ): CaseState {
-  return asSound({
+  return {
     ...openCase(compiled),
     entries: entries + 1,
     ...(last === undefined ? {} : { last }),
@@ -201,7 +201,7 @@ function stateWith(
     pending: pendingWith(ids, pending, entry),
     facts,
     ...(changes === undefined ? {} : { changes }),
-  });
+  };
 }
 
 function deviationsOf({ inside: { program }, door, facts, on, judged }: InPlace): readonly Reason[] {

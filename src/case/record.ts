@@ -3,7 +3,7 @@ import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
 import { contentDigest, storedDigest } from '../entry/digest.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
-import { asSound, type CaseState, checkState } from '../journal/case-state.js';
+import { type CaseState, checkState } from '../journal/case-state.js';
 import { wakeUntil } from '../journal/fold.js';
 import { digestOf, sameContent, withId } from '../journal/known-ids.js';
 import { comparePlaces, type Place, placeOf } from '../journal/order.js';
@@ -95,10 +95,14 @@ export function record<I extends AnyIds>(
 
 /** Only the door stamps: a stamp that comes in from outside, in a correction's content too, is taken off. */
 function unstamped(entry: Entry): Entry {
+  const own = withoutStamp(entry);
+  return own.kind === 'correction' ? { ...own, entry: withoutStamp(own.entry) } : own;
+}
+
+function withoutStamp<T extends { readonly admitted?: unknown }>(entry: T): T {
+  if (entry.admitted === undefined) return entry;
   const { admitted: _admitted, ...own } = entry;
-  if (own.kind !== 'correction') return own as Entry;
-  const { admitted: _forged, ...content } = own.entry;
-  return { ...own, entry: content };
+  return own as T;
 }
 
 function whyHistory(
@@ -125,13 +129,13 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
       refusal: refusalOf(inside.program, facts, judged.judgement, place.on, entry),
     };
   const after = inside.engine.step(facts, judged.event, changes, judged.taken);
-  const next = asSound({
+  const next: CaseState = {
     ...state,
     entries: state.entries + 1,
     last: place,
     ids: withId(state.ids, entry.id, storedDigest(judged.event.entry, digest)),
     facts: after,
-  });
+  };
   const { program } = inside;
   return {
     outcome: 'accepted',

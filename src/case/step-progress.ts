@@ -54,7 +54,8 @@ export function progressOf(look: Look, step: ProgramStep): StepProgress {
   const recurring = standing.filter(({ kind }) => kind === 'every' || kind === 'dose');
   if (!seesProgress(look, step)) return unseenProgress(look, step, recurring);
   const assumed = asIfApproved(facts, step);
-  const lacking = leastFindings(program, assumed, step, on).flatMap(({ of }) => of ?? []);
+  const found = leastFindings(program, assumed, step, on);
+  const lacking = found.length === 0 ? [] : found.flatMap(({ of }) => of ?? []);
   const row = assumed.steps[step.id] ?? nothing;
   const counts = facts.steps[step.id] ?? nothing;
   const left = (tally: Tally): boolean =>

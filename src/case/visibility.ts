@@ -4,6 +4,7 @@ import type { Condition, Id } from '../condition/condition.js';
 import { consentInForce } from '../condition/consent-in-force.js';
 import { own } from '../condition/own.js';
 import { holds } from '../condition/people.js';
+import { withMore } from '../condition/with-more.js';
 import { isUnconditional } from '../definition/grant.js';
 import type { Program } from '../definition/program.js';
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
@@ -115,7 +116,7 @@ function isConsented(
   if (term.between !== undefined && (agency === undefined || !term.between.includes(agency))) return false;
   const people = about.length > 0 ? about : familyOf(program, facts);
   const use = { information, ...(agency === undefined ? {} : { agency }) };
-  const uses = people.length === 0 ? [use] : people.map((person) => ({ ...use, about: person }));
+  const uses = people.length === 0 ? [use] : people.map((person) => withMore(use, { about: person }));
   return uses.every((one) => consentInForce(consent, facts, program.terms, at, one).value === true);
 }
 

@@ -4,7 +4,7 @@ import { PathwayError } from '../diagnostics/pathway-error.js';
 import { noFacts } from '../machine/apply-event.js';
 import { type CompiledPathway, insideOf, type Pin } from '../machine/compile-pathway.js';
 import type { DefinitionChange } from './definition-changes.js';
-import { isKnownIds, type KnownIds } from './known-ids.js';
+import { isKnownIds, isTable, type KnownIds } from './known-ids.js';
 import type { Place } from './order.js';
 
 /**
@@ -64,12 +64,10 @@ export function checkState(compiled: CompiledPathway, state: CaseState): void {
     );
   }
   const { pin } = compiled;
-  if (state.pin === pin && sound.has(state)) return;
   if (state.pin.pathway !== pin.pathway) throw mismatch('wrong-pathway', state.pin.pathway, pin.pathway);
   if (state.pin.version !== pin.version) throw mismatch('wrong-version', state.pin.version, pin.version);
   if (state.pin.hash !== pin.hash) throw mismatch('wrong-hash', state.pin.hash, pin.hash);
-  checkShape(state);
-  sound.add(state);
+  checkShape(state, state.pin !== pin);
 }
 
 function mismatch(
@@ -97,26 +95,16 @@ const tables = [
 ] as const;
 const lists = ['pauses', 'disclosures', 'breaches'] as const;
 
-/** States whose shape has been checked, or that were made here. */
-const sound = new WeakSet<CaseState>();
-
-/** The state itself, known to be sound: it was made from one that is, and is not looked through again. */
-export function asSound(state: CaseState): CaseState {
-  sound.add(state);
-  return state;
-}
-
-function checkShape({ facts, ids, pending, entries, changes = [] }: CaseState): void {
+/** A state that shares its pin with the compiled pathway was made here; of any other the ids are looked through as well. */
+function checkShape({ facts, ids, pending, entries, changes = [] }: CaseState, isStored: boolean): void {
   const broken =
-    !isKnownIds(ids) ||
+    (isStored ? !isKnownIds(ids) : !isTable(ids)) ||
     !Array.isArray(pending) ||
     !Array.isArray(changes) ||
     typeof entries !== 'number' ||
     typeof facts.at !== 'string' ||
     !['none', 'open', 'paused', 'closed'].includes(facts.status) ||
-    tables.some(
-      (key) => typeof facts[key] !== 'object' || facts[key] === null || Array.isArray(facts[key]),
-    ) ||
+    tables.some((key) => !isTable(facts[key])) ||
     lists.some((key) => !Array.isArray(facts[key]));
   if (broken)
     throw new PathwayError(

@@ -1,3 +1,5 @@
+import { PathwayError } from '../diagnostics/pathway-error.js';
+
 /**
  * The ids a case has seen, with a digest of each entry's content: texts of `id=digest`, each after a space, in two levels of
  * buckets. Adding one makes one text a little longer and copies two small objects, however many there are; a text costs little
@@ -10,16 +12,19 @@ export interface KnownIds {
 
 /** Whether a value has the shape of known ids. Pure. */
 export function isKnownIds(value: unknown): value is KnownIds {
-  return (
-    isTable(value) &&
-    Object.values(value).every(
-      (branch) => isTable(branch) && Object.values(branch).every((text) => typeof text === 'string'),
-    )
-  );
+  if (!isTable(value)) return false;
+  for (const outer in value) {
+    const branch = value[outer];
+    if (!isTable(branch)) return false;
+    for (const inner in branch) if (typeof branch[inner] !== 'string') return false;
+  }
+  return true;
 }
 
-const isTable = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is an object and no list. Pure. */
+export function isTable(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 type Pair = readonly [id: string, digest: string];
 
@@ -27,7 +32,7 @@ type Pair = readonly [id: string, digest: string];
 export function digestOf(ids: KnownIds, id: string): string | undefined {
   const key = keyOf(id);
   const { outer, inner } = bucketsOf(key, depthOf(ids));
-  return digestIn(ids[outer]?.[inner] ?? '', key);
+  return digestIn(textIn(ids[outer], inner), key);
 }
 
 /** Whether a stored digest is that of this content, stamped or not. Pure. */
@@ -41,9 +46,19 @@ export function withId(ids: KnownIds, id: string, digest: string): KnownIds {
   const key = keyOf(id);
   const { outer, inner } = bucketsOf(key, depth);
   const branch = ids[outer];
-  const text = withPair(branch?.[inner] ?? '', key, digest);
+  const text = withPair(textIn(branch, inner), key, digest);
   if (text.length > fullText && depth < deepest) return spread([...keysOf(ids), [key, digest]], depth + 1);
   return { ...ids, [outer]: { ...branch, [inner]: text } };
+}
+
+/** The text of a bucket; a state that a host has put together itself may hold anything. */
+function textIn(branch: KnownIds[string] | undefined, inner: string): string {
+  const text: unknown = branch?.[inner] ?? '';
+  if (typeof text === 'string') return text;
+  throw new PathwayError(
+    'broken-state',
+    'The known ids of this case state are not whole. Fold the journal again.',
+  );
 }
 
 /** The ids of many entries at once; of two entries with one id the first counts. Pure. */

@@ -73,14 +73,9 @@ export function placeOf(entry: Entry, zone: string, changes: readonly Definition
   const recorded = instantToEpochMs(entry.recordedAt);
   const era = changes.length === 0 ? 0 : eraOf(changes, id, on, recorded);
   if (era > 0 && changes[era - 1]?.entry === id) return { era, on, slot: first, time: 0, recorded, id };
-  return {
-    ...(era === 0 ? {} : { era }),
-    on,
-    slot: slotOf(entry),
-    time: isInstant(happened) ? instantToEpochMs(happened) : 0,
-    recorded,
-    id,
-  };
+  const time = isInstant(happened) ? instantToEpochMs(happened) : 0;
+  const place = { on, slot: slotOf(entry), time, recorded, id };
+  return era === 0 ? place : { era, ...place };
 }
 
 /** Compares two places: negative when `a` comes first. Pure; a total order for distinct ids. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { unapprovedBy } from './approvals.js';
@@ -27,11 +28,12 @@ export function afterwardsFindings(
   step: ProgramStep,
   on: LocalDate,
 ): readonly Finding[] {
+  if (step.afterwards.length === 0) return [];
   return step.afterwards.flatMap((rule) => {
     const find = rule.kind === 'artefacts' || rule.kind === 'approved' ? openBy[rule.kind] : undefined;
     const open =
       find === undefined || !stands(program, facts, rule, on) ? [] : find(program, facts, rule, on);
     const about = [...new Set(open.flatMap((occasion) => occasion.about ?? []))];
-    return open.length === 0 ? [] : [about.length === 0 ? unmet(rule) : { ...unmet(rule), about }];
+    return open.length === 0 ? [] : [about.length === 0 ? unmet(rule) : withMore(unmet(rule), { about })];
   });
 }

@@ -1,4 +1,5 @@
 import type { CaseFacts, StandingRow } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program } from '../definition/program.js';
 import { withBreaches } from './breaches.js';
 import type { FactsCopy } from './facts-copy.js';
@@ -81,8 +82,9 @@ function changeByEntry(
   if (judgement.standing === 'counts' && judgement.setAside.length === 0) return;
   const rules = [...judgement.findings.map((finding) => finding.rule), ...judgement.setAside];
   const standing = judgement.standing === 'counts' ? 'overridden' : judgement.standing;
-  const row: StandingRow = { standing, rules, on, ...('step' in entry ? { step: entry.step } : {}) };
-  copy.standings = { ...before.standings, [entry.id]: row };
+  const row: StandingRow =
+    'step' in entry ? { standing, rules, on, step: entry.step } : { standing, rules, on };
+  copy.standings = withMore(before.standings, { [entry.id]: row });
 }
 
 function changeByItself(program: Program, copy: FactsCopy, before: CaseFacts, event: OwnEvent): void {

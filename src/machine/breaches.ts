@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { BreachRow, CaseFacts } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 import { laterLevels } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
@@ -71,6 +72,6 @@ function isMetInTime(program: Program, { element, spec }: Rule, event: object): 
 function breachOf({ rule, anchor, due, slot }: Limit, met: LocalDate): BreachRow {
   const row = { rule: rule.id, anchor, due };
   const isOver = periodOf(rule) !== undefined || (slot?.ends !== undefined && slot.ends < met);
-  if (!isOver) return { ...row, met };
-  return laterLevels(rule.spec).length === 0 ? row : { ...row, ceased: met };
+  if (!isOver) return withMore(row, { met });
+  return laterLevels(rule.spec).length === 0 ? row : withMore(row, { ceased: met });
 }

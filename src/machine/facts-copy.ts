@@ -1,4 +1,5 @@
 import type { CaseFacts } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 
 /**
  * A copy of the root of a case's facts, made for one event: its fields are replaced, and nothing beneath them is ever changed, so
@@ -19,7 +20,7 @@ export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T
 
 /** A row with these fields: the very same row when it has them already, so that nothing is told to have changed. */
 export function withFields<T extends object>(row: T, fields: Partial<T>): T {
-  for (const name in fields) if (row[name] !== fields[name]) return { ...row, ...fields };
+  for (const name in fields) if (row[name] !== fields[name]) return withMore(row, fields);
   return row;
 }
 
@@ -29,5 +30,6 @@ export function withRow<R>(
   id: string,
   row: R,
 ): { readonly [id: string]: R } {
-  return table[id] === row ? table : { ...table, [id]: row };
+  if (table[id] === row) return table;
+  return Object.hasOwn(table, id) ? { ...table, [id]: row } : withMore(table, { [id]: row });
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import { evaluate } from '../condition/evaluate.js';
 import { holdersOf } from '../condition/people.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
@@ -92,16 +93,17 @@ export function openFindings(
   on: LocalDate,
   entry?: Entry,
 ): readonly Finding[] {
-  return phase.rules.flatMap((rule) => {
+  const left = phase.rules.filter((rule) => {
     const { opens, beside, during } = rule.spec;
     const host = beside ?? during;
-    if (opens === undefined && host === undefined) return [];
+    if (opens === undefined && host === undefined) return false;
     const met =
       opens !== undefined
         ? evaluate(opens, facts, program.terms, on) === true
         : phaseRow(facts, host ?? '').status === 'open';
-    return met || !stands(program, facts, rule, on, entry) ? [] : [unmet(rule)];
+    return !met && stands(program, facts, rule, on, entry);
   });
+  return left.map((rule) => unmet(rule));
 }
 
 /** The rule that says how many times a phase may be opened, if one holds. */
@@ -161,7 +163,9 @@ export function judgeEnded(
 
 /** A finding that says which person's line was judged, in a phase that is kept per person. */
 function inLine(finding: Finding, { id, per }: ProgramPhase, about: Ref | undefined): Finding {
-  return per === undefined || about === undefined ? finding : { ...finding, line: { phase: id, about } };
+  return per === undefined || about === undefined
+    ? finding
+    : withMore(finding, { line: { phase: id, about } });
 }
 
 /** Left earlier than its usual (or least) length. */
@@ -182,11 +186,12 @@ function tooShort(
   since: LocalDate | undefined,
   on: LocalDate,
 ): readonly Finding[] {
-  return rules.flatMap((rule) => {
+  const short = rules.filter((rule) => {
     const least = rule.spec.lasts?.from;
     const early = least !== undefined && since !== undefined && on < addDuration(since, least);
-    return early && stands(program, facts, rule, on) ? [unmet(rule, true)] : [];
+    return early && stands(program, facts, rule, on);
   });
+  return short.map((rule) => unmet(rule, true));
 }
 
 /** Phases that were to end no later than this one and are still open. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
@@ -55,7 +56,7 @@ function beyond(
   if (others === undefined) return [];
   return rules.flatMap((rule) =>
     others + 1 > mostCases(rule) && stands(program, facts, rule, on, entry)
-      ? [{ ...unmet(rule), others }]
+      ? [withMore(unmet(rule), { others })]
       : [],
   );
 }

@@ -83,11 +83,9 @@ export function admitFindings(
   entry: Entry,
   occasion: Occasion,
 ): readonly Finding[] {
-  return rules.flatMap((rule) =>
-    stands(program, facts, rule, on, entry) && !isMet(program, facts, rule, on, occasion)
-      ? [unmet(rule)]
-      : [],
-  );
+  return rules
+    .filter((rule) => stands(program, facts, rule, on, entry) && !isMet(program, facts, rule, on, occasion))
+    .map((rule) => unmet(rule));
 }
 
 function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, occasion: Occasion): boolean {

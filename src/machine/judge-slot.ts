@@ -18,12 +18,13 @@ export function slotFindings(
   entry: StepEntry,
   on: LocalDate,
 ): readonly Finding[] {
-  return step.clocks.flatMap((rule) => {
-    if (rule.spec.schedule === undefined || rule.strength === 'may') return [];
-    if (!stands(program, facts, rule, on, entry)) return [];
+  const missed = step.clocks.filter((rule) => {
+    if (rule.spec.schedule === undefined || rule.strength === 'may') return false;
+    if (!stands(program, facts, rule, on, entry)) return false;
     const about = step.per === undefined ? undefined : entry.about;
-    return slotMissed(program, facts, rule, on, about) === undefined ? [] : [unmet(rule, true)];
+    return slotMissed(program, facts, rule, on, about) !== undefined;
   });
+  return missed.map((rule) => unmet(rule, true));
 }
 
 /** The occasion that a day belongs to and is outside the window of, when it is still asked for. Pure. */

@@ -111,12 +111,13 @@ function orderFindings(
   on: LocalDate,
   entry: Entry,
 ): readonly Finding[] {
-  return step.orders.flatMap((rule) => {
+  const broken = step.orders.filter((rule) => {
     const order = rule.spec.order ?? [];
     const before = order.slice(0, order.indexOf(step.id));
     const done = before.every((id) => evaluate({ done: id }, facts, program.terms, on) === true);
-    return done || !stands(program, facts, rule, on, entry) ? [] : [unmet(rule)];
+    return !done && stands(program, facts, rule, on, entry);
   });
+  return broken.map((rule) => unmet(rule));
 }
 
 /** Standing conditions that have failed and stop the step. */
@@ -147,12 +148,13 @@ function ownFindings(
 ): readonly Finding[] {
   if (entry.kind === 'done' || entry.kind === 'held')
     return step.totals
-      .filter((rule) => entry.kind === 'done' || rule.spec.eachTime === true)
-      .flatMap((rule) =>
-        stands(program, facts, rule, on, entry) && contentsLeft(facts, rule, entry).length > 0
-          ? [unmet(rule)]
-          : [],
-      );
+      .filter(
+        (rule) =>
+          (entry.kind === 'done' || rule.spec.eachTime === true) &&
+          stands(program, facts, rule, on, entry) &&
+          contentsLeft(facts, rule, entry).length > 0,
+      )
+      .map((rule) => unmet(rule));
   if (entry.kind !== 'answered' || !('answer' in step.spec)) return [];
   const from = step.spec.answer.from;
   const answered =

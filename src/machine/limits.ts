@@ -3,6 +3,7 @@ import { limitOf } from '../calendar/limit.js';
 import { addDays, daysBetween, type LocalDate } from '../calendar/local-date.js';
 import { anchorDate } from '../condition/anchor.js';
 import type { CaseFacts, PauseRow, Ref, Tally } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { mayRun } from './after-closing.js';
@@ -156,7 +157,7 @@ function named(start: Start, about: Ref | undefined): Start {
 }
 
 function withPerson(limit: Limit, about: Ref | undefined): Limit {
-  return about === undefined ? limit : { ...limit, about };
+  return about === undefined ? limit : withMore(limit, { about });
 }
 
 /** Whether what a due rule stands on is still waited for: a phase to be ended, a step to be done since the anchor. */

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, PhaseRow, Ref } from '../condition/case-facts.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramPhase } from '../definition/program.js';
-import type { FactsCopy } from './facts-copy.js';
+import { type FactsCopy, withRow } from './facts-copy.js';
 import { type Leaving, leftStatus, mergedStatus } from './phase-move.js';
 import { phaseRow } from './phase-row.js';
 import { leastFindings } from './totals.js';
@@ -18,7 +19,7 @@ export function openPhase(
   const before = copy.phases[phase];
   const row = { status: 'open', runs: (before?.runs ?? 0) + 1, opened: on, entry } as const;
   const isLine = about !== undefined && program.phases.get(phase)?.per !== undefined;
-  copy.phases = { ...copy.phases, [phase]: isLine ? withLine(row, before, about) : row };
+  copy.phases = withRow(copy.phases, phase, isLine ? withLine(row, before, about) : row);
 }
 
 /** A phase kept per person that is opened for one of them: it was opened when the first line was. */
@@ -42,10 +43,11 @@ export function leavePhase(program: Program, copy: FactsCopy, before: CaseFacts,
   if (phase === undefined || row === undefined || row.status !== 'open') return;
   const lines = linesAfter(program, before, phase, row.lines, leaving);
   const status = lines === undefined ? leftStatus(program, before, phase, leaving) : mergedStatus(lines);
-  const left: PhaseRow = { ...row, ...(lines === undefined ? {} : { lines }), status };
+  const left: PhaseRow = withMore(row, lines === undefined ? { status } : { lines, status });
   copy.phases = {
     ...copy.phases,
-    [phase.id]: status === 'open' ? left : { ...left, ended: on, ...undoneIn(program, before, phase, on) },
+    [phase.id]:
+      status === 'open' ? left : withMore(left, { ended: on, ...undoneIn(program, before, phase, on) }),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, MeasurePoint, MeasureSeries, Ref, StepRow } from '../condition/case-facts.js';
 import { own } from '../condition/own.js';
+import { toFill, withMore } from '../condition/with-more.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
 import { countedAs } from './also-admit.js';
 import { awaitedBy } from './approvals.js';
-import type { FactsCopy } from './facts-copy.js';
+import { type FactsCopy, withRow } from './facts-copy.js';
 import { tasksAfter } from './given-tasks.js';
 import { withArtefacts, withOccasion } from './occasions.js';
 import { begunWith, gathered, occasionNamed } from './sub-meetings.js';
@@ -129,10 +130,10 @@ export function stepsAfter(
 ): CaseFacts['steps'] {
   const { occasions } = how;
   const row = occasion(before, entry.step, entry, on, program, how);
-  const own = occasions === undefined ? row : { ...row, occasions };
-  const steps: { [step: string]: StepRow } = { ...before.steps, [entry.step]: own };
+  const own = occasions === undefined ? row : withMore(row, { occasions });
+  let steps = withRow(before.steps, entry.step, own);
   for (const also of program.steps.get(entry.step)?.alsoAs ?? [])
-    steps[also] = occasion(before, also, entry, on, program, how);
+    steps = withRow(steps, also, occasion(before, also, entry, on, program, how));
   return steps;
 }
 
@@ -154,7 +155,7 @@ function occasion(
   };
   const row = tallied(known);
   if (isAdded && step?.per !== undefined && entry.about !== undefined)
-    row.per = { ...row.per, [entry.about]: tallied(row.per?.[entry.about] ?? noTimes) };
+    row.per = withRow(row.per ?? {}, entry.about, tallied(row.per?.[entry.about] ?? noTimes));
   if (isAdded && entry.contents !== undefined)
     row.contents = [...new Set([...(known.contents ?? []), ...entry.contents])].sort();
   if (isCounted && step?.keepsPresence === true && entry.present !== undefined)
@@ -192,7 +193,7 @@ function counted(
   { on, took }: { readonly on: LocalDate; readonly took: LocalDate },
   step: ProgramStep | undefined,
 ): Writable<StepRow> {
-  const next: Writable<StepRow> = { ...tally };
+  const next: Writable<StepRow> = tally.last === undefined ? toFill(tally) : { ...tally };
   next.count += 1;
   if (minutes !== undefined) next.minutes += minutes;
   if (tally.first === undefined && step?.keepsFirst === true)
@@ -229,8 +230,8 @@ function measure(
     ...(version === undefined ? {} : { version }),
   };
   const series = before.measures[instrument];
-  const measured = { ...series, [entry.about]: withPoint(series?.[entry.about], point) };
-  copy.measures = { ...before.measures, [instrument]: measured };
+  const measured = withRow(series ?? {}, entry.about, withPoint(series?.[entry.about], point));
+  copy.measures = withRow(before.measures, instrument, measured);
 }
 
 /** A series with one point more; a point of another version of the instrument begins a new one. */
@@ -251,8 +252,10 @@ function hear(
   if (heard.length === 0 && informed.length === 0) return;
   const people = { ...before.people };
   const then = { on, step: entry.step };
-  for (const ref of heard) if (people[ref] !== undefined) people[ref] = { ...people[ref], heard: then };
-  for (const ref of informed) if (people[ref] !== undefined) people[ref] = { ...people[ref], informed: then };
+  for (const ref of heard)
+    if (people[ref] !== undefined) people[ref] = withMore(people[ref], { heard: then });
+  for (const ref of informed)
+    if (people[ref] !== undefined) people[ref] = withMore(people[ref], { informed: then });
   copy.people = people;
 }
 

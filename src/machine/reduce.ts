@@ -2,6 +2,7 @@ import { isInstant, localDateOf } from '../calendar/instant.js';
 import { addDays, type LocalDate } from '../calendar/local-date.js';
 import type { CaseFacts, ConsentRow, GoalRow, PersonRow, RoleRow } from '../condition/case-facts.js';
 import { own } from '../condition/own.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program } from '../definition/program.js';
 import type { Entry, EntryKind } from '../entry/entry.js';
 import { bookedStep } from './booking-reference.js';
@@ -57,18 +58,22 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   approved: decide,
   'sent-back': decide,
   attached: (copy, entry, _on, _program, before) => {
-    copy.steps = { ...before.steps, [entry.step]: attach(before.steps[entry.step] ?? noTimes, entry) };
+    copy.steps = withRow(before.steps, entry.step, attach(before.steps[entry.step] ?? noTimes, entry));
   },
   confirmed: (copy, { id, criterion, value, about }, on, _program, before) => {
     const told = before.criteria[criterion]?.about;
     const row = { value, on, entry: id };
     const each = about === undefined ? told : { ...told, [about]: value };
-    copy.criteria = { ...before.criteria, [criterion]: each === undefined ? row : { ...row, about: each } };
+    copy.criteria = withRow(
+      before.criteria,
+      criterion,
+      each === undefined ? row : withMore(row, { about: each }),
+    );
   },
   'consent-given': (copy, entry, on, _program, before) => {
     const { until, form, information, agencies, about } = entry;
     const more = given({ until, form, information, agencies, about });
-    takeWord(copy, entry.consent, { ...consentWord(entry, 'given', on), ...more }, before);
+    takeWord(copy, entry.consent, withMore(consentWord(entry, 'given', on), more), before);
   },
   'consent-refused': (copy, entry, on, _program, before) =>
     takeWord(copy, entry.consent, consentWord(entry, 'refused', on), before),
@@ -114,7 +119,11 @@ const reducers: { readonly [K in EntryKind]: Reduce<K> } = {
   booked: (copy, { id, step, on: time, present, about }, _on, program, before) => {
     const row = before.steps[step] ?? noTimes;
     const booking = { on: localDateOf(time, program.zone), ...given({ present, about }) };
-    copy.steps = { ...before.steps, [step]: { ...row, bookings: { ...row.bookings, [id]: booking } } };
+    copy.steps = withRow(
+      before.steps,
+      step,
+      withMore(row, { bookings: withRow(row.bookings ?? {}, id, booking) }),
+    );
   },
   unbooked: (copy, { booking }, _on, _program, before) => {
     const step = bookedStep(before, booking);
@@ -153,7 +162,7 @@ function endPause(copy: FactsCopy, last: LocalDate): void {
 /** A person's roles with one: the one that is held already, with what is now known of it, or one more. */
 function withRole(roles: readonly RoleRow[], role: RoleRow, more: Partial<RoleRow> = {}): readonly RoleRow[] {
   const held = roles.find((row) => row.role === role.role && row.until === undefined);
-  if (held === undefined) return [...roles, { ...role, ...more }];
+  if (held === undefined) return [...roles, withMore(role, more)];
   const known = withFields(held, more);
   return known === held ? roles : roles.map((row) => (row === held ? known : row));
 }
@@ -164,9 +173,12 @@ function consentWord(
   on: LocalDate,
 ): ConsentRow {
   const { giver, id } = entry;
-  return { giver, state, from: on, ...(isInstant(entry.happened) ? { timed: true } : {}), entry: id };
+  return isInstant(entry.happened)
+    ? { giver, state, from: on, timed: true, entry: id }
+    : { giver, state, from: on, entry: id };
 }
 
 function takeWord(copy: FactsCopy, consent: string, word: ConsentRow, before: CaseFacts): void {
-  copy.consents = { ...before.consents, [consent]: { ...before.consents[consent], [word.giver]: word } };
+  const words = withRow(before.consents[consent] ?? {}, word.giver, word);
+  copy.consents = withRow(before.consents, consent, words);
 }

@@ -41,14 +41,15 @@ function mostOf(
   const row = facts.steps[step.id];
   const { about, minutes = 0 } = occasion;
   const tally = step.per === undefined || about === undefined ? row : row?.per?.[about];
-  return [...step.totals, ...step.clocks].flatMap((rule) => {
+  const beyond = [...step.totals, ...step.clocks].filter((rule) => {
     const { times, hours, dose } = rule.spec;
     const over =
       (times?.to !== undefined && (tally?.count ?? 0) + 1 > times.to) ||
       (hours?.to !== undefined && (tally?.minutes ?? 0) + minutes > hours.to * 60) ||
       (dose?.to !== undefined && countInWindow(tally?.recent ?? [], on, dose) + 1 > dose.to);
-    return over && stands(program, facts, rule, on, entry) ? [unmet(rule, true)] : [];
+    return over && stands(program, facts, rule, on, entry);
   });
+  return beyond.map((rule) => unmet(rule, true));
 }
 
 function countInWindow(

@@ -3,6 +3,7 @@ import type { CaseFacts, Ref, StepRow, Tally } from '../condition/case-facts.js'
 import { evaluate } from '../condition/evaluate.js';
 import { timesPresent } from '../condition/kinds/attended.js';
 import { holdersOf } from '../condition/people.js';
+import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { afterwardsFindings } from './afterwards.js';
@@ -11,6 +12,7 @@ import { focusOn } from './focus.js';
 import { stands } from './judge-rule.js';
 
 const nothing: Tally = { count: 0, minutes: 0 };
+const none: readonly Finding[] = [];
 
 /** The figures a step's totals are judged on: one per person when the step is per person, else one. */
 export function talliesOf(
@@ -31,14 +33,15 @@ export function leastFindings(
   step: ProgramStep,
   on: LocalDate,
 ): readonly Finding[] {
+  if (step.totals.length === 0) return none;
   return step.totals.flatMap((rule) =>
     !stands(program, facts, rule, on)
-      ? []
+      ? none
       : rule.kind === 'attends'
         ? attendsFindings(program, facts, step, rule, on)
         : leastIsMet(program, facts, step, rule, on)
-          ? []
-          : [{ ...unmet(rule), ...aboutThose(program, facts, step, rule, on) }],
+          ? none
+          : [withMore(unmet(rule), aboutThose(program, facts, step, rule, on))],
   );
 }
 
@@ -69,7 +72,7 @@ function attendsFindings(
   const { role = '', from = 0 } = rule.spec.attends ?? {};
   const people = holdersOf(role, facts, program.terms, on);
   const left = people.filter((person) => timesPresent(facts, step.id, person) < from);
-  return left.length === 0 && people.length > 0 ? [] : [{ ...unmet(rule), about: left }];
+  return left.length === 0 && people.length > 0 ? [] : [withMore(unmet(rule), { about: left })];
 }
 
 function leastIsMet(
@@ -138,6 +141,6 @@ export function heardFindings(
         (facts.people[person]?.[heard.how]?.on ?? '') < since ||
         facts.people[person]?.[heard.how] === undefined,
     );
-    return left.length === 0 ? [] : [{ ...unmet(rule), about: left }];
+    return left.length === 0 ? [] : [withMore(unmet(rule), { about: left })];
   });
 }

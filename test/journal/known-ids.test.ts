@@ -74,3 +74,19 @@ test('a stored state whose ids have another shape is told as broken, not read as
     expect(() => checkState(compiled, stored)).toThrow(expect.objectContaining({ code: 'broken-state' }));
   }
 });
+
+test('ids put together by hand in a state that was made here are told as broken, and not as an error of the language', () => {
+  const compiled = compilePathway(smallPathway());
+  const { state } = startedCase(compiled);
+  const ids = Object.fromEntries(
+    Object.entries(state.ids).map(([outer, branch]) => [
+      outer,
+      Object.fromEntries(Object.keys(branch).map((inner) => [inner, 3])),
+    ]),
+  );
+  for (const [outer, branch] of Object.entries(state.ids))
+    for (const id of Object.values(branch).flatMap((text) => text.match(/(?<= )[^ =]+(?==)/g) ?? []))
+      expect(() => digestOf(ids as never, id), outer).toThrow(
+        expect.objectContaining({ code: 'broken-state' }),
+      );
+});
