@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compilePathway, registry } from 'insats';
@@ -9,6 +8,7 @@ import { pgClient, sqlStore } from 'insats/sql';
 import { everyCase } from 'insats/store';
 import pg from 'pg';
 import { startPostgres } from '../../test/sql/postgres-server.js';
+import { processorMs } from './processor-time.js';
 import { table } from './result.js';
 import { atRate } from './schedule.js';
 import { sender } from './sender.js';
@@ -20,15 +20,17 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '500' },
     seconds: { type: 'string', default: '60' },
     cases: { type: 'string', default: '1000' },
+    processes: { type: 'string', default: '2' },
   },
 });
 const [rate, seconds, cases] = [Number(values.rate), Number(values.seconds), Number(values.cases)];
 
-/** The service of `examples/02-http` in a process of its own. */
+/** The service of `examples/02-http` in processes of its own. */
 async function startService(
   databaseUrl: string,
-): Promise<{ readonly url: string; readonly stop: () => void; readonly cpuMs: () => number }> {
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', NODE_ENV: 'production' };
+): Promise<{ readonly url: string; readonly stop: () => void; readonly pid: number | undefined }> {
+  const own = { DATABASE_URL: databaseUrl, PORT: '0', PROCESSES: values.processes, NODE_ENV: 'production' };
+  const env = { ...process.env, ...own };
   const child = spawn(process.execPath, ['examples/02-http/start.mjs'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,15 +44,7 @@ async function startService(
     });
     child.once('exit', () => reject(new Error(`The service did not start: ${said}`)));
   });
-  return { url, stop: () => void child.kill(), cpuMs: () => cpuMsOf(child.pid) };
-}
-
-/** Processor time that a process has used, in milliseconds; 0 where the system does not say. */
-function cpuMsOf(pid: number | undefined): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return 0;
-  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  return { url, stop: () => void child.kill(), pid: child.pid };
 }
 
 /** Folds every journal again and compares it with the snapshot of its case. */
@@ -86,9 +80,17 @@ try {
   console.log(`${cases} cases with 16 entries each; ${failed} requests of that failed`);
   const before = loadavg()[0];
   await atRate(Math.min(rate, 100), 5, (index) => mixed(1_000_000 + index, cases), send);
-  const used = service.cpuMs();
+  const timed = { service: service.pid, PostgreSQL: server.pid() };
+  const used = Object.values(timed).map(processorMs);
+  const ownUsed = process.cpuUsage();
   const { took, seconds: lasted } = await atRate(rate, seconds, (index) => mixed(index, cases), send);
-  const cpu = (service.cpuMs() - used) / took.length;
+  const { user, system } = process.cpuUsage(ownUsed);
+  const each = Object.entries(timed).map(
+    ([name, pid], at) => [name, processorMs(pid) - (used[at] ?? 0)] as const,
+  );
+  const cpu = [...each, ['the one who asks', (user + system) / 1000] as const]
+    .map(([name, ms]) => `${name} ${(ms / took.length).toFixed(2)}`)
+    .join(', ');
   close();
   service.stop();
   const processor = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
@@ -96,7 +98,7 @@ try {
     `${processor}, Node ${process.version}; load of the machine before ${before?.toFixed(1)}, after ${loadavg()[0]?.toFixed(1)}`,
   );
   console.log(
-    `${took.length} requests in ${lasted.toFixed(1)} s: ${(took.length / lasted).toFixed(0)} a second; the service used ${cpu.toFixed(2)} ms of processor for each\n\n${table(took)}\n`,
+    `${took.length} requests in ${lasted.toFixed(1)} s: ${(took.length / lasted).toFixed(0)} a second; milliseconds of processor for each: ${cpu}\n\n${table(took)}\n`,
   );
   const folded = await refold(server.url);
   console.log(

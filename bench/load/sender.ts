@@ -1,30 +1,95 @@
-import { Agent, request } from 'node:http';
+import { Socket } from 'node:net';
+import { headOf } from './answer-head.js';
 import type { Ask } from './schedule.js';
 
-/** Sends over connections that are kept; resolves with the status when the whole answer has come. */
-export function sender(
-  url: string,
-  connections: number,
-): { readonly send: (ask: Ask) => Promise<number>; readonly close: () => void } {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+/** Sends requests to a service. */
+export interface Sender {
+  /** Resolves with the status when the whole answer has come. */
+  readonly send: (ask: Ask) => Promise<number>;
+  readonly close: () => void;
+}
+
+/** A request that waits for its answer. */
+interface Waiting {
+  readonly text: string;
+  readonly done: (status: number) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/**
+ * Sends over connections that are kept, one request at a time on each. It reads no more of an answer than its status and its length:
+ * the service shares the machine with whoever asks.
+ */
+export function sender(url: string, connections: number): Sender {
   const { hostname, port } = new URL(url);
-  const send = ({ method, path, headers, body }: Ask): Promise<number> =>
-    new Promise((resolve, reject) => {
-      const text = body === undefined ? undefined : JSON.stringify(body);
-      const typed =
-        text === undefined
-          ? {}
-          : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
-      const asked = request(
-        { agent, hostname, port, method, path, headers: { ...headers, ...typed } },
-        (answer) => {
-          answer.resume();
-          answer.on('end', () => resolve(answer.statusCode ?? 0));
-          answer.on('error', reject);
-        },
-      );
-      asked.on('error', reject);
-      asked.end(text);
+  const idle: Connection[] = [];
+  const all: Connection[] = [];
+  const waiting: Waiting[] = [];
+  const next = (connection: Connection): void => {
+    const first = waiting.shift();
+    if (first === undefined) idle.push(connection);
+    else connection.ask(first);
+  };
+  const send = (ask: Ask): Promise<number> =>
+    new Promise((done, failed) => {
+      const one = { text: requestOf(ask, hostname), done, failed };
+      const free = idle.pop();
+      if (free !== undefined) return free.ask(one);
+      waiting.push(one);
+      if (all.length < connections) all.push(connectionTo(hostname, Number(port), next));
     });
-  return { send, close: () => agent.destroy() };
+  return { send, close: () => all.forEach(({ close }) => void close()) };
+}
+
+function requestOf({ method, path, headers, body }: Ask, host: string): string {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const lines = [`${method} ${path} HTTP/1.1`, `host: ${host}`];
+  for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
+  if (body !== undefined)
+    lines.push('content-type: application/json', `content-length: ${Buffer.byteLength(text)}`);
+  return `${lines.join('\r\n')}\r\n\r\n${text}`;
+}
+
+interface Connection {
+  readonly ask: (one: Waiting) => void;
+  readonly close: () => void;
+}
+
+/** A connection; `next` is called when it is open and after each answer. */
+function connectionTo(host: string, port: number, next: (free: Connection) => void): Connection {
+  const socket = new Socket();
+  let going: Waiting | undefined;
+  let status = 0;
+  /** Bytes that are still to come; undefined before the head has come. */
+  let left: number | undefined;
+  let begun = Buffer.alloc(0);
+  const own: Connection = {
+    ask: (one) => {
+      going = one;
+      left = undefined;
+      socket.write(one.text);
+    },
+    close: () => socket.destroy(),
+  };
+  socket.on('data', (bytes) => {
+    if (left === undefined) {
+      begun = begun.length === 0 ? bytes : Buffer.concat([begun, bytes]);
+      const head = headOf(begun);
+      if (head === undefined) return;
+      status = head.status;
+      left = head.end + head.length - begun.length;
+      begun = Buffer.alloc(0);
+    } else left -= bytes.length;
+    if (left > 0) return;
+    const answered = going;
+    going = undefined;
+    answered?.done(status);
+    next(own);
+  });
+  const fail = (): void => going?.failed(new Error('The connection was closed.'));
+  socket.on('error', fail);
+  socket.on('close', fail);
+  socket.setNoDelay(true);
+  socket.connect(port, host, () => next(own));
+  return own;
 }

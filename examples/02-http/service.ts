@@ -33,18 +33,27 @@ export function caseService(served: Served): FastifyInstance {
     fail(new ProblemError(problem(404, 'no-route')), request, reply),
   );
   // Nothing about a family is kept on the way.
-  app.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    reply.header('cache-control', 'no-store');
+    done(null, payload);
+  });
   const description = openApi(routes);
+  const askers = new WeakMap<FastifyRequest, Municipality>();
   app.get('/openapi.json', async () => description);
   for (const route of routes) {
     app.route({
       method: route.method,
       url: route.path,
       // Before the body is read: who has no key is told so, and no more.
-      onRequest: async (request) => void holderFor(served, route, request),
+      onRequest: (request, _reply, done) => {
+        askers.set(request, municipalityFor(served, route, request));
+        done();
+      },
       handler: async (request, reply) => {
         const { params, query, body } = request;
-        const answer = await route.answer(callOf(served, route, request), { params, query, body });
+        const municipality = askers.get(request) ?? municipalityFor(served, route, request);
+        const call = callOf(served, municipality, route, request);
+        const answer = await route.answer(call, { params, query, body });
         return reply
           .code(answer.status)
           .headers({ vary: 'accept-language', ...answer.headers })
@@ -55,7 +64,8 @@ export function caseService(served: Served): FastifyInstance {
   return app;
 }
 
-function holderFor(
+/** The municipality whose key a request carries. */
+function municipalityFor(
   { municipalities, holderOf }: Served,
   { right }: Route,
   request: FastifyRequest,
@@ -68,13 +78,13 @@ function holderFor(
   return municipality;
 }
 
-function callOf(served: Served, route: Route, request: FastifyRequest): Call {
+function callOf(served: Served, municipality: Municipality, route: Route, request: FastifyRequest): Call {
   const header = (name: string): string | undefined => {
     const value = request.headers[name];
     return Array.isArray(value) ? value[0] : value;
   };
   return {
-    municipality: holderFor(served, route, request),
+    municipality,
     viewer: route.right === 'cases' ? viewerIn(header) : { role: 'follower' },
     lang: langOf(header('accept-language')),
     now: served.now(),

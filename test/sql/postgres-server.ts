@@ -8,6 +8,8 @@ import pg from 'pg';
 export interface PostgresServer {
   /** How `pg` and other processes reach it. */
   readonly url: string;
+  /** Its process; undefined while it is stopped. */
+  readonly pid: () => number | undefined;
   readonly stop: (how?: 'fast' | 'immediate') => Promise<void>;
   readonly start: () => Promise<void>;
   /** Stops it and takes its folder away. */
@@ -71,7 +73,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     rmSync(folder, { recursive: true, force: true });
   };
   await start();
-  return { url, start, stop, remove };
+  return { url, pid: () => server?.pid, start, stop, remove };
 }
 
 function accountOf(name: string): { readonly uid: number; readonly gid: number } {
