@@ -8,9 +8,11 @@ export type { Migration } from './sql/migration.js';
 export {
   openPg,
   type PgClientOfPool,
+  type PgClientOptions,
   type PgConnection,
   type PgPool,
   type PgServer,
+  type PgStatement,
   pgClient,
 } from './sql/pg-client.js';
 export {

@@ -13,6 +13,7 @@ export {
 } from './store/audit.js';
 export type {
   CaseChange,
+  CaseMark,
   CaseStore,
   DueCase,
   DueQuery,

@@ -1,6 +1,6 @@
 import { type Instant, isInstant } from '../calendar/instant.js';
 import type { Ref } from '../condition/case-facts.js';
-import { checkGiven, checkOptions, hasFunctions } from '../diagnostics/misuse.js';
+import { checkGiven, checkOptions, hasFunctions, isWholeWithin } from '../diagnostics/misuse.js';
 import type { Recorder } from '../entry/entry.js';
 import type { CompiledPathway, Pin } from '../machine/compile-pathway.js';
 import type { CaseStore } from '../store/case-store.js';
@@ -40,6 +40,11 @@ export interface CaseHost {
    * that none is early because its own clock is.
    */
   readonly now?: () => Instant | Promise<Instant>;
+  /**
+   * How many cases a runtime keeps opened in memory, those that were asked for last, so that one which nobody has saved since is not
+   * read again; the store is asked each time. Sealed cases are never kept. Default: 1,000; 0 keeps none.
+   */
+  readonly remembered?: number;
 }
 
 /** A host with its defaults filled in. */
@@ -59,6 +64,7 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
     'sealer',
     'onRead',
     'now',
+    'remembered',
   ]);
   const { store, definitions }: { readonly store: unknown; readonly definitions: unknown } = host;
   checkGiven(
@@ -73,7 +79,7 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
     definitions,
     'registry([compiled]) or publishedDefinitions(store)',
   );
-  const { sealer = unsealed, now = systemNow, onRead = () => {} } = host;
+  const { sealer = unsealed, now = systemNow, onRead = () => {}, remembered = 1000 } = host;
   checkGiven(
     hasFunctions(sealer, ['seal', 'open']),
     'The sealer',
@@ -82,7 +88,9 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
   );
   checkGiven(typeof now === 'function', 'The clock', now, 'a function that gives an instant');
   checkGiven(typeof onRead === 'function', 'What is told of reading', onRead, 'a function');
-  return { ...host, sealer, now, onRead };
+  const isNumber = isWholeWithin(remembered, 0, 1_000_000);
+  checkGiven(isNumber, 'The number of remembered cases', remembered, 'a whole number from 0 to 1000000');
+  return { ...host, sealer, now, onRead, remembered };
 }
 
 /**

@@ -3,10 +3,13 @@ import type { CaseEntry } from '../case/for-cases.js';
 import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, checkOptions } from '../diagnostics/misuse.js';
 import type { Entry, Recorder } from '../entry/entry.js';
+import { unsealed } from '../store/sealer.js';
 import { type CaseHost, type CaseRead, wholeHost } from './case-host.js';
+import { caseMemory } from './case-memory.js';
 import { caseTurns } from './case-turns.js';
+import { currentCase } from './current-case.js';
 import { figureKeeper, type RuntimeFigures } from './figures.js';
-import { entriesOf, type HeldCase, heldOf, loadCase } from './held-case.js';
+import { entriesOf, type HeldCase, heldOf } from './held-case.js';
 import { type Opened, openCaseIn } from './open-case.js';
 import { type RecordedInCase, type RecordInCaseOptions, recordInCase } from './record-in-case.js';
 import { type RecordedTogether, recordInCases } from './record-in-cases.js';
@@ -72,8 +75,11 @@ export interface LoadOptions {
  * @throws PathwayError `invalid-argument`
  */
 export function caseRuntime(host: CaseHost): CaseRuntime {
+  const whole = wholeHost(host, 'caseRuntime');
   const running: Running = {
-    host: wholeHost(host, 'caseRuntime'),
+    host: whole,
+    // What is sealed is kept open no longer than a call: its key may be destroyed.
+    memory: caseMemory(whole.sealer === unsealed ? whole.remembered : 0),
     figures: figureKeeper(),
     events: new EventEmitter<RuntimeEvents>(),
   };
@@ -82,14 +88,16 @@ export function caseRuntime(host: CaseHost): CaseRuntime {
     events: running.events,
     figures: running.figures.read,
     load: async (id, options = {}) => {
-      const loaded = await loadCase(running.host, checkId(id));
+      const loaded = await currentCase(running, checkId(id));
       await told(running, id, 'case', options);
       return heldOf(loaded);
     },
     journal: async (id, options = {}) => {
-      await loadCase(running.host, checkId(id));
+      const rows = await running.host.store.journal(checkId(id));
+      if (rows.length === 0) await currentCase(running, id);
+      const entries = await entriesOf(running.host, id, rows);
       await told(running, id, 'journal', options);
-      return entriesOf(running.host, id, await running.host.store.journal(id));
+      return entries;
     },
     open: async (id, pathway, version, options = {}) => {
       const opened = await inTurn([checkId(id)], () => openCaseIn(running, id, pathway, version));

@@ -21,12 +21,15 @@ export interface Stepped {
 /** A case to which nothing has happened yet. */
 export const unstepped = (before: Loaded): Stepped => ({ before, after: before, entries: [], events: [] });
 
+/** What the door says of an entry, and the case after it. */
+export interface SteppedEntry {
+  readonly recorded: Recorded;
+  /** As it was, when the entry was not accepted. */
+  readonly stepped: Stepped;
+}
+
 /** An entry at the door of a case, with the journal when the door needs it. Nothing is saved. */
-export async function stepEntry(
-  host: WholeHost,
-  stepped: Stepped,
-  entry: Entry,
-): Promise<{ readonly recorded: Recorded; readonly stepped: Stepped }> {
+export async function stepEntry(host: WholeHost, stepped: Stepped, entry: Entry): Promise<SteppedEntry> {
   const { compiled, state, id } = stepped.after;
   let recorded = record(compiled, state, entry);
   if (recorded.outcome === 'needs-history') {

@@ -9,7 +9,7 @@ import type { Entry } from '../entry/entry.js';
 import type { CaseState } from '../journal/case-state.js';
 import { upgraded } from '../journal/upgrades/upgraded.js';
 import { type CompiledPathway, withEarlier } from '../machine/compile-pathway.js';
-import type { StoredCase } from '../store/case-store.js';
+import type { Kept, StoredCase } from '../store/case-store.js';
 import type { JournalRow } from '../store/journal-row.js';
 import type { WholeHost } from './case-host.js';
 
@@ -65,7 +65,15 @@ export function snapshotText({ state, told }: Snapshot): string {
  * @throws PathwayError `unknown-case`; `case-erased`; `broken-state` when the snapshot is none (rebuild it)
  */
 export async function loadCase(host: WholeHost, id: Ref): Promise<Loaded> {
-  const kept = await host.store.load(id);
+  return openKept(host, id, await host.store.load(id));
+}
+
+/**
+ * What a store has of a case, opened.
+ *
+ * @throws PathwayError as `loadCase`
+ */
+export async function openKept(host: WholeHost, id: Ref, kept: Kept | undefined): Promise<Loaded> {
   if (kept === undefined)
     throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
   if (kept.kind === 'erased') throw erased(id);
@@ -87,9 +95,27 @@ export async function openStored(host: WholeHost, stored: StoredCase): Promise<L
   const text = await host.sealer.open(id, stored.snapshot);
   if (text === undefined) throw erased(id);
   const { state, told } = readSnapshot(id, text);
+  const compiled = await definitionOf(host, state);
+  return {
+    id,
+    compiled,
+    state: pinnedAs(compiled, state),
+    revision,
+    nextWakeAt: wakeAt,
+    told,
+    entries,
+    head,
+  };
+}
+
+/**
+ * The definition of a case as it is now: texts may have been corrected since the case was opened.
+ *
+ * @throws PathwayError `unknown-definition`, `wrong-hash`
+ */
+export async function definitionOf(host: WholeHost, state: CaseState): Promise<CompiledPathway> {
   const newest = await host.definitions.newestFor(state.pin);
-  const compiled = await withPins(host, newest, state.changes?.map(({ from }) => from) ?? []);
-  return { id, compiled, state, revision, nextWakeAt: wakeAt, told, entries, head };
+  return withPins(host, newest, state.changes?.map(({ from }) => from) ?? []);
 }
 
 /**
@@ -106,6 +132,11 @@ export async function withPins(
   const earlier: CompiledPathway[] = [];
   for (const pin of pins) earlier.push(await host.definitions.newestFor({ ...pin, calendar, language }));
   return withEarlier(compiled, earlier);
+}
+
+/** The state with the pin of its definition itself, not a copy of it: then it is seen at once that they belong together. */
+function pinnedAs({ pin }: CompiledPathway, state: CaseState): CaseState {
+  return canonicalJson(state.pin) === canonicalJson(pin) ? { ...state, pin } : state;
 }
 
 function readSnapshot(id: Ref, text: string): Snapshot {

@@ -3,8 +3,8 @@ import type { Ref } from '../condition/case-facts.js';
 import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Entry } from '../entry/entry.js';
-import { stepEntry, unstepped } from './case-step.js';
-import { loadCase } from './held-case.js';
+import { type SteppedEntry, stepEntry, unstepped } from './case-step.js';
+import { currentCase, rememberedCase } from './current-case.js';
 import { type Running, saved, trying } from './running.js';
 
 /** What `record` may be told. */
@@ -19,7 +19,7 @@ export type RecordedInCase =
   /** The case has been saved since the revision that the sender expected. Nothing was recorded. */
   | { readonly outcome: 'conflict'; readonly revision: number };
 
-/** Records an entry in a case: loads, steps, saves, tries again when somebody else was quicker. */
+/** Records an entry in a case: steps, saves, tries again when somebody else was quicker. */
 export function recordInCase(
   running: Running,
   id: Ref,
@@ -27,18 +27,33 @@ export function recordInCase(
   expected: number | undefined,
 ): Promise<RecordedInCase> {
   return trying(id, async () => {
-    const before = await loadCase(running.host, id);
-    const { recorded, stepped } = await stepEntry(running.host, unstepped(before), entry);
-    const { revision } = before;
-    if (recorded.outcome === 'already-recorded') running.figures.count('repeated');
-    else if (expected !== undefined && expected !== revision) return { outcome: 'conflict', revision };
-    if (recorded.outcome === 'refused') running.figures.count('refused');
-    if (recorded.outcome === 'needs-history') throw needsHistory(id);
-    if (recorded.outcome !== 'accepted') return { ...recorded, revision };
-    if (!(await saved(running, [stepped]))) return undefined;
-    running.figures.count('accepted');
-    return { ...withWake(recorded), revision: revision + 1 };
+    const known = await rememberedCase(running, id);
+    const hoped = known === undefined ? undefined : await stepEntry(running.host, unstepped(known), entry);
+    // What is accepted is saved at the revision it was judged at, or not at all. Any other answer is given of the case as it stands.
+    if (hoped?.recorded.outcome === 'accepted' && (expected ?? known?.revision) === known?.revision)
+      return answerOf(running, hoped, expected);
+    const before = await currentCase(running, id);
+    const isSame = hoped !== undefined && before === known;
+    const judged = isSame ? hoped : await stepEntry(running.host, unstepped(before), entry);
+    return answerOf(running, judged, expected);
   });
+}
+
+/** What came of an entry once it has been judged, saved when it is accepted; undefined when somebody else was quicker. */
+async function answerOf(
+  running: Running,
+  { recorded, stepped }: SteppedEntry,
+  expected: number | undefined,
+): Promise<RecordedInCase | undefined> {
+  const { id, revision } = stepped.before;
+  if (recorded.outcome === 'already-recorded') running.figures.count('repeated');
+  else if (expected !== undefined && expected !== revision) return { outcome: 'conflict', revision };
+  if (recorded.outcome === 'refused') running.figures.count('refused');
+  if (recorded.outcome === 'needs-history') throw needsHistory(id);
+  if (recorded.outcome !== 'accepted') return { ...recorded, revision };
+  if (!(await saved(running, [stepped]))) return undefined;
+  running.figures.count('accepted');
+  return { ...withWake(recorded), revision: revision + 1 };
 }
 
 type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;

@@ -4,7 +4,7 @@ import type { Ref } from '../condition/case-facts.js';
 import { isTable } from '../diagnostics/misuse.js';
 import type { Entry } from '../entry/entry.js';
 import { type Stepped, stepEntry, unstepped } from './case-step.js';
-import { loadCase } from './held-case.js';
+import { currentCase } from './current-case.js';
 import { needsHistory } from './record-in-case.js';
 import { type Running, saved, trying } from './running.js';
 
@@ -27,7 +27,7 @@ export function recordInCases(running: Running, entries: readonly CaseEntry[]): 
     const steps = new Map<Ref, Stepped>();
     const tried: { readonly case: Ref; readonly entry: string; readonly recorded: Recorded }[] = [];
     for (const { case: id, entry } of entries) {
-      const before = steps.get(id) ?? unstepped(await loadCase(running.host, id));
+      const before = steps.get(id) ?? unstepped(await currentCase(running, id));
       const { recorded, stepped } = await stepEntry(running.host, before, entry);
       if (recorded.outcome === 'needs-history') throw needsHistory(id);
       steps.set(id, stepped);

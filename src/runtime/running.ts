@@ -3,11 +3,12 @@ import type { Ref } from '../condition/case-facts.js';
 import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { WholeHost } from './case-host.js';
+import type { CaseMemory } from './case-memory.js';
 import type { Stepped } from './case-step.js';
 import { emitAll } from './emit.js';
 import type { FigureKeeper } from './figures.js';
 import type { RuntimeEvents } from './runtime-events.js';
-import { saveCases } from './save-cases.js';
+import { changesOf } from './save-cases.js';
 import { jitter, wait } from './system-clock.js';
 
 /** A runtime with what it works with. */
@@ -15,15 +16,24 @@ export interface Running {
   readonly host: WholeHost;
   readonly figures: FigureKeeper;
   readonly events: EventEmitter<RuntimeEvents>;
+  readonly memory: CaseMemory;
 }
 
 /** Saves and then tells; false when somebody else was quicker. */
 export async function saved(running: Running, stepped: readonly Stepped[]): Promise<boolean> {
-  const { host, figures, events } = running;
-  const { outcome } = await figures.timed(() => saveCases(host, stepped));
+  const { host, figures, events, memory } = running;
+  const changes = await changesOf(host, stepped);
+  // Until it is known what came of it, nobody knows how these cases stand.
+  for (const { after } of stepped) memory.forget(after.id);
+  const { outcome } = await figures.timed(() => host.store.save(changes));
   if (outcome === 'conflict') {
     figures.count('conflicts');
     return false;
+  }
+  for (const [at, { after }] of stepped.entries()) {
+    const { expected, case: stored } = changes[at] ?? {};
+    if (stored !== undefined && expected !== undefined)
+      memory.keep({ ...after, revision: expected + 1, entries: stored.entries, head: stored.head });
   }
   for (const one of stepped) emitAll(events, one.events, () => figures.count('failed'));
   return true;

@@ -8,9 +8,21 @@ import { entryText, erased, snapshotText } from './held-case.js';
 
 /** Saves what has happened in cases, all of it or nothing. */
 export async function saveCases(host: WholeHost, stepped: readonly Stepped[]): Promise<Saved> {
+  return host.store.save(await changesOf(host, stepped));
+}
+
+/**
+ * What has happened in cases, as a store is given it: a change for each case, in the same order.
+ *
+ * @throws PathwayError `case-erased` when the key of a case is gone
+ */
+export async function changesOf(
+  host: WholeHost,
+  stepped: readonly Stepped[],
+): Promise<readonly CaseChange[]> {
   const changes: CaseChange[] = [];
   for (const one of stepped) changes.push(await changeOf(host, one));
-  return host.store.save(changes);
+  return changes;
 }
 
 async function changeOf(host: WholeHost, { before, after, entries, events }: Stepped): Promise<CaseChange> {
@@ -26,6 +38,7 @@ async function changeOf(host: WholeHost, { before, after, entries, events }: Ste
   const told: readonly StoredEvent[] = events.map(({ name }, at) => ({ name, body: bodies[at] ?? '' }));
   return {
     expected: before.revision,
+    expectedHead: before.head,
     case: {
       id,
       pin: { pathway, version, hash },

@@ -3,8 +3,8 @@ import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, isWholeWithin } from '../diagnostics/misuse.js';
 import { timeOf } from './case-host.js';
 import { type Stepped, stepTime } from './case-step.js';
+import { currentCase } from './current-case.js';
 import { tellFailed } from './emit.js';
-import { loadCase } from './held-case.js';
 import { type Running, saved, trying } from './running.js';
 
 /** What `wake` may be told. */
@@ -41,7 +41,7 @@ export async function wakeCases(
 /** Somebody else may have saved the case since it was claimed: then it is looked at as it stands now. */
 function wakeOne(running: Running, id: Ref, now: Instant): Promise<true> {
   return trying(id, async () => {
-    const stepped = stepTime(await loadCase(running.host, id), now);
+    const stepped = stepTime(await currentCase(running, id), now);
     if (isQuiet(stepped)) return true;
     return (await saved(running, [stepped])) ? true : undefined;
   });

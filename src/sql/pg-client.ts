@@ -1,10 +1,21 @@
-import { checkGiven, isTable } from '../diagnostics/misuse.js';
-import type { SqlClient, SqlQuery, SqlRow } from './sql-client.js';
+import { createHash } from 'node:crypto';
+import { checkGiven, checkOptions, isTable } from '../diagnostics/misuse.js';
+import type { SqlClient, SqlRow } from './sql-client.js';
+
+/** A statement with a name: the server reads and plans it once for each connection. */
+export interface PgStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
 
 /** What is used of a client of node-postgres. */
 export interface PgConnection {
-  /** Asks; without values a text may hold several statements. */
-  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: unknown[] }>;
+  /** Asks; a text without values may hold several statements. */
+  readonly query: (
+    statement: string | PgStatement,
+    values?: unknown[],
+  ) => Promise<{ readonly rows: unknown[] }>;
 }
 
 /** What is used of a client that a pool lends. */
@@ -23,12 +34,23 @@ export interface PgPool extends PgConnection {
   readonly connect: () => Promise<PgClientOfPool>;
 }
 
+/** What a client of a pool may be told. */
+export interface PgClientOptions {
+  /**
+   * Whether statements are prepared: read and planned once for each connection. Say no behind a pooler that hands each transaction
+   * to another connection and knows no prepared statements (PgBouncer before 1.21, in transaction mode). Default: true.
+   */
+  readonly prepared?: boolean;
+}
+
 /**
  * PostgreSQL through a pool of node-postgres. The pool stays yours: its size, its timeouts, its end.
  *
  * @throws PathwayError `invalid-argument` when it is no pool
  */
-export function pgClient(pool: PgPool): SqlClient {
+export function pgClient(pool: PgPool, options: PgClientOptions = {}): SqlClient {
+  checkOptions(options, 'pgClient', '{ prepared: false }', ['prepared']);
+  const nameOf = options.prepared === false ? unnamed : statementNames();
   const given: unknown = pool;
   checkGiven(
     isTable(given) && typeof given.query === 'function' && typeof given.connect === 'function',
@@ -37,9 +59,30 @@ export function pgClient(pool: PgPool): SqlClient {
     'a Pool of pg',
   );
   return {
-    query: (text, values) => ask(pool, text, values),
-    transaction: (work) => inTransaction(pool, work),
-    script: (text) => inTransaction(pool, async (query) => void (await query(text))),
+    query: (text, values) => ask(pool, nameOf, text, values),
+    transaction: (work) =>
+      inTransaction(pool, (connection) => work((text, values) => ask(connection, nameOf, text, values))),
+    script: (text) => inTransaction(pool, async (connection) => void (await connection.query(text))),
+  };
+}
+
+/** The name that a statement is prepared under; undefined when it is not prepared. */
+type NameOf = (text: string) => string | undefined;
+
+const unnamed: NameOf = () => undefined;
+
+/** The store asks about twenty different ones. What goes beyond was made by somebody else, perhaps a new one each time. */
+const mostNames = 100;
+
+/** Names by text: the same text has the same name in every process and version, and no other has it. */
+function statementNames(): NameOf {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= mostNames) return known;
+    const name = `insats-${createHash('sha256').update(text).digest('hex').slice(0, 40)}`;
+    names.set(text, name);
+    return name;
   };
 }
 
@@ -64,16 +107,32 @@ export async function openPg(url: string): Promise<PgServer> {
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   // A connection that is lost while nobody uses it is made anew when it is needed.
   pool.on('error', () => {});
-  return { ...pgClient(pool), close: () => pool.end() };
+  // Used for a while and then closed, perhaps through a pooler: not worth preparing for.
+  return { ...pgClient(pool, { prepared: false }), close: () => pool.end() };
 }
 
-async function ask(on: PgConnection, text: string, values?: readonly unknown[]): Promise<readonly SqlRow[]> {
-  // Without parameters a text may hold several statements, which is what scripts are.
-  const { rows } = await (values === undefined ? on.query(text) : on.query(text, [...values]));
+async function ask(
+  on: PgConnection,
+  nameOf: NameOf,
+  text: string,
+  values?: readonly unknown[],
+): Promise<readonly SqlRow[]> {
+  const { rows } = await on.query(...statementOf(nameOf, text, values));
   return rows as SqlRow[];
 }
 
-async function inTransaction<T>(pool: PgPool, work: (query: SqlQuery) => Promise<T>): Promise<T> {
+function statementOf(
+  nameOf: NameOf,
+  text: string,
+  values: readonly unknown[] | undefined,
+): [string | PgStatement, unknown[]?] {
+  // Without parameters a text may hold several statements, which is what scripts are; nobody prepares those.
+  if (values === undefined) return [text];
+  const name = nameOf(text);
+  return name === undefined ? [text, [...values]] : [{ name, text, values: [...values] }];
+}
+
+async function inTransaction<T>(pool: PgPool, work: (on: PgConnection) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   // A server that goes away is told by the statement that waits; without a listener it would end the process as well.
   const ignore = (): void => {};
@@ -81,7 +140,7 @@ async function inTransaction<T>(pool: PgPool, work: (query: SqlQuery) => Promise
   let isBroken = false;
   try {
     await connection.query('begin');
-    const answer = await work((text, values) => ask(connection, text, values));
+    const answer = await work(connection);
     await connection.query('commit');
     return answer;
   } catch (error) {

@@ -19,6 +19,12 @@ export function sqlCases(client: SqlClient, tenant: string): CaseStore {
         const [row] = await client.query(`${selectCase} where tenant = $1 and id = $2`, [tenant, id]);
         return row === undefined ? undefined : keptOf(row);
       }),
+    loadIfChanged: (id, { revision, head }) =>
+      orFailed(async () => {
+        const [row] = await client.query(selectChanged, [tenant, id, revision, head]);
+        if (row === undefined) return undefined;
+        return row.is_same === true ? 'unchanged' : keptOf(row);
+      }),
     journal: (id, after = 0) =>
       orFailed(async () => (await client.query(selectJournal, [tenant, id, after])).map(rowOf)),
     save: (changes) => orFailed(() => save(client, tenant, changes)),
@@ -45,6 +51,13 @@ const instant = (column: string): string =>
 const selectCase = `select id, pathway, version, hash, revision, entries, head, snapshot,
   ${instant('wake_at')} as wake_at, erased_at, erased_ground, erased_by from insats_case`;
 
+/** Without the snapshot, which is most of it, for one who holds the case at this revision and head. */
+const selectChanged = `select id, pathway, version, hash, revision, entries, head, same.is_same,
+  case when same.is_same then null else snapshot end as snapshot,
+  ${instant('wake_at')} as wake_at, erased_at, erased_ground, erased_by from insats_case,
+  lateral (select revision = $3::integer and head = $4 and erased_at is null as is_same) as same
+  where tenant = $1 and id = $2`;
+
 const selectJournal = `select seq, entry, kind, happened, recorded_at, body, body_hash, hash from insats_journal
   where tenant = $1 and case_id = $2 and seq > $3 order by seq`;
 
@@ -64,7 +77,8 @@ const createCase = `insert into insats_case (tenant, id, pathway, version, hash,
 
 const changeCase = `update insats_case set pathway = $4, version = $5, hash = $6, revision = $3::integer + 1, entries = $7::integer,
   head = $8, snapshot = $9, wake_at = $10::timestamptz, claimed_until = null
-  where tenant = $1 and id = $2 and revision = $3::integer and erased_at is null returning id`;
+  where tenant = $1 and id = $2 and revision = $3::integer and erased_at is null and ($13::text is null or head = $13)
+  returning id`;
 
 /** One statement for all that a change is, so that a case alone is saved in one round trip. */
 const saveChange = (moved: string): string => `with moved as (${moved}),
@@ -128,10 +142,13 @@ async function saveTogether(
 async function saveOne(query: SqlQuery, tenant: string, change: CaseChange): Promise<boolean> {
   const { id, pin, entries, head, snapshot, wakeAt } = change.case;
   const events = change.events.map((event, number) => ({ ...event, number }));
-  const saved = await query(change.expected === 0 ? statements.create : statements.change, [
+  const values = [
     ...[tenant, id, change.expected, pin.pathway, pin.version, pin.hash, entries, head, snapshot],
     ...[wakeAt ?? null, JSON.stringify(change.rows), JSON.stringify(events)],
-  ]);
+  ];
+  const saved = await (change.expected === 0
+    ? query(statements.create, values)
+    : query(statements.change, [...values, change.expectedHead ?? null]));
   return saved.length > 0;
 }
 

@@ -27,6 +27,9 @@ export interface StoredCase {
   readonly wakeAt?: Instant;
 }
 
+/** What tells one save of a case from another, for whoever holds the case as it was then. */
+export type CaseMark = Pick<StoredCase, 'revision' | 'head'>;
+
 /** What is left of an erased case: no content, and nothing that tells what was in it. */
 export interface Tombstone {
   readonly id: Ref;
@@ -46,6 +49,11 @@ export type Kept =
 export interface CaseChange {
   /** The revision that the change was made from; 0 creates the case. The case is saved with the next one. */
   readonly expected: number;
+  /**
+   * Hash of the last row that the change was made from. When it is given, a case whose last row is another is a conflict whatever its
+   * revision: the database may have been restored from a copy since.
+   */
+  readonly expectedHead?: string;
   readonly case: Omit<StoredCase, 'revision'>;
   /** Rows that are added to its journal, in order: `seq` goes on from what it had. */
   readonly rows: readonly JournalRow[];
@@ -87,7 +95,7 @@ export interface ScanQuery {
 }
 
 /**
- * Where cases are kept. Six methods; every one may fail with `PathwayError` `store-failed`, and then either all or nothing
+ * Where cases are kept. Six methods, and one that may be left out; every one may fail with `PathwayError` `store-failed`, and then either all or nothing
  * of a save was kept. Adapters are held to `caseStoreContract`.
  *
  * 1. A save is atomic: rows, snapshots, wake times and events of all its changes, or nothing.
@@ -99,6 +107,11 @@ export interface ScanQuery {
 export interface CaseStore {
   /** The case, what is left of it, or `undefined` when there has been none. */
   readonly load: (id: Ref) => Promise<Kept | undefined>;
+  /**
+   * As `load`, for one who holds the case as it was at `held`: `unchanged` when it has not been saved or erased since, and then its
+   * texts need not be read. May be left out: then `load` is asked.
+   */
+  readonly loadIfChanged?: (id: Ref, held: CaseMark) => Promise<Kept | 'unchanged' | undefined>;
   /** Rows of the journal with a `seq` above `after` (default 0), in order. Rows of an erased case have no body. */
   readonly journal: (id: Ref, after?: number) => Promise<readonly JournalRow[]>;
   /** Saves changes of one or several cases together. A case stands in it once. */

@@ -1,7 +1,7 @@
 import { instantToEpochMs } from '../calendar/instant.js';
 import type { Ref } from '../condition/case-facts.js';
 import { checkGiven } from '../diagnostics/misuse.js';
-import type { CaseChange, Kept, StoredCase, Tombstone } from './case-store.js';
+import type { CaseChange, CaseMark, Kept, StoredCase, Tombstone } from './case-store.js';
 import type { DefinitionStore, StoredDefinition } from './definition-store.js';
 import type { JournalRow } from './journal-row.js';
 import type { KeyStore } from './key-store.js';
@@ -54,6 +54,10 @@ export function memoryStore(nowMs?: () => number): MemoryStore {
       },
     },
     load: async (id) => keptOf(rows.get(id)),
+    loadIfChanged: async (id, held) => {
+      const kept = keptOf(rows.get(id));
+      return kept?.kind === 'case' && isAt(kept.case, held) ? 'unchanged' : kept;
+    },
     journal: async (id, after = 0) => (rows.get(id)?.journal ?? []).slice(after),
     save: async (changes) => {
       const stale = changes.find((change) => isStale(rows.get(change.case.id), change));
@@ -120,11 +124,16 @@ function keptOf(row: Row | undefined): Kept | undefined {
   return row?.case === undefined ? undefined : { kind: 'case', case: row.case };
 }
 
-/** Whether a change was made from another revision, or brings an entry that is there. */
-function isStale(row: Row | undefined, { expected, rows }: CaseChange): boolean {
+/** Whether a change was made from another revision or journal, or brings an entry that is there. */
+function isStale(row: Row | undefined, { expected, expectedHead, rows }: CaseChange): boolean {
   const known = new Set(rows.length === 0 ? [] : row?.journal.map(({ entry }) => entry));
-  return revisionOf(row) !== expected || rows.some(({ entry }) => known.has(entry));
+  const head = row?.case?.head ?? '';
+  if (revisionOf(row) !== expected || head !== (expectedHead ?? head)) return true;
+  return rows.some(({ entry }) => known.has(entry));
 }
+
+const isAt = (one: CaseMark, held: CaseMark): boolean =>
+  one.revision === held.revision && one.head === held.head;
 
 /** The revision of a case; 0 before there is one, and none that can be expected when it has been erased. */
 function revisionOf(row: Row | undefined): number {

@@ -4,6 +4,7 @@ import { caseRules } from './case-rules.js';
 import type { ContractCase, ContractRule } from './contract-case.js';
 import { dueRules } from './due-rules.js';
 import { eraseRules } from './erase-rules.js';
+import { heldRules } from './held-rules.js';
 import { journalRules } from './journal-rules.js';
 import { outboxRules } from './outbox-rules.js';
 import { shelfRules } from './shelf-rules.js';
@@ -27,7 +28,9 @@ export interface Made<S> {
  * @param make - makes an empty store
  */
 export function caseStoreContract(make: () => Promise<Made<CaseStore>>): readonly ContractCase[] {
-  return [...caseRules, ...journalRules, ...togetherRules, ...dueRules].map((rule) => caseOf(rule, make));
+  return [...caseRules, ...heldRules, ...journalRules, ...togetherRules, ...dueRules].map((rule) =>
+    caseOf(rule, make),
+  );
 }
 
 /**
