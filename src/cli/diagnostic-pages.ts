@@ -344,8 +344,8 @@ export const diagnosticPages: CodePages = {
       en: 'Dates are written year-month-day and must exist.',
     },
     said: {
-      sv: '`validFrom` är `2026-02-30`, som inte är ett datum: skriv år-månad-dag, som `2026-03-02`.',
-      en: '`validFrom` is `2026-02-30`, which is not a date: write year-month-day, such as `2026-03-02`.',
+      sv: '`validFrom` är `2026-02-30`, en dag som inte finns i kalendern.',
+      en: '`validFrom` is `2026-02-30`, a day that the calendar does not have.',
     },
     wrong: ['validFrom: 2026-02-30'],
     right: ['validFrom: 2026-02-28'],
@@ -894,7 +894,7 @@ export const diagnosticPages: CodePages = {
       en: 'Names are looked up in their table, so that a typing error is found before a case runs into it.',
     },
     said: {
-      sv: 'Utfallet `klar` i `samtal-efter-avslut` finns inte. Menade du `klart`?',
+      sv: 'Avslutet `klar` i `samtal-efter-avslut` finns inte. Menade du `klart`?',
       en: 'There is no outcome `klar`, named in `samtal-efter-avslut`. Did you mean `klart`?',
     },
     wrong: [
@@ -2033,7 +2033,7 @@ export const diagnosticPages: CodePages = {
   },
   'no-way-out': {
     why: {
-      sv: 'Ett ärende slutar med ett av utfallen.',
+      sv: 'Ett ärende tar slut med ett av avsluten.',
       en: 'A case ends with one of the outcomes.',
     },
     said: {
@@ -2774,14 +2774,38 @@ export const diagnosticPages: CodePages = {
       en: 'What was to be read is not text.',
     },
   },
+  'yaml-hard-space': {
+    why: {
+      sv: 'Program som sätter text lägger in mellanslag där raden inte får brytas. YAML tar dem för bokstäver.',
+      en: 'Programs that set text put in spaces at which no line breaks. YAML takes them for letters.',
+    },
+    said: {
+      sv: 'Här står ett hårt mellanslag (U+00A0), som ser ut som ett vanligt men inte är det; så blir det när text klistras in från Word. Skriv ett vanligt i stället.',
+      en: 'A hard space (U+00A0) stands here, which looks like an ordinary one and is not; that is what pasting from Word gives. Write an ordinary one.',
+    },
+    wrong: ['title: { sv: Stödsamtal, en: Support talks }'],
+    right: ['title: { sv: Stödsamtal, en: Support talks }'],
+  },
+  'yaml-curly-quotes': {
+    why: {
+      sv: 'Citattecken som lutar är bokstäver för YAML: ett komma eller kolon mellan dem avslutar texten, och de skulle visas.',
+      en: 'Quotation marks that lean are letters to YAML: a comma or colon between them ends the text, and they would be shown.',
+    },
+    said: {
+      sv: 'Citattecknen i `”Stödsamtal”` är inte raka, så de räknas inte som citattecken här. Skriv raka: `"`.',
+      en: 'The quotation marks in `”Stödsamtal”` are not straight, so they do not count as quotation marks here. Write straight ones: `"`.',
+    },
+    wrong: ['title: { sv: ”Stödsamtal”, en: Support talks }'],
+    right: ['title: { sv: "Stödsamtal", en: Support talks }'],
+  },
   'yaml-syntax': {
     why: {
       sv: 'Raden är inte YAML.',
       en: 'The line is not YAML.',
     },
     said: {
-      sv: 'Indraget stämmer inte med raderna omkring, eller så saknas `}`, `]` eller ett citattecken före.',
-      en: 'The indentation does not fit the lines around it, or a `}`, `]` or quotation mark is missing before it.',
+      sv: 'Det som börjar med `{` här slutar aldrig: `}` saknas.',
+      en: 'What begins with `{` here never ends: `}` is missing.',
     },
     wrong: ['title: { sv: Stödsamtal, en: Support talks'],
     right: ['title: { sv: Stödsamtal, en: Support talks }'],

@@ -1,15 +1,19 @@
+import { inEnglish } from './in-english.js';
+
 /**
- * The name among `known` that `word` is most like, if it is like enough: at most a third of the longer word's letters
- * differ (a swap of two neighbours is one). Case, accents and `_` for `-` do not count. `undefined` when none is near;
- * the first of several equally near. Pure; looks at most at 64 characters of each and 2,000 names.
+ * The name among `known` that `word` is Swedish for, when the language has one; else the one that it is most like, if it is
+ * like enough: at most a third of the longer word's letters differ (a swap of two neighbours is one). Case, accents and `_`
+ * for `-` do not count. `undefined` when none is near; the first of several equally near. Pure; looks at most at 64 characters
+ * of each and 2,000 names.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = folded(word);
+  const names = firstOf(known, 2000);
+  const meant = names.includes(word) ? undefined : inEnglish(wanted, names);
+  if (meant !== undefined) return meant;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
-  let seen = 0;
-  for (const name of known) {
-    if (++seen > 2000) break;
+  for (const name of names) {
     const other = folded(name);
     const limit = Math.min(Math.floor(Math.max(wanted.length, other.length) / 3), least - 1);
     const distance = distanceWithin(wanted, other, limit);
@@ -25,6 +29,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function fewOf(known: Iterable<string>): { readonly known: readonly string[]; readonly more: number } {
   const all = [...known];
   return { known: all.slice(0, 8), more: Math.max(0, all.length - 8) };
+}
+
+function firstOf(known: Iterable<string>, most: number): readonly string[] {
+  const names: string[] = [];
+  for (const name of known) {
+    if (names.length === most) break;
+    names.push(name);
+  }
+  return names;
 }
 
 function folded(text: string): string {

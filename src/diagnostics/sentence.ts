@@ -27,10 +27,35 @@ export type Choice = {
   readonly nearest?: string | undefined;
   readonly known?: readonly string[];
   readonly more?: number;
+  /** What makes an unknown key of a text that was meant otherwise. */
+  readonly slip?: KeySlip | undefined;
+};
+
+/** A key that is no key: a space or a colon is missing in it, a comma in a text began it, or a step stands beside `steps`. */
+export type KeySlip = { readonly kind: 'space' | 'colon' | 'comma' | 'step'; readonly write?: string };
+
+const keySlips: { readonly [K in KeySlip['kind']]: (write: string) => Sentence } = {
+  space: (write) => ({
+    sv: ` Mellanslag saknas efter kolon: skriv ${quoted(write)}.`,
+    en: ` A space is missing after the colon: write ${quoted(write)}.`,
+  }),
+  colon: (write) => ({
+    sv: ` Kolon saknas: skriv ${quoted(write)}.`,
+    en: ` A colon is missing: write ${quoted(write)}.`,
+  }),
+  comma: () => ({
+    sv: ' Hör det till texten före kommat? Text med komma i sig behöver citattecken.',
+    en: ' Does it belong to the text before the comma? Text with a comma in it needs quotation marks.',
+  }),
+  step: () => ({
+    sv: ' Det ser ut som ett steg: flytta in det under `steps`.',
+    en: ' It looks like a step: move it in under `steps`.',
+  }),
 };
 
 /** The hint that follows an unknown word: "Menade du …?", or what there is to choose from. Empty when there is nothing. */
 export function hint(choice: Choice): Sentence {
+  if (choice.slip !== undefined) return keySlips[choice.slip.kind](choice.slip.write ?? '');
   if (choice.nearest !== undefined) {
     return { sv: ` Menade du ${quoted(choice.nearest)}?`, en: ` Did you mean ${quoted(choice.nearest)}?` };
   }

@@ -1,5 +1,6 @@
 import { sortOf } from '../definition/check/expected.js';
 import * as code from '../definition/check/structure-codes.js';
+import { wrongType } from '../definition/check/wrong-type.js';
 import type { Program } from '../definition/program.js';
 import { type Finding, finding } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
@@ -48,7 +49,7 @@ export function listAt(reading: Reading, value: unknown, path: DataPath): readon
 function wrong(reading: Reading, value: unknown, path: DataPath, expected: string): void {
   if (value === undefined || reading.holes.has(JSON.stringify(path))) return;
   const data = { ...where(path), expected, found: sortOf(value) };
-  reading.findings.push(finding(code.wrongType, path, data));
+  reading.findings.push(finding(wrongType, path, data));
 }
 
 /** The last key of a place, and the one around it. Pure. */

@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import { suggestDuration } from '../calendar/duration.js';
 import { sortOf } from '../definition/check/expected.js';
+import { keySlip } from '../definition/check/key-slip.js';
+import { rewritten } from '../definition/check/rewritten.js';
 import * as code from '../definition/check/structure-codes.js';
+import { suggestedDate } from '../definition/check/suggested-date.js';
+import { suggestedId } from '../definition/check/suggested-id.js';
+import { suggestedSource } from '../definition/check/suggested-source.js';
+import { wrongType } from '../definition/check/wrong-type.js';
 import { valueAt, walk } from '../definition/schema-walk.js';
 import { type Finding, finding } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
@@ -87,7 +93,8 @@ function findingsOf(
   return issue.keys.map((key) => {
     const near = nearest(key, known);
     const place = [...path, key];
-    const choice = near === undefined ? fewOf(known) : { nearest: near };
+    const slip = keySlip(key, valueAt(value, place), known);
+    const choice = slip !== undefined ? { slip } : near === undefined ? fewOf(known) : { nearest: near };
     return finding(code.unknownKey, place, { key, in: scenarioAt(place), ...choice }, { at: 'key' });
   });
 }
@@ -100,7 +107,9 @@ function oneFinding(issue: Issue, path: DataPath, value: unknown): Finding {
   if (issue.code === 'invalid_key') {
     const id = String(path.at(-1));
     const reserved = issue.issues[0]?.message === 'reserved-id';
-    return finding(reserved ? code.reservedId : code.badId, path, { id }, { at: 'key' });
+    const suggestion = reserved ? undefined : suggestedId(id);
+    const data = { id, ...(suggestion === undefined ? {} : { suggestion }) };
+    return finding(reserved ? code.reservedId : code.badId, path, data, { at: 'key' });
   }
   if (value === undefined && path.length > 0)
     return finding(code.missingKey, path.slice(0, -1), where, { at: 'key' });
@@ -120,7 +129,10 @@ function oneFinding(issue: Issue, path: DataPath, value: unknown): Finding {
     return finding(code.tooLong, path, { ...where, length: value.length, most: Number(issue.maximum) });
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return finding(code.badNumber, path, { ...where, value, least: 0, most: 100_000, whole: true });
-  return finding(code.wrongType, path, { ...where, expected: expectedOf(issue), found: sortOf(value) });
+  const expected = expectedOf(issue);
+  const write = rewritten(expected, where.key, value);
+  const data = { ...where, expected, found: sortOf(value), ...(write === undefined ? {} : { write }) };
+  return finding(wrongType, path, data);
 }
 
 /** Findings about how a text is written; undefined when the schema meant something else. */
@@ -132,14 +144,19 @@ function writtenFinding(
 ): Finding | undefined {
   if (named === 'bad-moment') {
     const length = suggestDuration(value);
+    const suggestion = suggestedDate(value) ?? (length === undefined ? undefined : `+${length}`);
     return finding(badMoment, path, {
       key: where.key,
       value,
-      ...(length === undefined ? {} : { suggestion: `+${length}` }),
+      ...(suggestion === undefined ? {} : { suggestion }),
     });
   }
   if (named === 'bad-time') return finding(badTime, path, { key: where.key, value });
-  if (named === 'bad-source') return finding(code.badSource, path, { id: value, in: where.in });
+  if (named === 'bad-source') {
+    const suggestion = suggestedSource(value);
+    const data = { id: value, in: where.in, ...(suggestion === undefined ? {} : { suggestion }) };
+    return finding(code.badSource, path, data);
+  }
   if (named === 'bad-pathway-id') return finding(code.badPathwayId, path, { id: value, ...where });
   return undefined;
 }

@@ -1,7 +1,9 @@
-import { Composer, isScalar, type ParsedNode, type YAMLError } from 'yaml';
+import { Composer, type CST, isScalar, type ParsedNode, type YAMLError } from 'yaml';
 import { finding } from '../diagnostics/declared.js';
 import { dataOf, type TextData } from './data-of.js';
+import { errorSlip } from './error-slip.js';
 import { type Placed, readTokens } from './read-tokens.js';
+import { partsOf, tokenSlip } from './token-slips.js';
 import { withoutStacks } from './without-stacks.js';
 import { yamlEmpty, yamlNotText, yamlSeveralDocuments, yamlSyntax, yamlTab } from './yaml-codes.js';
 
@@ -33,6 +35,9 @@ function placed(one: Placed['finding'], from: number, to: number): Placed {
 function composed(text: string): ReadYaml {
   const read = readTokens(text);
   if ('refused' in read) return { findings: [read.refused] };
+  const parts = partsOf(read.tokens);
+  const slip = tokenSlip(parts);
+  if (slip !== undefined) return { findings: [slip] };
   const composer = new Composer<ParsedNode>({
     merge: false,
     stringKeys: true,
@@ -41,7 +46,10 @@ function composed(text: string): ReadYaml {
   });
   const documents = [...composer.compose(read.tokens, false, text.length)];
   const [error] = documents.flatMap((document) => document.errors);
-  if (error !== undefined) return { findings: [syntaxFinding(error)] };
+  if (error !== undefined) {
+    const tokens = parts.map(({ token }) => token);
+    return { findings: [syntaxFinding(error, tokens, text)] };
+  }
   const [document, second] = documents;
   const root = document?.contents;
   if (second !== undefined) {
@@ -55,9 +63,10 @@ function composed(text: string): ReadYaml {
 }
 
 /** Only the first: one slip makes the parser stumble over all that follows. */
-function syntaxFinding(error: YAMLError): Placed {
+function syntaxFinding(error: YAMLError, tokens: readonly CST.Token[], text: string): Placed {
   const [from, to] = error.pos;
   if (error.code === 'TAB_AS_INDENT') return placed(finding(yamlTab, [], {}), from, to);
   if (error.code === 'MULTIPLE_DOCS') return placed(finding(yamlSeveralDocuments, [], {}), from, to);
-  return placed(finding(yamlSyntax, [], { reason: error.code }), from, to);
+  const { slip, extent } = errorSlip(error, tokens, text);
+  return placed(finding(yamlSyntax, [], slip), ...extent);
 }

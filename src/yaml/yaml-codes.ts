@@ -1,5 +1,6 @@
-import { type Declared, errorCode, type Sentence } from '../diagnostics/declared.js';
+import { type Declared, errorCode } from '../diagnostics/declared.js';
 import { quoted } from '../diagnostics/sentence.js';
+import { type SyntaxSlip, syntaxSentence } from './syntax-slips.js';
 
 type None = { readonly [key: string]: never };
 
@@ -122,91 +123,29 @@ export const yamlNotText: Declared<{ readonly found: string }> = errorCode(
   () => ({ sv: 'Det som skulle läsas är inte text.', en: 'What was to be read is not text.' }),
 );
 
-export const yamlSyntax: Declared<{ readonly reason: string }> = errorCode(
-  'yaml-syntax',
-  { sv: 'Går inte att läsa som YAML', en: 'Not readable as YAML' },
-  ({ reason }) =>
-    reasons.get(reason) ?? {
-      sv: 'Raden går inte att läsa som YAML.',
-      en: 'The line cannot be read as YAML.',
-    },
+export const yamlHardSpace: Declared<{ readonly character: string; readonly more: number }> = errorCode(
+  'yaml-hard-space',
+  { sv: 'Hårt mellanslag', en: 'Hard space' },
+  ({ character, more }) => ({
+    sv: `Här står ett hårt mellanslag (${character}), som ser ut som ett vanligt men inte är det; så blir det när text klistras in från Word. Skriv ett vanligt i stället.${more === 0 ? '' : ` Det finns ${more} till längre ned.`}`,
+    en: `A hard space (${character}) stands here, which looks like an ordinary one and is not; that is what pasting from Word gives. Write an ordinary one.${more === 0 ? '' : ` There are ${more} more further down.`}`,
+  }),
 );
 
-/** What the parser's error codes mean to an author. */
-const reasons: ReadonlyMap<string, Sentence> = new Map([
-  [
-    'BAD_INDENT',
-    {
-      sv: 'Indraget stämmer inte med raderna omkring, eller så saknas `}`, `]` eller ett citattecken före.',
-      en: 'The indentation does not fit the lines around it, or a `}`, `]` or quotation mark is missing before it.',
-    },
-  ],
-  [
-    'MISSING_CHAR',
-    {
-      sv: 'Ett tecken saknas: kolon efter nyckeln, avslutande citattecken eller parentes.',
-      en: 'A character is missing: a colon after the key, a closing quotation mark or bracket.',
-    },
-  ],
-  [
-    'UNEXPECTED_TOKEN',
-    {
-      sv: 'Här står något som inte hör hemma. Text med `:`, `#` eller `-` i sig behöver citattecken.',
-      en: 'Something stands here that does not belong. Text with `:`, `#` or `-` in it needs quotation marks.',
-    },
-  ],
-  [
-    'BAD_SCALAR_START',
-    {
-      sv: 'Texten börjar med ett tecken som betyder något i YAML; sätt citattecken om den.',
-      en: 'The text begins with a character that means something in YAML; put quotation marks around it.',
-    },
-  ],
-  [
-    'BAD_DQ_ESCAPE',
-    {
-      sv: 'Omvänt snedstreck i text med dubbla citattecken går inte att läsa; använd enkla citattecken.',
-      en: 'A backslash in text with double quotation marks cannot be read; use single ones.',
-    },
-  ],
-  [
-    'BLOCK_AS_IMPLICIT_KEY',
-    {
-      sv: 'Här står två kolon på en rad; text med kolon i sig behöver citattecken.',
-      en: 'Two colons stand on one line here; text with a colon in it needs quotation marks.',
-    },
-  ],
-  [
-    'BLOCK_IN_FLOW',
-    {
-      sv: 'Inom `{ }` och `[ ]` skrivs allt med komma emellan, utan strecklista. Text med kolon i sig behöver citattecken: `"Möte 1: nuläget"`.',
-      en: 'Inside `{ }` and `[ ]` everything is written with commas between, without dashes. Text with a colon in it needs quotation marks: `"Meeting 1: today"`.',
-    },
-  ],
-  [
-    'MULTILINE_IMPLICIT_KEY',
-    { sv: 'En nyckel ska stå på en enda rad.', en: 'A key should stand on one line.' },
-  ],
-  [
-    'KEY_OVER_1024_CHARS',
-    { sv: 'Nyckeln är för lång; saknas det ett kolon?', en: 'The key is too long; is a colon missing?' },
-  ],
-  [
-    'NON_STRING_KEY',
-    {
-      sv: 'En nyckel ska vara text, inte en lista eller uppställning.',
-      en: 'A key should be text, not a list or keys with values.',
-    },
-  ],
-  [
-    'BAD_DIRECTIVE',
-    { sv: 'Rader som börjar med `%` går inte att använda.', en: 'Lines that begin with `%` cannot be used.' },
-  ],
-  [
-    'RESOURCE_EXHAUSTION',
-    { sv: 'Texten är för invecklad för att läsas.', en: 'The text is too intricate to be read.' },
-  ],
-]);
+export const yamlCurlyQuotes: Declared<{ readonly text: string }> = errorCode(
+  'yaml-curly-quotes',
+  { sv: 'Citattecken från Word', en: 'Quotation marks from Word' },
+  ({ text }) => ({
+    sv: `Citattecknen i ${quoted(text)} är inte raka, så de räknas inte som citattecken här. Skriv raka: \`"\`.`,
+    en: `The quotation marks in ${quoted(text)} are not straight, so they do not count as quotation marks here. Write straight ones: \`"\`.`,
+  }),
+);
+
+export const yamlSyntax: Declared<SyntaxSlip> = errorCode(
+  'yaml-syntax',
+  { sv: 'Går inte att läsa som YAML', en: 'Not readable as YAML' },
+  syntaxSentence,
+);
 
 /** What can be wrong with a text before it is data. */
 export const yamlCodes: readonly Declared<never>[] = [
@@ -224,5 +163,7 @@ export const yamlCodes: readonly Declared<never>[] = [
   yamlUnsafeKey,
   yamlNumber,
   yamlNotText,
+  yamlHardSpace,
+  yamlCurlyQuotes,
   yamlSyntax,
 ];

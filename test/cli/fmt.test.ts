@@ -46,7 +46,7 @@ describe('insats fmt', () => {
     const { status, out, err, written } = await insats('fmt a.yaml b.yaml c.yaml', files);
     expect({ status, written }).toEqual({ status: 1, written: { 'b.yaml': straight } });
     expect(out).toContain('1 fil formaterad, 0 filer rätt från början, 2 filer med fel.');
-    expect(err).toContain('a.yaml:2:1 fel yaml-syntax');
+    expect(err).toContain('a.yaml:1:4 fel yaml-syntax');
     expect(err).toContain('UTF-16');
   });
 

@@ -14,6 +14,11 @@ test.each([
   ['kartlaggning', ['behandling'], undefined],
   ['abc', ['abd', 'abe'], 'abd'],
   ['anything', [], undefined],
+  ['faser', ['phase', 'phases'], 'phases'],
+  ['Mål', ['goals', 'may'], 'goals'],
+  ['minst en', ['all', 'one'], 'one'],
+  ['barn', ['child', 'barn-1'], 'child'],
+  ['barnet', ['barn-1', 'foralder-1'], 'barn-1'],
 ])('%s among %j is %s', (word, known, expected) => {
   expect(nearest(word, known)).toBe(expected);
 });

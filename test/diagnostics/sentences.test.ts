@@ -32,7 +32,7 @@ test('the sentences in Swedish', () => {
     bad-text-prefix: Förkortningen \`exempel\` under \`texts\` är felskriven: den ska ha versaler och siffror, högst 16 tecken, som \`NOR\`.
     bad-version: \`version\` är \`1.0\`; det ska vara tre tal med punkter emellan, som \`1.0.0\`.
     bad-duration: \`within\` i \`samtal\` är \`3 veckor\`, som inte är en tidslängd: skriv \`P3W\`.
-    bad-date: \`validFrom\` är \`2026-02-30\`, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.
+    bad-date: \`validFrom\` är \`2026-02-30\`, en dag som inte finns i kalendern.
     bad-zone: \`zone\` är \`Sverige\`, som inte är en känd tidszon: skriv till exempel \`Europe/Stockholm\`.
     rule-without-kind: En regel i \`samtal\` säger inte vad den gäller: skriv en av \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (och 21 till).
     rule-two-kinds: En regel i \`samtal\` har både \`times\` och \`hours\`: skriv dem som två regler.
@@ -76,7 +76,7 @@ test('the sentences in Swedish', () => {
     schedule-not-rising: Under \`schedule\` i \`samtal\` ligger \`P60D\` inte alltid efter \`P2M\`: skriv tillfällena i den ordning de kommer.
     windows-overlap: Under \`schedule\` i \`samtal\` är tiden för \`P2W\` inte alltid slut när den för \`P4W\` börjar, och ett besök däremellan kunde höra till båda: minska \`window\`.
     asks-after-closing: Regeln \`due\` i \`samtal\` räknas från avslutet, och då gäller den inte längre: bara det som står under \`followUps\` kan räknas därifrån.
-    unknown-outcome: Utfallet \`klar\` i \`samtal-efter-avslut\` finns inte. Menade du \`klart\`?
+    unknown-outcome: Avslutet \`klar\` i \`samtal-efter-avslut\` finns inte. Menade du \`klart\`?
     on-fail-misplaced: \`onFail\` i \`samtal\` kan bara stå på \`throughout\`, inte på regeln \`needs\`.
     standing-without-onfail: \`throughout\` i \`samtalsfas\` säger inte vad som händer när villkoret brister: skriv \`onFail\` med \`stops\` (steg) eller \`decide\` (en roll).
     rule-needs-id: Två regler i \`samtal\` får samma id \`samtal.needs\`: ge den ena ett eget, till exempel \`id: needs-2\`.
@@ -129,10 +129,12 @@ test('the sentences in Swedish', () => {
     yaml-unsafe-key: Nyckeln \`__proto__\` är aldrig tillåten. Välj ett annat namn.
     yaml-number: \`012\` läses som ett annat tal än det ser ut som: skriv talet utan inledande nolla, eller sätt citattecken.
     yaml-control-character: Här står det osynliga tecknet U+202E; ta bort det.
-    yaml-syntax: Indraget stämmer inte med raderna omkring, eller så saknas \`}\`, \`]\` eller ett citattecken före.
+    yaml-hard-space: Här står ett hårt mellanslag (U+00A0), som ser ut som ett vanligt men inte är det; så blir det när text klistras in från Word. Skriv ett vanligt i stället.
+    yaml-curly-quotes: Citattecknen i \`”Stödsamtal”\` är inte raka, så de räknas inte som citattecken här. Skriv raka: \`"\`.
+    yaml-syntax: Det som börjar med \`{\` här slutar aldrig: \`}\` saknas.
     control-character: Texten i \`sv\` har det osynliga tecknet U+0000; ta bort det.
     unknown-rule: Regeln \`not-in-rol\` i \`samtal\` finns inte. Menade du \`not-in-role\`?
-    unknown-outcome: Utfallet \`klar\` i \`samtal\` finns inte. Menade du \`klart\`?
+    unknown-outcome: Avslutet \`klar\` i \`samtal\` finns inte. Menade du \`klart\`?
     unknown-pause: Grunden för paus \`semester\` i \`samtal\` finns inte. Det finns inga.
     unknown-person: Personen \`forelder-1\` i \`samtal\` finns inte. Menade du \`foralder-1\`?
     unknown-entry: Registreringen \`stareten\` i \`samtal\` finns inte. Menade du \`starten\`?
@@ -190,7 +192,7 @@ test('the sentences in English', () => {
     bad-text-prefix: The prefix \`exempel\` under \`texts\` is badly written: it should have capitals and digits, at most 16 characters, such as \`NOR\`.
     bad-version: \`version\` is \`1.0\`; it should be three numbers joined by dots, such as \`1.0.0\`.
     bad-duration: \`within\` in \`samtal\` is \`3 veckor\`, which is not a length of time: write \`P3W\`.
-    bad-date: \`validFrom\` is \`2026-02-30\`, which is not a date: write year-month-day, such as \`2026-03-02\`.
+    bad-date: \`validFrom\` is \`2026-02-30\`, a day that the calendar does not have.
     bad-zone: \`zone\` is \`Sverige\`, which is not a known time zone: write for example \`Europe/Stockholm\`.
     rule-without-kind: A rule in \`samtal\` does not say what it is about: write one of \`needs\`, \`opens\`, \`ends\`, \`with\`, \`without\`, \`times\`, \`hours\`, \`contents\` (and 21 more).
     rule-two-kinds: A rule in \`samtal\` has both \`times\` and \`hours\`: write them as two rules.
@@ -287,7 +289,9 @@ test('the sentences in English', () => {
     yaml-unsafe-key: The key \`__proto__\` is never allowed. Choose another name.
     yaml-number: \`012\` is read as another number than it looks like: write it without a leading zero, or put quotation marks.
     yaml-control-character: The invisible character U+202E stands here; remove it.
-    yaml-syntax: The indentation does not fit the lines around it, or a \`}\`, \`]\` or quotation mark is missing before it.
+    yaml-hard-space: A hard space (U+00A0) stands here, which looks like an ordinary one and is not; that is what pasting from Word gives. Write an ordinary one.
+    yaml-curly-quotes: The quotation marks in \`”Stödsamtal”\` are not straight, so they do not count as quotation marks here. Write straight ones: \`"\`.
+    yaml-syntax: What begins with \`{\` here never ends: \`}\` is missing.
     control-character: The text in \`sv\` has the invisible character U+0000; remove it.
     unknown-rule: There is no rule \`not-in-rol\`, named in \`samtal\`. Did you mean \`not-in-role\`?
     unknown-outcome: There is no outcome \`klar\`, named in \`samtal\`. Did you mean \`klart\`?

@@ -119,7 +119,7 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'team-size-mismatch': 'Ett team kan inte ha färre personer än roller.',
   'measure-role-not-answering': 'En mätning gäller dem som svarar på instrumentet.',
   'no-way-in': 'Ett ärende börjar genom en av ingångarna.',
-  'no-way-out': 'Ett ärende slutar med ett av utfallen.',
+  'no-way-out': 'Ett ärende tar slut med ett av avsluten.',
   'outcome-needs-administrative':
     'Familjer flyttar, slutar höra av sig eller vill något annat. Utan ett administrativt avslut kan ett sådant ärende aldrig avslutas.',
   'start-opens-nothing': 'Ett ärende som börjar här har ingen öppen fas, och ingen kan öppnas av sig själv.',
@@ -155,6 +155,10 @@ export const whyInSwedish: { readonly [code: string]: string } = {
   'yaml-unsafe-key': 'Namnet betyder något i det språk som insats är skrivet i.',
   'yaml-number': 'YAML har flera sätt att skriva tal, och några läses som ett annat tal än de ser ut som.',
   'yaml-not-text': 'Det som läses är filens text, inte dess byte och inte en sökväg.',
+  'yaml-hard-space':
+    'Program som sätter text lägger in mellanslag där raden inte får brytas. YAML tar dem för bokstäver.',
+  'yaml-curly-quotes':
+    'Citattecken som lutar är bokstäver för YAML: ett komma eller kolon mellan dem avslutar texten, och de skulle visas.',
   'yaml-syntax': 'Raden är inte YAML.',
   'unknown-rule':
     'En felstavad regel skulle få ett prov att hålla, eller brista, av fel skäl. Det som nekar är en regel i insatsen eller en kod för ärendets läge.',

@@ -34,7 +34,7 @@ export const unknownNames: { readonly [K in ReferenceKind]: Declared<UnknownName
   agency: unknownName('unknown-agency', 'verksamheten', 'agency'),
   start: unknownName('unknown-start', 'ingången', 'start'),
   handover: unknownName('unknown-handover', 'överlämningen', 'handover'),
-  outcome: unknownName('unknown-outcome', 'utfallet', 'outcome'),
+  outcome: unknownName('unknown-outcome', 'avslutet', 'outcome'),
   theme: unknownName('unknown-theme', 'temat', 'theme'),
   place: unknownName('unknown-place', 'platsen', 'place'),
 };

@@ -1,7 +1,8 @@
-import type { Declared } from '../../diagnostics/declared.js';
+import type { Declared, Sentence } from '../../diagnostics/declared.js';
 import { type Choice, hint, orList, quoted } from '../../diagnostics/sentence.js';
-import { expected, found } from './expected.js';
+import { found } from './expected.js';
 import { inside } from './where.js';
+import { wrongType } from './wrong-type.js';
 
 /** A key, and the element it stands in ('' at the top). */
 type Key = { readonly key: string; readonly in: string };
@@ -30,44 +31,31 @@ export const missingKey: Declared<Key & { readonly expected?: string | undefined
   code: 'missing-key',
   severity: 'error',
   title: { sv: 'En nyckel saknas', en: 'A key is missing' },
-  explain: (data) => ({
-    sv: `Nyckeln ${quoted(data.key)} saknas${inside(data.in).sv}.`,
-    en: `The key ${quoted(data.key)} is missing${inside(data.in).en}.`,
-  }),
-};
-
-/** What is most often meant, for keys whose value is not obvious to one who has not seen it. */
-const examples: ReadonlyMap<string, string> = new Map([
-  ['keys times', '{ from: 6 }'],
-  ['keys hours', '{ from: 15, to: 30 }'],
-  ['keys lasts', '{ from: P3M, to: P6M }'],
-  ['keys due', '{ within: P14D, from: { case: started } }'],
-  ['keys from', '{ case: started }'],
-  ['keys meeting', '{ form: meeting }'],
-  ['keys task', '{ by: [handlaggare] }'],
-  ['keys plan', '{ by: [behandlare] }'],
-  ['text version', '1.0.0'],
-]);
-
-function exampleOf(key: string, expects: string): string | undefined {
-  return examples.get(`${expects} ${key}`);
-}
-
-export const wrongType: Declared<Key & { readonly expected: string; readonly found: string }> = {
-  code: 'wrong-type',
-  severity: 'error',
-  title: { sv: 'Fel sorts värde', en: 'Wrong sort of value' },
   explain: (data) => {
-    const shown = exampleOf(data.key, data.expected);
-    const isUnquoted =
-      shown === undefined && data.expected === 'text' && ['number', 'boolean'].includes(data.found);
-    const [som, suchAs] = shown === undefined ? ['', ''] : [`, som \`${shown}\``, `, such as \`${shown}\``];
+    const line = missingLines.get(data.key);
     return {
-      sv: `${quoted(data.key)}${inside(data.in).sv} är ${found(data.found).sv}; det ska vara ${expected(data.expected).sv}${som}${isUnquoted ? ', inom citattecken' : ''}.`,
-      en: `${quoted(data.key)}${inside(data.in).en} is ${found(data.found).en}; it should be ${expected(data.expected).en}${suchAs}${isUnquoted ? ', in quotation marks' : ''}.`,
+      sv: `Nyckeln ${quoted(data.key)} saknas${inside(data.in).sv}${line === undefined ? '' : `: skriv ${line.sv}`}.`,
+      en: `The key ${quoted(data.key)} is missing${inside(data.in).en}${line === undefined ? '' : `: write ${line.en}`}.`,
     };
   },
 };
+
+const same = (line: string): Sentence => ({ sv: `\`${line}\``, en: `\`${line}\`` });
+
+/** The line to write for a missing key, where it is much the same wherever it is missing. */
+const missingLines: ReadonlyMap<string, Sentence> = new Map([
+  ['language', same('language: 1')],
+  ['version', same('version: 0.1.0')],
+  ['status', same('status: draft')],
+  ['title', same('title: { sv: …, en: … }')],
+  [
+    'reading',
+    {
+      sv: '`reading: since-last` (räknat från förra gången) eller `reading: calendar` (varje kalendermånad eller kalendervecka)',
+      en: '`reading: since-last` (counted from the last time) or `reading: calendar` (each calendar month or week)',
+    },
+  ],
+]);
 
 export const unknownValue: Declared<Key & { readonly value: unknown } & Choice> = {
   code: 'unknown-value',
@@ -75,10 +63,15 @@ export const unknownValue: Declared<Key & { readonly value: unknown } & Choice> 
   title: { sv: 'Okänt värde', en: 'Unknown value' },
   explain: (data) => {
     const list = orList(data.known ?? [], data.more);
-    const meant = data.nearest === undefined ? { sv: '', en: '' } : hint({ nearest: data.nearest });
+    const isOnlyTrue = data.known?.length === 1 && data.known[0] === 'true';
+    const orNot = isOnlyTrue
+      ? { sv: ', eller inte stå alls', en: ', or not stand at all' }
+      : { sv: '', en: '' };
+    const meant =
+      data.nearest === undefined || isOnlyTrue ? { sv: '', en: '' } : hint({ nearest: data.nearest });
     return {
-      sv: `${quoted(data.key)}${inside(data.in).sv} kan inte vara ${quoted(data.value)}; det ska vara ${list.sv}.${meant.sv}`,
-      en: `${quoted(data.key)}${inside(data.in).en} cannot be ${quoted(data.value)}; it should be ${list.en}.${meant.en}`,
+      sv: `${quoted(data.key)}${inside(data.in).sv} kan inte vara ${quoted(data.value)}; det ska vara ${list.sv}${orNot.sv}.${meant.sv}`,
+      en: `${quoted(data.key)}${inside(data.in).en} cannot be ${quoted(data.value)}; it should be ${list.en}${orNot.en}.${meant.en}`,
     };
   },
 };
@@ -145,13 +138,17 @@ export const reservedId: Declared<{ readonly id: string }> = {
   }),
 };
 
-export const badSource: Declared<{ readonly id: string; readonly in: string }> = {
+export const badSource: Declared<{
+  readonly id: string;
+  readonly in: string;
+  readonly suggestion?: string | undefined;
+}> = {
   code: 'bad-source',
   severity: 'error',
   title: { sv: 'Felskriven källa', en: 'Badly written source' },
   explain: (data) => ({
-    sv: `Källan ${quoted(data.id)}${inside(data.in).sv} är felskriven: den ska vara textens förkortning, bindestreck och ett nummer, som \`NOR-68\`.`,
-    en: `The source ${quoted(data.id)}${inside(data.in).en} is badly written: it should be the prefix of the text, a hyphen and a number, such as \`NOR-68\`.`,
+    sv: `Källan ${quoted(data.id)}${inside(data.in).sv} är felskriven: ${data.suggestion === undefined ? 'den ska vara textens förkortning, bindestreck och ett nummer, som `NOR-68`' : `skriv ${quoted(data.suggestion)}`}.`,
+    en: `The source ${quoted(data.id)}${inside(data.in).en} is badly written: ${data.suggestion === undefined ? 'it should be the prefix of the text, a hyphen and a number, such as `NOR-68`' : `write ${quoted(data.suggestion)}`}.`,
   }),
 };
 
@@ -187,14 +184,18 @@ export const badDuration: Declared<
   }),
 };
 
-export const badDate: Declared<Key & { readonly value: string }> = {
+export const badDate: Declared<Key & { readonly value: string; readonly suggestion?: string | undefined }> = {
   code: 'bad-date',
   severity: 'error',
   title: { sv: 'Felskrivet datum', en: 'Badly written date' },
-  explain: (data) => ({
-    sv: `${quoted(data.key)}${inside(data.in).sv} är ${quoted(data.value)}, som inte är ett datum: skriv år-månad-dag, som \`2026-03-02\`.`,
-    en: `${quoted(data.key)}${inside(data.in).en} is ${quoted(data.value)}, which is not a date: write year-month-day, such as \`2026-03-02\`.`,
-  }),
+  explain: (data) => {
+    const isNoDay = /^\d{4}-\d\d-\d\d$/.test(data.value);
+    const write = isNoDay ? undefined : data.suggestion;
+    return {
+      sv: `${quoted(data.key)}${inside(data.in).sv} är ${quoted(data.value)}, ${isNoDay ? 'en dag som inte finns i kalendern' : `som inte är ett datum: skriv ${write === undefined ? 'år-månad-dag, som `2026-03-02`' : quoted(write)}`}.`,
+      en: `${quoted(data.key)}${inside(data.in).en} is ${quoted(data.value)}, ${isNoDay ? 'a day that the calendar does not have' : `which is not a date: write ${write === undefined ? 'year-month-day, such as `2026-03-02`' : quoted(write)}`}.`,
+    };
+  },
 };
 
 export const badZone: Declared<Key & { readonly value: string }> = {

@@ -8,10 +8,15 @@ import type { RuleKind } from '../rule.js';
 import { boundsAt, issuesAt, keysAt, valueAt } from '../schema-walk.js';
 import { placesOf } from './draft.js';
 import { isExpectation, sortOf } from './expected.js';
+import { keySlip } from './key-slip.js';
+import { rewritten } from './rewritten.js';
 import * as code from './structure-codes.js';
+import { suggestedDate } from './suggested-date.js';
 import { suggestedId } from './suggested-id.js';
+import { suggestedSource } from './suggested-source.js';
 import { meantPlace, type UnknownKey, unknownKeys } from './unknown-keys.js';
 import { elementAt, keyAt } from './where.js';
+import { wrongType } from './wrong-type.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,7 +42,7 @@ export function structureFindings(
   const unknown = all.flatMap(unknownKeys);
   const misspelt = unknown.flatMap(meantPlace).filter((path) => missing(value, path));
   const said = placesOf(misspelt);
-  const findings = unknown.map((one) => unknownKeyFinding(one, ruleKinds));
+  const findings = unknown.map((one) => unknownKeyFinding(one, valueAt(value, one.path), ruleKinds));
   const broken: DataPath[] = [...misspelt];
   for (const issue of all) {
     if (issue.code === 'unrecognized_keys') continue;
@@ -93,7 +98,11 @@ function missingFinding(path: DataPath): Finding {
   return finding(code.missingKey, path.slice(0, -1), { key, in: elementAt(path) }, { at: 'key' });
 }
 
-function unknownKeyFinding({ path: place, meant }: UnknownKey, ruleKinds: readonly RuleKind[]): Finding {
+function unknownKeyFinding(
+  { path: place, meant }: UnknownKey,
+  value: unknown,
+  ruleKinds: readonly RuleKind[],
+): Finding {
   const key = String(place.at(-1));
   const at = 'key' as const;
   const where = { key, in: elementAt(place) };
@@ -101,12 +110,10 @@ function unknownKeyFinding({ path: place, meant }: UnknownKey, ruleKinds: readon
   const takesRules = keys.includes('must');
   if (takesRules && ruleKinds.some((kind) => kind === key))
     return finding(code.ruleOutsideStrength, place, where, { at });
-  return finding(
-    code.unknownKey,
-    place,
-    { ...where, ...(meant === undefined ? fewOf(ownFirst(keys)) : { nearest: meant }) },
-    { at },
-  );
+  const slip = keySlip(key, value, keys);
+  const choice =
+    slip !== undefined ? { slip } : meant === undefined ? fewOf(ownFirst(keys)) : { nearest: meant };
+  return finding(code.unknownKey, place, { ...where, ...choice }, { at });
 }
 
 /** The keys that say most of an element first; those that every element has last. */
@@ -123,7 +130,7 @@ function valueFinding(issue: Issue, path: DataPath, value: unknown, named: strin
   const place = isKey ? { at: 'key' as const } : {};
   switch (named) {
     case 'bad-id':
-      return finding(code.badId, path, { id, ...suggested(id) }, place);
+      return finding(code.badId, path, { id, ...suggestedBy(suggestedId, id) }, place);
     case 'reserved-id':
       return finding(code.reservedId, path, { id }, place);
     case 'bad-text-prefix':
@@ -131,21 +138,19 @@ function valueFinding(issue: Issue, path: DataPath, value: unknown, named: strin
     case 'bad-pathway-id':
       return finding(code.badPathwayId, path, { id, ...where });
     case 'bad-source':
-      return finding(code.badSource, path, { id, in: where.in });
+      return finding(code.badSource, path, { id, in: where.in, ...suggestedBy(suggestedSource, text) });
     case 'bad-version':
       return finding(code.badVersion, path, { ...where, value: text });
     case 'bad-date':
-      return finding(code.badDate, path, { ...where, value: text });
+      return finding(code.badDate, path, { ...where, value: text, ...suggestedBy(suggestedDate, text) });
     case 'bad-zone':
       return finding(code.badZone, path, { ...where, value: text });
-    case 'bad-duration': {
-      const suggestion = suggestDuration(text);
+    case 'bad-duration':
       return finding(code.badDuration, path, {
         ...where,
         value: text,
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...suggestedBy(suggestDuration, text),
       });
-    }
     default:
       return plainFinding(issue, path, value, where, named);
   }
@@ -162,7 +167,7 @@ function plainFinding(
     const known = issue.values.map(String);
     const close = typeof value === 'string' ? nearest(value, known) : undefined;
     if (value === null || typeof value === 'object') {
-      return finding(code.wrongType, path, { ...where, expected: 'text', found: sortOf(value) });
+      return finding(wrongType, path, { ...where, expected: 'text', found: sortOf(value) });
     }
     return finding(code.unknownValue, path, {
       ...where,
@@ -173,7 +178,19 @@ function plainFinding(
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return sizeFinding(issue, path, value, where);
   const kind = isExpectation(named) ? named : expectedOf(issue);
-  return finding(code.wrongType, path, { ...where, expected: kind, found: sortOf(value) });
+  const date = kind === 'text' && typeof value === 'number' ? suggestedDate(String(value)) : undefined;
+  if (date !== undefined && issuesAt(path, date).length === 0 && issuesAt(path, `${date}x`).length > 0)
+    return finding(code.badDate, path, { ...where, value: String(value), suggestion: date });
+  const close =
+    kind === 'quantifier' && typeof value === 'string' ? nearest(value, ['one', 'all']) : undefined;
+  const write = rewritten(kind, where.key, value);
+  return finding(wrongType, path, {
+    ...where,
+    expected: kind,
+    found: sortOf(value),
+    ...(write === undefined ? {} : { write }),
+    ...(close === undefined ? {} : { nearest: close }),
+  });
 }
 
 function sizeFinding(
@@ -199,7 +216,11 @@ function expectedOf(issue: Issue): string {
   return names[issue.expected] ?? issue.expected;
 }
 
-function suggested(id: string): { readonly suggestion?: string } {
-  const suggestion = suggestedId(id);
+/** What should be written instead, where that can be told. */
+function suggestedBy(
+  suggest: (text: string) => string | undefined,
+  text: string,
+): { readonly suggestion?: string } {
+  const suggestion = suggest(text);
   return suggestion === undefined ? {} : { suggestion };
 }

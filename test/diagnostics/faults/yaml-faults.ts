@@ -153,13 +153,31 @@ phases:
     found: [{ at: '1:19-1:20', path: [], data: { character: 'U+202E' } }],
   },
   {
+    code: 'yaml-hard-space',
+    why: 'Programs that set text put in spaces at which no line breaks. YAML takes them for letters.',
+    wrong: `title: { sv:\u00a0Stödsamtal, en: Support talks }
+`,
+    right: `title: { sv: Stödsamtal, en: Support talks }
+`,
+    found: [{ at: '1:13-1:14', path: [], data: { character: 'U+00A0', more: 0 } }],
+  },
+  {
+    code: 'yaml-curly-quotes',
+    why: 'Quotation marks that lean are letters to YAML: a comma or colon between them ends the text, and they would be shown.',
+    wrong: `title: { sv: ”Stödsamtal”, en: Support talks }
+`,
+    right: `title: { sv: "Stödsamtal", en: Support talks }
+`,
+    found: [{ at: '1:14-1:26', path: [], data: { text: '”Stödsamtal”' } }],
+  },
+  {
     code: 'yaml-syntax',
     why: 'The line is not YAML.',
     wrong: `title: { sv: Stödsamtal, en: Support talks
 `,
     right: `title: { sv: Stödsamtal, en: Support talks }
 `,
-    found: [{ at: '2:1-2:2', path: [], data: { reason: 'BAD_INDENT' } }],
+    found: [{ at: '1:8-1:9', path: [], data: { reason: 'UNCLOSED', opened: '{', write: '}' } }],
   },
   {
     code: 'control-character',
