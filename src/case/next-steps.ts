@@ -69,9 +69,7 @@ export function stepsNow(
   if (facts.status === 'none') return { next, blocked };
   for (const step of program.steps.values()) {
     if (!sight.sees(informationOfStep(program, step.id)) || !isPlaced(look, step)) continue;
-    const ticking = clocks.filter(
-      ({ awaits, element }) => element.type === 'step' && element.id === step.id && awaits === undefined,
-    );
+    const ticking = clocks.length === 0 ? clocks : clocks.filter((clock) => isOf(clock, step));
     if (facts.status === 'paused' && !ticking.some(({ stopped }) => stopped === undefined)) continue;
     const progress = progressOf(look, step);
     if (progress.finished && ticking.length === 0) continue;
@@ -84,6 +82,11 @@ export function stepsNow(
     } else blocked.push(blockedStep(look, step, progress, criteria));
   }
   return { next: next.sort((a, b) => rankOf(a) - rankOf(b)), blocked };
+}
+
+/** Whether a clock asks for a step, and what it asks for does not wait for approval. */
+function isOf({ awaits, element }: Clock, { id }: ProgramStep): boolean {
+  return element.type === 'step' && element.id === id && awaits === undefined;
 }
 
 function isPlaced({ facts }: Look, step: ProgramStep): boolean {

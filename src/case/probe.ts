@@ -4,7 +4,7 @@ import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry, EntryFields, EntryKind } from '../entry/entry.js';
 import type { Finding } from '../machine/finding.js';
-import { judgeStep } from '../machine/judge-step.js';
+import { judgeGates } from '../machine/judge-step.js';
 import type { Look } from './look.js';
 import { conditionOf } from './reason.js';
 
@@ -27,9 +27,7 @@ const nobody = { role: '' };
 export function gateFindings(look: Look, step: ProgramStep): readonly Finding[] {
   if (!hasGates(step)) return [];
   const { program, facts, on } = look;
-  return judgeStep(program, facts, stepProbe(look, step), on).filter(
-    ({ of }) => of !== undefined && isGate(of),
-  );
+  return judgeGates(program, facts, stepProbe(look, step), on);
 }
 
 /** Whether any rule could stand against the step; the same for every case. */

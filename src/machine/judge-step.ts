@@ -4,9 +4,10 @@ import { evaluate } from '../condition/evaluate.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
+import type { RuleKind } from '../definition/rule.js';
 import type { Entry } from '../entry/entry.js';
 import { stepBarred } from './after-closing.js';
-import { alsoAdmit } from './also-admit.js';
+import { alsoAdmit, countedAs } from './also-admit.js';
 import { unapprovedFindings } from './approvals.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
@@ -30,7 +31,7 @@ export function judgeStep(
   const step = program.steps.get(entry.step);
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   if (step.entry !== entry.kind) return [structural('wrong-kind', 'bar', step.entry)];
-  const isBaseline = entry.kind === 'measured' && facts.status === 'none' && step.after === undefined;
+  const isBaseline = isBefore(facts, step, entry);
   const bars = [
     ...(isBaseline ? [] : stepBarred(facts, step)),
     ...aboutBars(program, facts, step, entry.about, on),
@@ -57,6 +58,42 @@ export function judgeStep(
     ...(counts ? countFindings(program, facts, step, whole, on) : []),
   ];
 }
+
+/** Whether an entry measures before the case has started: its baseline, of which nothing is asked. */
+function isBefore(facts: CaseFacts, step: ProgramStep, { kind }: StepEntry): boolean {
+  return kind === 'measured' && facts.status === 'none' && step.after === undefined;
+}
+
+/**
+ * What of `judgeStep` does not depend on who takes part, where or with what: the conditions that a step needs, the order of its
+ * phase, standing conditions that stop it, and a dose that is full. Pure. `entry` names nothing that its step does not have.
+ */
+export function judgeGates(
+  program: Program,
+  facts: CaseFacts,
+  entry: StepEntry,
+  on: LocalDate,
+): readonly Finding[] {
+  const step = program.steps.get(entry.step);
+  if (step === undefined) return [];
+  if (isBefore(facts, step, entry) || stepBarred(facts, step).length > 0) return [];
+  if (aboutBars(program, facts, step, entry.about, on).length > 0) return [];
+  const needs = admitRules(program, step).filter(({ kind }) => kind === 'needs');
+  const parts = entry.kind === 'held' && step.parts.size > 0;
+  const doses = countedAs(program, step).some(({ clocks }) => clocks.some(({ kind }) => kind === 'dose'));
+  return [
+    ...admitFindings(program, facts, needs, on, entry, {}),
+    ...(parts ? partFindings(program, facts, step, entry, on).filter(isOf('needs')) : []),
+    ...orderFindings(program, facts, step, on, entry),
+    ...stoppedFindings(program, facts, step, on, entry),
+    ...(doses ? mostFindings(program, facts, step, entry, on, entry).filter(isOf('dose')) : []),
+  ];
+}
+
+const isOf =
+  (kind: RuleKind) =>
+  ({ of }: Finding): boolean =>
+    of?.kind === kind;
 
 /** What is asked of an occasion as a whole when it has taken place: how often, when, with what, and by whom approved. */
 function countFindings(
