@@ -8,7 +8,9 @@ import { fold, machineEvents } from '../src/journal/fold.js';
 import { insideOf } from '../src/machine/compile-pathway.js';
 import { compiled, conditions, entries, grown, journal, middle, states } from './familjeteam.js';
 import { openByActor, recordByActor } from './hand/actor.js';
+import { drawnProcess } from './hand/drawn-process.js';
 import type { HandEntry } from './hand/entries.js';
+import { leanProcess } from './hand/lean-process.js';
 import { readProcess, runProcess, runProcessFromText } from './hand/process.js';
 import { checkAndReduceByHand, type HandState, noHandState, reduceByHand } from './hand/reducer.js';
 import { measure, type Row } from './measure.js';
@@ -174,16 +176,19 @@ function statelessByHand(name: string, reduce: (state: HandState, entry: HandEnt
 
 /** bpmn-engine on the same entries: the process is read once, each run is one case from start to end. */
 async function processRows(): Promise<Row[]> {
-  const read = await readProcess();
-  const runs = {
-    'bpmn-engine': () => runProcess(read, entries, false),
-    'bpmn-engine + stringify': () => runProcess(read, entries, true),
-    'bpmn-engine: parse, recover, resume, signal, stringify': () => runProcessFromText(read, entries),
-  };
   const rows: Row[] = [];
-  for (const [name, run] of Object.entries(runs)) {
-    if (!(await run())) throw new Error(`${name}: the process did not come to its end`);
-    rows.push({ name, pieces, slice: 500, run });
+  for (const [reading, process] of Object.entries({ '': leanProcess, ', as drawn': drawnProcess })) {
+    const read = await readProcess(process);
+    const runs = {
+      [`bpmn-engine${reading}`]: () => runProcess(read, entries, false),
+      [`bpmn-engine${reading} + stringify`]: () => runProcess(read, entries, true),
+      [`bpmn-engine${reading}: parse, recover, resume, signal, stringify`]: () =>
+        runProcessFromText(read, entries),
+    };
+    for (const [name, run] of Object.entries(runs)) {
+      if (!(await run())) throw new Error(`${name}: the process did not come to its end`);
+      rows.push({ name, pieces, slice: 500, run });
+    }
   }
   return rows;
 }
