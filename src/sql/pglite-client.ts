@@ -1,6 +1,7 @@
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { lockFolder } from './lock-folder.js';
+import { type PgliteTurns, pgliteTurns, stoppedError } from './pglite-turns.js';
 import type { SqlClient, SqlRow } from './sql-client.js';
 
 /** What is used of a `PGlite` or of its transaction. */
@@ -32,10 +33,19 @@ export function pgliteClient(database: PgliteDatabase): SqlClient {
     given,
     'a PGlite',
   );
+  return clientOf(
+    database,
+    pgliteTurns((error) => stoppedError(error, 'Make a new PGlite of its folder.', false)),
+  );
+}
+
+function clientOf(database: PgliteDatabase, { inTurn }: PgliteTurns): SqlClient {
   return {
-    query: (text, values) => ask(database, text, values),
-    transaction: (work) => database.transaction((on) => work((text, values) => ask(on, text, values))),
-    script: (text) => database.transaction(async (on) => void (await on.exec(text))),
+    query: (text, values) => inTurn(() => ask(database, text, values)),
+    transaction: (work) =>
+      inTurn((inside) => database.transaction((on) => work((text, values) => inside(ask(on, text, values))))),
+    script: (text) =>
+      inTurn((inside) => database.transaction(async (on) => void (await inside(on.exec(text))))),
   };
 }
 
@@ -57,7 +67,7 @@ export interface PgliteFolder extends SqlClient {
 /**
  * A database in a folder of this machine, with no server: for one process. Made when it is not there. A lock file keeps
  * other processes out, which PGlite itself does not; one that a dead process left behind is taken over. What was saved survives the
- * death of the process at any point; it is not promised to survive a loss of power.
+ * death of the process at any point, and a full disk; it is not promised to survive a loss of power.
  *
  * Needs the package `@electric-sql/pglite`.
  *
@@ -68,24 +78,58 @@ export async function openPglite(folder: string): Promise<PgliteFolder> {
   const unlock = await lockFolder(folder).catch((error: unknown) => {
     throw notOpened(folder, error);
   });
-  try {
-    const { PGlite } = await import('@electric-sql/pglite');
-    const database = await PGlite.create(`${folder}/data`);
-    return {
-      ...pgliteClient(database as PgliteDatabase),
-      close: async () => {
-        await database.close();
-        await unlock();
-      },
-    };
-  } catch (error) {
+  const found = await openIn(folder).catch(async (error: unknown) => {
     await unlock();
     throw notOpened(folder, error);
-  }
+  });
+  return folderOf(folder, found, unlock);
+}
+
+/** A database that is running, until it stops. */
+interface Running {
+  readonly client: SqlClient;
+  readonly hasStopped: () => boolean;
+  readonly close: () => Promise<void>;
+}
+
+async function openIn(folder: string): Promise<Running> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const database = await PGlite.create(`${folder}/data`);
+  const turns = pgliteTurns((error) => stoppedError(error, 'The next call opens it anew.', true));
+  return {
+    client: clientOf(database as PgliteDatabase, turns),
+    hasStopped: turns.hasStopped,
+    // One that has stopped would never end: what it had not written is in its log.
+    close: async () => (turns.hasStopped() ? undefined : database.close()),
+  };
+}
+
+/** A folder whose database is opened anew after it has stopped, by whoever asks next. */
+function folderOf(folder: string, found: Running, unlock: () => Promise<void>): PgliteFolder {
+  let opened = Promise.resolve(found);
+  const running = async (): Promise<SqlClient> => {
+    const last = await opened;
+    if (!last.hasStopped()) return last.client;
+    const before = opened;
+    opened = openIn(folder).catch((error: unknown) => {
+      opened = before;
+      throw notOpened(folder, error, true);
+    });
+    return (await opened).client;
+  };
+  return {
+    query: async (text, values) => (await running()).query(text, values),
+    transaction: async (work) => (await running()).transaction(work),
+    script: async (text) => (await running()).script(text),
+    close: async () => {
+      await (await opened).close();
+      await unlock();
+    },
+  };
 }
 
 /** Why a folder could not be opened, and what to do about it. */
-function notOpened(folder: string, error: unknown): PathwayError {
+function notOpened(folder: string, error: unknown, retry = false): PathwayError {
   if (error instanceof PathwayError) return error;
   const { code, message = '' } = error as { readonly code?: unknown; readonly message?: string };
   const isMissing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
@@ -93,8 +137,8 @@ function notOpened(folder: string, error: unknown): PathwayError {
     'store-failed',
     isMissing
       ? 'A database in a folder needs the package @electric-sql/pglite: npm install @electric-sql/pglite.'
-      : `The folder ${JSON.stringify(folder)} could not be opened as a database: ${message}. Give a folder that this process may write in, with nothing else in it.`,
-    { folder, retry: false, ...(typeof code === 'string' ? { code } : {}) },
+      : `The folder ${JSON.stringify(folder)} could not be opened as a database: ${message}. Give a folder that this process may write in, with nothing else in it, on a disk with room.`,
+    { folder, retry, ...(typeof code === 'string' ? { code } : {}) },
   );
   failed.cause = error;
   return failed;

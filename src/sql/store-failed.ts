@@ -15,8 +15,21 @@ export function isConflict(error: unknown): boolean {
   return ['23505', '40001', '40P01'].includes(codeOf(error));
 }
 
-/** Classes of SQLSTATE, and codes of Node, after which the same call may succeed later. */
-const passing = /^(08|40|53|57|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+/**
+ * Classes of SQLSTATE, and codes of Node, after which the same call may succeed later. A full disk is 53100, and also XX000 when it
+ * meets the server at something of its own.
+ */
+const passing = /^(08|40|53|57|58|XX000)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN)$/;
+
+/**
+ * Whether the same call may succeed later. A server that is not there can't be connected to, whatever the machine calls that: one
+ * that has been stopped leaves no socket behind (`ENOENT`).
+ */
+function mayPass(error: unknown): boolean {
+  const code = codeOf(error);
+  const call: unknown = (error as { readonly syscall?: unknown } | null)?.syscall;
+  return code === '' || call === 'connect' || passing.test(code);
+}
 
 /**
  * Waits for a database, and says in one way that it failed.
@@ -30,7 +43,7 @@ export async function orFailed<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof PathwayError) throw error;
     const code = codeOf(error);
     const said = error instanceof Error ? error.message : String(error);
-    const isPassing = passing.test(code) || code === '';
+    const isPassing = mayPass(error);
     const failed = new PathwayError(
       'store-failed',
       `The store did not answer as it should${code === '' ? '' : ` (${code})`}: ${said}. ${isPassing ? 'Try again later; what was saved before is kept.' : 'What was saved before is kept.'}`,

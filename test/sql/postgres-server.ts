@@ -12,6 +12,10 @@ export interface PostgresServer {
   readonly pid: () => number | undefined;
   readonly stop: (how?: 'fast' | 'immediate') => Promise<void>;
   readonly start: () => Promise<void>;
+  /** Whom its process runs as, when that is somebody else. */
+  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
+  /** Whether its process has not ended. */
+  readonly isRunning: () => boolean;
   /** Stops it and takes its folder away. */
   readonly remove: () => Promise<void>;
 }
@@ -38,10 +42,13 @@ if (postgresFolder() === undefined)
   );
 
 /** Starts a PostgreSQL that only this machine reaches, by a socket in its own folder. It may not be root, so then it is `postgres`. */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+export async function startPostgres(
+  settings: readonly string[] = [],
+  { within = tmpdir() }: { readonly within?: string } = {},
+): Promise<PostgresServer> {
   const bin = postgresFolder();
   if (bin === undefined) throw new Error('PostgreSQL is not installed here');
-  const folder = mkdtempSync(join(tmpdir(), 'insats-pg-'));
+  const folder = mkdtempSync(join(within, 'insats-pg-'));
   const owner = process.getuid?.() === 0 ? accountOf('postgres') : undefined;
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
@@ -61,9 +68,10 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     });
     await answering(url);
   };
+  const isRunning = (): boolean => server?.exitCode === null && server.signalCode === null;
   const stop = async (how: 'fast' | 'immediate' = 'immediate'): Promise<void> => {
     const running = server;
-    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+    if (running === undefined || !isRunning()) return;
     const ended = new Promise((done) => running.once('exit', done));
     running.kill(how === 'fast' ? 'SIGINT' : 'SIGQUIT');
     await ended;
@@ -73,7 +81,7 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     rmSync(folder, { recursive: true, force: true });
   };
   await start();
-  return { url, pid: () => server?.pid, start, stop, remove };
+  return { url, owner, pid: () => server?.pid, start, stop, isRunning, remove };
 }
 
 function accountOf(name: string): { readonly uid: number; readonly gid: number } {

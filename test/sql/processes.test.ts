@@ -12,7 +12,8 @@ import { openPglite } from '../../src/sql/pglite-client.js';
 import { sqlStore } from '../../src/sql/sql-store.js';
 import { joined, started, timed } from '../runtime/small-host.js';
 import { onPostgres, type PostgresServer, postgresFolder, startPostgres } from './postgres-server.js';
-import { bundleActor, foundIn, killing, racing, waking } from './processes/tries.js';
+import { foundIn, killing, racing, waking } from './processes/tries.js';
+import { bundleActor } from './processes/working.js';
 
 const nothing = { lost: [], doubled: [], broken: [], events: [] };
 

@@ -10,6 +10,8 @@ import { openPglite } from '../../../src/sql/pglite-client.js';
 import { sqlStore } from '../../../src/sql/sql-store.js';
 import { timed } from '../../runtime/small-host.js';
 import { by, nthEntry } from './nth-entry.js';
+import { type Serving, serve } from './serving.js';
+import { type Skewed, workSkewed } from './skewed.js';
 
 /** Where the cases are. */
 export type Place = { readonly url: string } | { readonly folder: string };
@@ -24,6 +26,8 @@ export type Job = { readonly at: Place; readonly tenant: string } & (
       readonly count: number;
     }
   | { readonly does: 'wake'; readonly now: string; readonly skewMs: number }
+  | Serving
+  | Skewed
 );
 
 const job = JSON.parse(process.argv[2] ?? '{}') as Job;
@@ -60,6 +64,10 @@ async function work(): Promise<void> {
     }
     say(`done ${cases.figures().conflicts}`);
     process.stdin.destroy();
+  } else if (job.does === 'serve') {
+    await serve(host, client, job, say);
+  } else if (job.does === 'skewed') {
+    await workSkewed(host, job, say);
   } else {
     const { now, skewMs } = job;
     const skewed = new Date(Date.parse(now) + skewMs).toISOString();
