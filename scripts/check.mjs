@@ -71,10 +71,12 @@ async function runLanes() {
   await Promise.all([worker(), worker()]);
 }
 
-/** What a machine may lack: the group of tests that need it ends so, and is left out there. On a machine of CI none may be. */
+/** What a machine may lack: the group of tests that need it ends so, and is left out there. On a machine of CI only what says so may be. */
 const lacks = [
   { ending: ' in Chromium', told: 'Chromium, which is not on this machine (apt-get install chromium)' },
   { ending: ' on PostgreSQL', told: 'PostgreSQL, which is not on this machine (apt-get install postgresql)' },
+  // Whether a process may mount is for whoever starts it to say, on a machine of CI too: in a container it seldom may.
+  { ending: ' on a small disk', told: 'to mount a small disk, which needs root', alsoInCi: true },
 ];
 
 /** How many tests were left out because of what the machine lacks; says so for each. */
@@ -82,7 +84,8 @@ function leftOut({ testResults: files }) {
   const skipped = files
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'skipped' || status === 'pending');
-  const counts = lacks.map(({ ending, told }) => {
+  const counts = lacks.map(({ ending, told, alsoInCi = false }) => {
+    if (process.env.CI === 'true' && !alsoInCi) return 0;
     const count = skipped.filter(({ ancestorTitles: [group = ''] }) => group.endsWith(ending)).length;
     if (count > 0) console.log(`\nNOT TESTED: ${count} tests need ${told}`);
     return count;
@@ -95,7 +98,7 @@ function testCounts() {
   if (!existsSync(testResults)) return { passed: 0, failed: 0, skipped: 0 };
   const result = JSON.parse(readFileSync(testResults, 'utf8'));
   const all = result.numPendingTests + (result.numTodoTests ?? 0);
-  const unseen = process.env.CI === 'true' ? 0 : leftOut(result);
+  const unseen = leftOut(result);
   return { passed: result.numPassedTests, failed: result.numFailedTests, skipped: all - unseen };
 }
 

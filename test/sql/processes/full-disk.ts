@@ -132,7 +132,7 @@ export async function fullFolder({ fillings, peaceMs }: FullDisk): Promise<Distu
       ...{ at: { folder }, tenant: 'full', processes: 1, disturbances: fillings, peaceMs },
       disturb: async (nr, hosts) => {
         disk.fill(0);
-        if (nr % 2 === 1) hosts.tell('log');
+        if (nr % 2 === 0) hosts.tell('log');
         await hosts.failing(3);
         disk.clear();
       },
