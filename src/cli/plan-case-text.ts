@@ -1,5 +1,4 @@
-import type { CarriedTimer } from '../journal/carried-timers.js';
-import type { PlannedCase } from '../migration/plan-case.js';
+import type { PlannedCase, PlannedTimer } from '../migration/plan-case.js';
 import type { Block } from '../render/page.js';
 import { list } from '../render/say.js';
 import { dateWords } from '../words/dates.js';
@@ -58,12 +57,12 @@ function under(head: string, texts: readonly string[]): readonly Block[] {
 }
 
 /** Its last day before and after, and by what. */
-function daysOf({ before, after, policy }: CarriedTimer, lang: PlanNames['lang']): string {
+function daysOf({ before, after, policy, policies }: PlannedTimer, lang: PlanNames['lang']): string {
   const words = planWords[lang];
   const day = (date: string): string => dateWords(date, lang);
   if (after === undefined) return words.ceases(day(before ?? ''));
   if (before === undefined) return words.begins(day(after));
-  const how = words.policies[policy];
+  const how = policies.length === 1 ? words.noPolicy : words.policies[policy];
   if (before !== after) return `${words.otherDay(day(before), day(after))}: ${how}.`;
   return policy === 'keep-remaining'
     ? words.lastDay(day(after))

@@ -78,7 +78,8 @@ function whatOf(
 ): string {
   const place = own(about, code);
   if (place !== undefined) return title(...place, of);
-  return code === 'late-at-once' || code === 'law-deadline' ? ofRule(of) : of;
+  const isOfRule = code === 'late-at-once' || code === 'law-deadline' || code === 'no-deadline';
+  return isOfRule ? ofRule(of) : of;
 }
 
 function clockName(

@@ -42,6 +42,8 @@ export interface PlanWords {
   readonly begins: (after: string) => string;
   readonly ceases: (before: string) => string;
   readonly policies: { readonly [P in TimerPolicy]: string };
+  /** Of a time that nobody can choose for. */
+  readonly noPolicy: string;
   readonly standings: string;
   /** How entries stand, and how they would have stood. */
   readonly standing: { readonly [S in Standing | 'gone']: readonly [is: string, would: string] };
@@ -115,6 +117,7 @@ const swedish: PlanWords = {
     'keep-end': 'den gamla sista dagen behålls',
     restart: 'räknas om från den dag ärendet går över',
   },
+  noPolicy: 'räknas från samma dag som förut, med den nya regeln; för en sådan tid finns inget att välja',
   standings: 'Den nya versionen hade bedömt detta annorlunda. Det står kvar som det är:',
   standing: {
     counts: ['räknas', 'hade räknats'],
@@ -192,6 +195,7 @@ const english: PlanWords = {
     'keep-end': 'the old last day is kept',
     restart: 'counted anew from the day of the change',
   },
+  noPolicy: 'counted from the same day as before, by the new rule; there is nothing to choose for such a time',
   standings: 'The new version would have judged this otherwise. It stands as it is:',
   standing: {
     counts: ['counts', 'would have counted'],

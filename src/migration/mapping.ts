@@ -76,6 +76,14 @@ export function carryingOf({ drops: _, ...carrying }: MigrationMapping): Carryin
   return carrying;
 }
 
+/**
+ * Whether it may be chosen what becomes of the clock of a rule: of a `due` only. A cadence, a dose, a length, a window and a
+ * schedule go on from the day that they were counted from, by the new rule. Pure.
+ */
+export function hasPolicies(to: Program, rule: string): boolean {
+  return to.rule.get(rule)?.spec.due !== undefined;
+}
+
 /** Ids in a mapping, and rules in a table of timers, that the definitions do not have; two ids that would become one. Pure. */
 export function mappingFaults(
   from: CompiledPathway,
@@ -98,8 +106,8 @@ export function mappingFaults(
     }
   }
   for (const [rule, policy] of Object.entries(timers)) {
-    if (fresh.rule.get(rule)?.spec.due === undefined)
-      faults.push(why('unknown-in-mapping', `timers.${rule}`));
+    if (!fresh.rule.has(rule)) faults.push(why('unknown-in-mapping', `timers.${rule}`));
+    else if (!hasPolicies(fresh, rule)) faults.push(why('no-deadline', rule));
     if (!timerPolicies.includes(policy))
       faults.push(why('unknown-in-mapping', `timers.${rule}: ${String(policy)}`));
   }

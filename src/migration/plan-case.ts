@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { StandingChange } from '../case/recorded.js';
 import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import { canonicalJson } from '../definition/canonical-json.js';
+import type { Program } from '../definition/program.js';
 import type { TimerPolicy } from '../entry/definition-change.js';
 import { timerPolicies } from '../entry/definition-change.js';
 import type { Entry } from '../entry/entry.js';
@@ -16,7 +17,7 @@ import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
 import { allLimits } from '../machine/limits.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { gone } from './in-use.js';
-import { carryingOf, type MigrationMapping } from './mapping.js';
+import { carryingOf, hasPolicies, type MigrationMapping } from './mapping.js';
 import { replayed } from './proof.js';
 import { type MigrationClass, type MigrationWhy, why } from './why.js';
 
@@ -28,6 +29,12 @@ export interface MigratingCase {
   readonly journal: readonly Entry[];
 }
 
+/** A clock on the day of the change, and what may be chosen for it. */
+export interface PlannedTimer extends CarriedTimer {
+  /** The policies that may be chosen for it: all for a `due` that goes on, `keep-remaining` alone for every other clock. */
+  readonly policies: readonly TimerPolicy[];
+}
+
 /** What becomes of one case. Plain JSON. */
 export interface PlannedCase {
   readonly id: Ref;
@@ -37,13 +44,13 @@ export interface PlannedCase {
   /** What the new definition has no place for: `step utskick`, `role mentor`. */
   readonly dropped: readonly string[];
   /** Clocks whose last day is another one, with both days. */
-  readonly timers: readonly CarriedTimer[];
+  readonly timers: readonly PlannedTimer[];
   /** Entries that the new version would have judged otherwise; they stay as they stand. */
   readonly standings: readonly StandingChange[];
   /** Phases that open on the day of the change. */
   readonly opens: readonly string[];
   /** Clocks that go on with the last day that they had. */
-  readonly steady: readonly CarriedTimer[];
+  readonly steady: readonly PlannedTimer[];
 }
 
 /** Two definitions, and how cases go from one to the other. */
@@ -112,17 +119,30 @@ function planOpen(way: Way, { id, state, journal }: MigratingCase): PlannedCase 
   const found: MigrationClass =
     against.length > 0 ? 'refused' : asked.length > 0 ? 'needs-choice' : 'automatic';
   const past = dropped.length === 0 ? [] : [why('drops-past', dropped.join(', '))];
-  const plain = [why(before.status === 'none' ? 'not-started' : 'carried'), ...past];
+  const start = why(before.status === 'none' ? 'not-started' : 'carried');
+  const plain = [start, ...past, ...inNoPhase(around)];
   return {
     id,
     class: found,
     why: found === 'automatic' ? plain : [...against, ...asked],
     dropped,
-    timers: clocks,
+    timers: clocks.map((clock) => planned(fresh.program, clock)),
     standings,
     opens: opensOf(around, mapping),
-    steady: steadyTimers(around, timers, clocks),
+    steady: steadyTimers(around, timers, clocks).map((clock) => planned(fresh.program, clock)),
   };
+}
+
+function planned(to: Program, clock: CarriedTimer): PlannedTimer {
+  const isChosen = clock.after !== undefined && hasPolicies(to, clock.rule);
+  return { ...clock, policies: isChosen ? timerPolicies : ['keep-remaining'] };
+}
+
+/** A case that was in a phase, and has been let go of every one. */
+function inNoPhase({ from, to, before, after }: Around): readonly MigrationWhy[] {
+  const isIn = ({ phases }: Program, facts: CaseFacts): boolean =>
+    [...phases.keys()].some((id) => phaseRow(facts, id).status === 'open');
+  return isIn(from, before) && !isIn(to, after) ? [why('in-no-phase')] : [];
 }
 
 /** Clocks that run after the change and are not among those that got another last day. */
@@ -153,7 +173,7 @@ function lateAtOnce(
   { rule, before, after }: CarriedTimer,
 ): readonly MigrationWhy[] {
   const isLate = after !== undefined && after < day && (before === undefined || before >= day);
-  if (!isLate || to.rule.get(rule)?.spec.due === undefined || Object.hasOwn(timers, rule)) return [];
+  if (!isLate || !hasPolicies(to, rule) || Object.hasOwn(timers, rule)) return [];
   return [why('late-at-once', rule, { in: 'timers', id: rule, options: timerPolicies })];
 }
 

@@ -11,6 +11,7 @@ export type MigrationCode =
   | 'not-started'
   | 'carried'
   | 'drops-past'
+  | 'in-no-phase'
   | 'phase-gone'
   | 'role-gone'
   | 'consent-gone'
@@ -19,6 +20,7 @@ export type MigrationCode =
   | 'late-at-once'
   | 'not-reachable'
   | 'law-deadline'
+  | 'no-deadline'
   | 'other-definition'
   | 'other-zone'
   | 'journal-differs'
@@ -89,6 +91,10 @@ const sentences: { readonly [C in MigrationCode]: Sentence } = {
     sv: `Det som har varit och som den nya versionen inte har följer inte med: ${inSwedish(of)}. Det står kvar i journalen.`,
     en: `What has been and is not in the new version does not go along: ${of}. It stays in the journal.`,
   }),
+  'in-no-phase': both(
+    'Efter bytet är ärendet inte i någon fas. Det som görs i en fas innan den har öppnats räknas som en avvikelse.',
+    'After the change the case is in no phase. What is done in a phase before it has been opened counts as a deviation.',
+  ),
   'phase-gone': both(
     'Ärendet är i fasen ”%”, som inte finns i den nya versionen. Välj var det ska fortsätta.',
     'The case is in the phase “%”, which the new version does not have. Choose where it goes on.',
@@ -120,6 +126,10 @@ const sentences: { readonly [C in MigrationCode]: Sentence } = {
   'law-deadline': both(
     'Tiden för ”%” står i lag och kan inte skjutas upp av ett byte av version.',
     'The time for “%” is set by law, and a change of version cannot put it off.',
+  ),
+  'no-deadline': both(
+    'Tiden för ”%” kan inte behållas eller räknas om: det går bara med det som ska vara gjort inom en viss tid. Ta bort raden.',
+    'The time for “%” cannot be kept or counted anew: that is only for what is to be done within a time (`due`). Take the line away.',
   ),
   'other-definition': both(
     'Ärendet följer en annan version än den som bytet utgår från: %.',

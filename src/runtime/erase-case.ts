@@ -7,6 +7,7 @@ import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Tombstone } from '../store/case-store.js';
 import { type CaseHost, type WholeHost, wholeHost } from './case-host.js';
 import { loadCase } from './held-case.js';
+import { trying } from './running.js';
 
 /** How a case is erased. */
 export interface EraseOptions {
@@ -27,7 +28,7 @@ export interface EraseOptions {
  * Again for an erased case: the first tombstone is returned. With keys outside the store, destroy the key as well
  * (`keys.destroy`): that is what makes copies unreadable.
  *
- * @throws PathwayError `unknown-case`; `invalid-argument`; `store-failed`
+ * @throws PathwayError `unknown-case`; `invalid-argument`; `case-busy` when others save it again and again; `store-failed`
  */
 export async function eraseCase(host: CaseHost, id: Ref, options: EraseOptions): Promise<Tombstone> {
   const whole = wholeHost(host, 'eraseCase');
@@ -47,20 +48,27 @@ export async function eraseCase(host: CaseHost, id: Ref, options: EraseOptions):
     at,
     'an instant (2026-03-02T09:15:00+01:00)',
   );
-  const told = figures ? await figuresOf(whole, id) : undefined;
-  const tombstone = await whole.store.erase({ id, erasedAt: at, ground, by }, told);
-  if (tombstone !== undefined) return tombstone;
-  throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
+  return trying(id, async () => {
+    const told = figures ? await figuresOf(whole, id) : undefined;
+    const erased = await whole.store.erase({ id, erasedAt: at, ground, by }, told?.text, told?.revision);
+    // Saved while the figures were made: they are made anew, so that they tell of all that is erased.
+    if (erased === 'conflict') return undefined;
+    if (erased !== undefined) return erased;
+    throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
+  });
 }
 
 /** Codes after which there are no figures to be had. */
 const lost = /^(case-erased|broken-|wrong-|unknown-format|unknown-definition|pathway-has-errors)/;
 
-/** The figures as a text; none of a case that is erased already, or whose snapshot can't be read: it is erased all the same. */
-async function figuresOf(host: WholeHost, id: Ref): Promise<string | undefined> {
+/** The figures as a text, and the revision they tell of; none of a case that is erased already, or whose snapshot can't be read: it is erased all the same. */
+async function figuresOf(
+  host: WholeHost,
+  id: Ref,
+): Promise<{ readonly text: string; readonly revision: number } | undefined> {
   try {
-    const { compiled, state } = await loadCase(host, id);
-    return JSON.stringify(caseFigures(compiled, state));
+    const { compiled, state, revision } = await loadCase(host, id);
+    return { text: JSON.stringify(caseFigures(compiled, state)), revision };
   } catch (error) {
     if (error instanceof PathwayError && lost.test(error.code)) return undefined;
     throw error;

@@ -1,3 +1,4 @@
+import { statfs } from 'node:fs/promises';
 import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { lockFolder } from './lock-folder.js';
@@ -69,6 +70,9 @@ export interface PgliteFolder extends SqlClient {
  * other processes out, which PGlite itself does not; one that a dead process left behind is taken over. What was saved survives the
  * death of the process at any point, and a full disk; it is not promised to survive a loss of power.
  *
+ * When its disk is so full that the database stops, calls fail with `store-failed` until there is room, and then go on. What has
+ * stopped can't be put away within the process: end that with `process.exit` when its work is done.
+ *
  * Needs the package `@electric-sql/pglite`.
  *
  * @throws PathwayError `store-failed` when another process has the folder open, the folder cannot be used, or the package is missing
@@ -110,6 +114,7 @@ function folderOf(folder: string, found: Running, unlock: () => Promise<void>): 
   const running = async (): Promise<SqlClient> => {
     const last = await opened;
     if (!last.hasStopped()) return last.client;
+    await checkRoom(folder);
     const before = opened;
     opened = openIn(folder).catch((error: unknown) => {
       opened = before;
@@ -126,6 +131,20 @@ function folderOf(folder: string, found: Running, unlock: () => Promise<void>): 
       await unlock();
     },
   };
+}
+
+/** Bytes that a database needs to start again after it has stopped: its log of transactions grows by 16 MB at a time. */
+const roomToStart = 32 * 1024 * 1024;
+
+/** Looks before it is tried, for a try that fails leaves much behind in the process. */
+async function checkRoom(folder: string): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize >= roomToStart) return;
+  throw new PathwayError(
+    'store-failed',
+    `The disk of the folder ${JSON.stringify(folder)} is full: the database there has stopped, and starts again when there are 32 MB. What was saved before is kept.`,
+    { folder, code: 'ENOSPC', retry: true },
+  );
 }
 
 /** Why a folder could not be opened, and what to do about it. */

@@ -41,7 +41,8 @@ export function sqlCases(client: SqlClient, tenant: string): CaseStore {
           )
         ).map(keptOf),
       ),
-    erase: (tombstone, figures) => orFailed(() => erase(client, tenant, tombstone, figures)),
+    erase: (tombstone, figures, expected) =>
+      orFailed(() => erase(client, tenant, tombstone, figures, expected)),
   };
 }
 
@@ -153,21 +154,23 @@ async function saveOne(query: SqlQuery, tenant: string, change: CaseChange): Pro
 }
 
 const eraseCase = `update insats_case set snapshot = null, wake_at = null, claimed_until = null, revision = revision + 1,
-  erased_at = $3, erased_ground = $4, erased_by = $5 where tenant = $1 and id = $2 and erased_at is null returning revision`;
+  erased_at = $3, erased_ground = $4, erased_by = $5 where tenant = $1 and id = $2 and erased_at is null
+  and ($6::integer is null or revision = $6) returning revision`;
 
 function erase(
   client: SqlClient,
   tenant: string,
   tombstone: Tombstone,
   figures: string | undefined,
-): Promise<Tombstone | undefined> {
+  expected: number | undefined,
+): Promise<Tombstone | 'conflict' | undefined> {
   const { id, erasedAt, ground, by } = tombstone;
   return client.transaction(async (query) => {
-    const erased = await query(eraseCase, [tenant, id, erasedAt, ground, by]);
+    const erased = await query(eraseCase, [tenant, id, erasedAt, ground, by, expected ?? null]);
     if (erased.length === 0) {
       const [row] = await query(`${selectCase} where tenant = $1 and id = $2`, [tenant, id]);
       const kept = row === undefined ? undefined : keptOf(row);
-      return kept?.kind === 'erased' ? kept.tombstone : undefined;
+      return kept?.kind === 'erased' ? kept.tombstone : kept && 'conflict';
     }
     await query('update insats_journal set body = null where tenant = $1 and case_id = $2', [tenant, id]);
     await query('update insats_outbox set body = null where tenant = $1 and case_id = $2', [tenant, id]);

@@ -126,7 +126,12 @@ export interface CaseStore {
    * tombstone stays. The outbox is told `erased`, without a body.
    *
    * @param figures - numbers without a person that are written in the same transaction, as text
-   * @returns the tombstone that stands; `undefined` when there is no such case
+   * @param expected - the revision that the figures were made from; when the case has been saved since, nothing is erased
+   * @returns the tombstone that stands; `undefined` when there is no such case; `conflict` when it has been saved since `expected`
    */
-  readonly erase: (tombstone: Tombstone, figures?: string) => Promise<Tombstone | undefined>;
+  readonly erase: (
+    tombstone: Tombstone,
+    figures?: string,
+    expected?: number,
+  ) => Promise<Tombstone | 'conflict' | undefined>;
 }

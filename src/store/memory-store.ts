@@ -35,7 +35,9 @@ export function memoryStore(nowMs?: () => number): MemoryStore {
   const send = ({ case: { id }, expected, events: told }: CaseChange): void => {
     for (const [number, { name, body }] of told.entries()) {
       sent += 1;
-      events.push({ position: String(sent), case: id, revision: expected + 1, number, name, body });
+      events.push(
+        Object.freeze({ position: String(sent), case: id, revision: expected + 1, number, name, body }),
+      );
     }
   };
   return {
@@ -65,8 +67,8 @@ export function memoryStore(nowMs?: () => number): MemoryStore {
       for (const change of changes) {
         const { id } = change.case;
         rows.set(id, {
-          case: { ...change.case, revision: change.expected + 1 },
-          journal: [...(rows.get(id)?.journal ?? []), ...change.rows],
+          case: frozenCase(change),
+          journal: [...(rows.get(id)?.journal ?? []), ...change.rows.map((one) => Object.freeze({ ...one }))],
           claimedUntil: Number.NEGATIVE_INFINITY,
         });
         send(change);
@@ -94,29 +96,39 @@ export function memoryStore(nowMs?: () => number): MemoryStore {
         .sort(byBytes)
         .slice(0, limit)
         .flatMap((id) => keptOf(rows.get(id)) ?? []),
-    erase: async (tombstone, told) => {
-      const row = rows.get(tombstone.id);
+    erase: async (given, told, expected) => {
+      const row = rows.get(given.id);
       if (row === undefined) return undefined;
       if (row.tombstone !== undefined) return row.tombstone;
-      const journal = row.journal.map((one) => ({ ...one, body: undefined }));
+      if (expected !== undefined && row.case?.revision !== expected) return 'conflict';
+      const tombstone = Object.freeze({ ...given });
+      const journal = row.journal.map((one) => Object.freeze({ ...one, body: undefined }));
       rows.set(tombstone.id, { case: undefined, tombstone, journal, claimedUntil: row.claimedUntil });
       for (const [index, event] of events.entries())
-        if (event.case === tombstone.id) events[index] = { ...event, body: undefined };
+        if (event.case === tombstone.id) events[index] = Object.freeze({ ...event, body: undefined });
       sent += 1;
       const revision = (row.case?.revision ?? 0) + 1;
-      events.push({
-        position: String(sent),
-        case: tombstone.id,
-        revision,
-        number: 0,
-        name: 'erased',
-        body: undefined,
-      });
+      const { id } = tombstone;
+      events.push(
+        Object.freeze({
+          position: String(sent),
+          case: id,
+          revision,
+          number: 0,
+          name: 'erased',
+          body: undefined,
+        }),
+      );
       if (told !== undefined) figures.push(told);
       await keys.destroy(tombstone.id);
       return tombstone;
     },
   };
+}
+
+/** A case as it is kept: nobody who gave it or is given it can change it. */
+function frozenCase({ case: one, expected }: CaseChange): StoredCase {
+  return Object.freeze({ ...one, pin: Object.freeze({ ...one.pin }), revision: expected + 1 });
 }
 
 function keptOf(row: Row | undefined): Kept | undefined {
@@ -160,7 +172,7 @@ function memoryDefinitions(): DefinitionStore {
       const { pathway, version, hash } = definition.pin;
       const same = kept.find(({ pin }) => pin.pathway === pathway && pin.version === version);
       if (same !== undefined) return same.pin.hash === hash ? 'already-published' : 'taken';
-      kept.push(definition);
+      kept.push(Object.freeze({ ...definition, pin: Object.freeze({ ...definition.pin }) }));
       return 'published';
     },
     list: async (pathway) => kept.filter(({ pin }) => pathway === undefined || pin.pathway === pathway),

@@ -50,6 +50,21 @@ test('a case whose snapshot can not be read is erased all the same', async () =>
   expect(store.figures).toEqual([]);
 });
 
+test('an entry that is saved while a case is erased is in its figures', async () => {
+  const { store, host, cases } = await opened();
+  let isFirst = true;
+  const racing = {
+    ...store,
+    erase: async (...given: Parameters<typeof store.erase>) => {
+      if (isFirst) await cases.record('fall-1', visit('e-4', '2026-03-21'));
+      isFirst = false;
+      return store.erase(...given);
+    },
+  };
+  expect(await eraseCase({ ...host, store: racing }, 'fall-1', how)).toMatchObject({ id: 'fall-1' });
+  expect(store.figures.map((text) => JSON.parse(text) as unknown)).toMatchObject([{ steps: { besok: 2 } }]);
+});
+
 test('figures are left out when the host says so; what is no case, ground or moment is refused', async () => {
   const { store, host } = await opened();
   await expect(eraseCase(host, 'fall-2', how)).rejects.toEqual(coded('unknown-case'));

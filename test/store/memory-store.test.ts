@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { changeOf } from '../../src/store/contract/contract-case.js';
 import { storeContract } from '../../src/store/contract/store-contract.js';
 import { memoryStore } from '../../src/store/memory-store.js';
 import type { Store } from '../../src/store/store.js';
@@ -20,6 +21,30 @@ describe('a store in memory', () => {
     expect(await store.due(ask)).toHaveLength(1);
   });
 });
+
+test('what is kept can not be changed by who gave it, nor by who is given it', async () => {
+  const store = memoryStore();
+  const change = changeOf({ rows: ['e-1'], events: [{ name: 'recorded', body: 'a' }] });
+  await store.save([change]);
+  const before = JSON.stringify(await everythingIn(store));
+  const kept = await everythingIn(store);
+  for (const one of [...change.rows, change.case.pin]) Object.assign(one, { body: 'x', version: 'x' });
+  for (const one of [kept.rows[0], kept.kept?.case, kept.kept?.case.pin, kept.events[0]])
+    expect(() => Object.assign(one ?? {}, { body: 'x', version: 'x' })).toThrow(TypeError);
+  expect(JSON.stringify(await everythingIn(store))).toBe(before);
+  const tombstone = { id: 'fall-1', erasedAt: '2031-12-10T09:00:00Z', ground: 'x', by: 'x' };
+  const erased = await store.erase(tombstone);
+  tombstone.ground = 'y';
+  expect(() => Object.assign(erased ?? {}, { ground: 'y' })).toThrow(TypeError);
+  expect(await store.load('fall-1')).toMatchObject({ tombstone: { ground: 'x' } });
+});
+
+async function everythingIn(store: Store) {
+  const kept = await store.load('fall-1');
+  const rows = await store.journal('fall-1');
+  const events = await store.outbox.read({ limit: 9 });
+  return { kept: kept?.kind === 'case' ? kept : undefined, rows, events };
+}
 
 /** Adapters that a host could have written, each with one fault. */
 const broken: Readonly<Record<string, (store: Store) => Store>> = {

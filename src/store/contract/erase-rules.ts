@@ -104,6 +104,17 @@ export const eraseRules: readonly ContractRule[] = [
     },
   },
   {
+    name: 'a case that has been saved since the revision that is expected is not erased',
+    holds: async (store) => {
+      await saving(store, changeOf({ rows: ['e-1'] }));
+      const before = await store.load('fall-1');
+      same(await store.erase(tombstone, 'figures', 0), 'conflict', 'the answer');
+      same(await store.load('fall-1'), before, 'the case');
+      same(await store.erase(tombstone, 'figures', 1), tombstone, 'the answer for the revision as it is');
+      same(await store.erase(tombstone, 'figures', 1), tombstone, 'the answer for an erased case');
+    },
+  },
+  {
     name: 'the outbox is told that a case is erased, once and without a body',
     holds: async (store) => {
       await withCanaries(store);

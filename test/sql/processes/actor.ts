@@ -66,6 +66,9 @@ async function work(): Promise<void> {
     process.stdin.destroy();
   } else if (job.does === 'serve') {
     await serve(host, client, job, say);
+    await close();
+    // A PGlite that has stopped keeps timers.
+    process.exit(0);
   } else if (job.does === 'skewed') {
     await workSkewed(host, job, say);
   } else {

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { chownSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '../../../src/sql/migrate.js';
 import { pgClient } from '../../../src/sql/pg-client.js';
@@ -54,7 +54,7 @@ export async function fullServer({ fillings, processes, peaceMs }: FullDisk): Pr
   try {
     return await disturbed(server.url, { fillings, processes, peaceMs }, async (_, hosts) => {
       disk.fill(0);
-      await useUpLog(server);
+      await exhaustLog(server);
       await hosts.failing(2);
       disk.clear();
       await back(server);
@@ -82,7 +82,7 @@ async function back(server: PostgresServer): Promise<void> {
 }
 
 /** Writes to the log of transactions, as anybody on the server may, until there is no more to be had. */
-async function useUpLog(server: PostgresServer): Promise<void> {
+async function exhaustLog(server: PostgresServer): Promise<void> {
   const client = new pg.Client(server.url);
   client.on('error', () => {});
   try {

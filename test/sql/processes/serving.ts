@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import { PathwayError } from '../../../src/diagnostics/pathway-error.js';
 import type { Entry } from '../../../src/entry/entry.js';
-import { type CaseRuntime, caseRuntime } from '../../../src/runtime/case-runtime.js';
 import type { CaseHost } from '../../../src/runtime/case-host.js';
+import { type CaseRuntime, caseRuntime } from '../../../src/runtime/case-runtime.js';
 import { startWorker } from '../../../src/runtime/worker.js';
 import type { SqlClient } from '../../../src/sql/sql-client.js';
 import { joined, started } from '../../runtime/small-host.js';
@@ -30,7 +30,7 @@ export async function serve(
 ): Promise<void> {
   let isStopped = false;
   const told = createInterface({ input: process.stdin });
-  told.on('line', (line) => void (line === 'log' && useUpLog(client)));
+  told.on('line', (line) => void (line === 'log' && exhaustLog(client)));
   told.on('line', (line) => {
     isStopped ||= line === 'stop';
   });
@@ -72,7 +72,7 @@ export async function serve(
 }
 
 /** Writes to the log of transactions until there is no more to be had: what others in the same database may do. */
-async function useUpLog(client: SqlClient): Promise<void> {
+async function exhaustLog(client: SqlClient): Promise<void> {
   try {
     for (let megabytes = 0; megabytes < 100; megabytes += 1)
       await client.query(`select pg_logical_emit_message(false, 'x', repeat('x', 1000000))`);
