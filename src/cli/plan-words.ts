@@ -195,7 +195,8 @@ const english: PlanWords = {
     'keep-end': 'the old last day is kept',
     restart: 'counted anew from the day of the change',
   },
-  noPolicy: 'counted from the same day as before, by the new rule; there is nothing to choose for such a time',
+  noPolicy:
+    'counted from the same day as before, by the new rule; there is nothing to choose for such a time',
   standings: 'The new version would have judged this otherwise. It stands as it is:',
   standing: {
     counts: ['counts', 'would have counted'],

@@ -59,7 +59,7 @@ export async function skewing(
   const acknowledged = new Set(said.filter((line) => line.startsWith('ack ')).map((line) => line.slice(4)));
   // What is left when the right clock has come to the end, and claims have run out.
   const last = caseRuntime({ ...host, now: () => new Date(to + 2 * day).toISOString() });
-  await new Promise((done) => setTimeout(done, 2100));
+  await new Promise((done) => setTimeout(done, 600));
   await last.wake({ limit: 10_000 });
   const told = await toldNow(store);
   const wrong: string[] = [...told].filter(([, { most }]) => most > 1).map(([key]) => `${key}: twice`);

@@ -136,10 +136,10 @@ async function deadlines(
 ): Promise<Pick<Disturbed, 'due' | 'untold'>> {
   const sealer = caseSealer(store.keys);
   const runtime = caseRuntime({ store, definitions: registry([timed]), sealer });
-  // Claims of the processes run out two seconds after they were made.
-  for (const until = Date.now() + 2500; Date.now() < until; ) {
+  // Claims of the processes run out half a second after they were made.
+  for (const until = Date.now() + 700; Date.now() < until; ) {
     if ((await runtime.wake({ limit: 1000 })).length === 0)
-      await new Promise((done) => setTimeout(done, 250));
+      await new Promise((done) => setTimeout(done, 100));
   }
   const cases = [...acknowledged]
     .filter((one) => one.endsWith(` ${started.id}`))

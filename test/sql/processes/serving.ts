@@ -59,7 +59,7 @@ export async function serve(
     }
   };
   cases.events.on('failed', ({ error }) => trouble(error));
-  const worker = startWorker(cases, { everyMs: 100, limit: 10, claimMs: 2000, onError: trouble });
+  const worker = startWorker(cases, { everyMs: 100, limit: 10, claimMs: 500, onError: trouble });
   say('ready');
   for (let at = 0; !isStopped; at += 1) {
     await oneVisit(cases, again, job.cases[at % job.cases.length] ?? '', `${job.name}-${at}`, say);

@@ -44,7 +44,7 @@ export async function workSkewed(host: CaseHost, job: Skewed, say: (what: string
   });
   say('ready');
   await pause(clock.since - Date.now());
-  const worker = startWorker(cases, { everyMs: 20, limit: 5, claimMs: 2000, onError: failed });
+  const worker = startWorker(cases, { everyMs: 20, limit: 5, claimMs: 500, onError: failed });
   for (let at = 0; right() < clock.to; at += 1) {
     const recordedAt = now();
     const id = ids[(at * 7 + name.length) % ids.length] ?? '';
