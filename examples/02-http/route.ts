@@ -16,6 +16,7 @@ export interface Call {
 /** What a client is answered. */
 export interface Answer {
   readonly status: number;
+  /** Data, or JSON as text. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }

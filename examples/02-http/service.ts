@@ -57,7 +57,8 @@ export function caseService(served: Served): FastifyInstance {
         return reply
           .code(answer.status)
           .headers({ vary: 'accept-language', ...answer.headers })
-          .send(answer.body);
+          .type('application/json; charset=utf-8')
+          .send(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
       },
     });
   }

@@ -1,5 +1,6 @@
 import { overview } from 'insats';
 import { describeOverview } from 'insats/render';
+import { madeOnce } from '../made-answers.js';
 import { caseInPath, noQuery, nothing, type Route, route } from '../route.js';
 
 /** How the case stands today, to the one who asks. */
@@ -13,12 +14,13 @@ export const readOverview: Route = route({
   body: nothing,
   answers: { 200: 'The overview', 404: 'No such case', 410: 'Erased' },
   handle: async ({ municipality, viewer, lang, now }, { params: { id } }) => {
-    const { compiled, state, revision } = await municipality.runtime.load(id);
-    const shown = overview(compiled, state, { now, viewer });
-    return {
-      status: 200,
-      headers: { etag: `"${revision}"`, 'content-language': lang },
-      body: { case: id, revision, overview: shown, text: describeOverview(compiled, shown, { lang }) },
-    };
+    const held = await municipality.runtime.load(id);
+    const { compiled, state, revision } = held;
+    const body = madeOnce(held, { viewer, lang, now }, () => {
+      const shown = overview(compiled, state, { now, viewer });
+      const text = describeOverview(compiled, shown, { lang });
+      return JSON.stringify({ case: id, revision, overview: shown, text });
+    });
+    return { status: 200, headers: { etag: `"${revision}"`, 'content-language': lang }, body };
   },
 });
