@@ -34,7 +34,7 @@ export function informationOfArtefact(program: Program, step: Id, artefact: Id):
 export function informationsOfCount(program: Program, step: Id): readonly Id[] {
   const table = ofCounts.get(program) ?? new Map<Id, readonly Id[]>();
   ofCounts.set(program, table);
-  const known = table.get(step) ?? classesCounted(program, step);
+  const known = table.get(step) ?? Object.freeze(classesCounted(program, step));
   table.set(step, known);
   return known;
 }
@@ -50,7 +50,7 @@ function classesCounted(program: Program, step: Id): readonly Id[] {
 export function informationsOfInstrument(program: Program, instrument: Id): readonly Id[] {
   const table = ofInstruments.get(program) ?? new Map<Id, readonly Id[]>();
   ofInstruments.set(program, table);
-  const known = table.get(instrument) ?? classesMeasured(program, instrument);
+  const known = table.get(instrument) ?? Object.freeze(classesMeasured(program, instrument));
   table.set(instrument, known);
   return known;
 }
@@ -110,7 +110,7 @@ export function informationsOfClock(program: Program, rule: Rule): readonly Id[]
     classesIn(program, { elapsed: { since, from: 'P0D' } }),
   );
   const counted = rule.element.type === 'step' ? informationsOfCount(program, rule.element.id) : [];
-  const classes = [...new Set([informationOfRule(program, rule), ...counted, ...anchored])];
+  const classes = Object.freeze([...new Set([informationOfRule(program, rule), ...counted, ...anchored])]);
   ofClocks.set(rule, classes);
   return classes;
 }
@@ -123,7 +123,7 @@ export function informationsOf(program: Program, condition: Condition): readonly
   remembered.set(program, table);
   const known = table.get(condition);
   if (known !== undefined) return known;
-  const classes = [...new Set(classesIn(program, condition))];
+  const classes = Object.freeze([...new Set(classesIn(program, condition))]);
   table.set(condition, classes);
   return classes;
 }

@@ -67,7 +67,7 @@ export function checkState(compiled: CompiledPathway, state: CaseState): void {
   if (state.pin.pathway !== pin.pathway) throw mismatch('wrong-pathway', state.pin.pathway, pin.pathway);
   if (state.pin.version !== pin.version) throw mismatch('wrong-version', state.pin.version, pin.version);
   if (state.pin.hash !== pin.hash) throw mismatch('wrong-hash', state.pin.hash, pin.hash);
-  checkShape(state, state.pin !== pin);
+  checkShape(state);
 }
 
 function mismatch(
@@ -95,16 +95,15 @@ const tables = [
 ] as const;
 const lists = ['pauses', 'disclosures', 'breaches'] as const;
 
-/** A state that shares its pin with the compiled pathway was made here; of any other the ids are looked through as well. */
-function checkShape({ facts, ids, pending, entries, changes = [] }: CaseState, isStored: boolean): void {
+function checkShape({ facts, ids, pending, entries, changes = [] }: CaseState): void {
   const broken =
-    (isStored ? !isKnownIds(ids) : !isTable(ids)) ||
+    !isKnownIds(ids) ||
     !Array.isArray(pending) ||
     !Array.isArray(changes) ||
     typeof entries !== 'number' ||
     typeof facts.at !== 'string' ||
     !['none', 'open', 'paused', 'closed'].includes(facts.status) ||
-    tables.some((key) => !isTable(facts[key])) ||
+    tables.some((key) => !isTable(facts[key]) || Object.hasOwn(facts[key], '__proto__')) ||
     lists.some((key) => !Array.isArray(facts[key]));
   if (broken)
     throw new PathwayError(

@@ -1,5 +1,3 @@
-import { PathwayError } from '../diagnostics/pathway-error.js';
-
 /**
  * The ids a case has seen, with a digest of each entry's content: texts of `id=digest`, each after a space, in two levels of
  * buckets. Adding one makes one text a little longer and copies two small objects, however many there are; a text costs little
@@ -12,14 +10,20 @@ export interface KnownIds {
 
 /** Whether a value has the shape of known ids. Pure. */
 export function isKnownIds(value: unknown): value is KnownIds {
+  if (value === made || value === looked) return true;
   if (!isTable(value)) return false;
   for (const outer in value) {
     const branch = value[outer];
     if (!isTable(branch)) return false;
     for (const inner in branch) if (typeof branch[inner] !== 'string') return false;
   }
+  looked = value;
   return true;
 }
+
+/** The ids made last and those looked through last: what is recorded entry by entry is not looked through each time. */
+let made: object | undefined;
+let looked: object | undefined;
 
 /** Whether a value is an object and no list. Pure. */
 export function isTable(value: unknown): value is { readonly [key: string]: unknown } {
@@ -32,7 +36,7 @@ type Pair = readonly [id: string, digest: string];
 export function digestOf(ids: KnownIds, id: string): string | undefined {
   const key = keyOf(id);
   const { outer, inner } = bucketsOf(key, depthOf(ids));
-  return digestIn(textIn(ids[outer], inner), key);
+  return digestIn(ids[outer]?.[inner] ?? '', key);
 }
 
 /** Whether a stored digest is that of this content, stamped or not. Pure. */
@@ -46,19 +50,13 @@ export function withId(ids: KnownIds, id: string, digest: string): KnownIds {
   const key = keyOf(id);
   const { outer, inner } = bucketsOf(key, depth);
   const branch = ids[outer];
-  const text = withPair(textIn(branch, inner), key, digest);
-  if (text.length > fullText && depth < deepest) return spread([...keysOf(ids), [key, digest]], depth + 1);
-  return { ...ids, [outer]: { ...branch, [inner]: text } };
-}
-
-/** The text of a bucket; a state that a host has put together itself may hold anything. */
-function textIn(branch: KnownIds[string] | undefined, inner: string): string {
-  const text: unknown = branch?.[inner] ?? '';
-  if (typeof text === 'string') return text;
-  throw new PathwayError(
-    'broken-state',
-    'The known ids of this case state are not whole. Fold the journal again.',
-  );
+  const text = withPair(branch?.[inner] ?? '', key, digest);
+  const next =
+    text.length > fullText && depth < deepest
+      ? spread([...keysOf(ids), [key, digest]], depth + 1)
+      : { ...ids, [outer]: { ...branch, [inner]: text } };
+  made = next;
+  return next;
 }
 
 /** The ids of many entries at once; of two entries with one id the first counts. Pure. */
