@@ -6,6 +6,7 @@ import { numberFindings } from './against.js';
 import { asGithub } from './check-github.js';
 import { asSarif } from './check-sarif.js';
 import type { CheckedFile } from './checked-file.js';
+import { definitionPaths } from './definition-path.js';
 import type { Io } from './io.js';
 import { loadPathway } from './load-pathway.js';
 import { readDefinitionFile } from './read-definition.js';
@@ -35,11 +36,12 @@ export interface CheckOptions {
  * `watch`: checks again at each change, until it is stopped; the status is then that of the last check.
  */
 export async function checkCommand(
-  paths: readonly string[],
+  named: readonly string[],
   options: CheckOptions,
   settings: Settings,
   io: Io,
 ): Promise<number> {
+  const paths = await definitionPaths(io, named);
   let status = await checkOnce(paths, options, settings, io);
   if (options.watch !== true) return status;
   const watched = options.against === undefined ? paths : [...paths, options.against];

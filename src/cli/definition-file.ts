@@ -2,6 +2,7 @@ import type { Pathway } from '../definition/pathway.js';
 import type { DataPath, Span } from '../diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import { spanIn } from '../yaml/read-pathway.js';
+import { definitionPath } from './definition-path.js';
 import type { Io } from './io.js';
 import { readDefinitionFile } from './read-definition.js';
 import { readText } from './read-text.js';
@@ -26,14 +27,18 @@ export async function definitionIn(
   settings: Settings,
   io: Io,
 ): Promise<DefinitionFile | undefined> {
-  const file = await readText(io, path);
+  const file = await readText(io, await definitionPath(io, path));
   const result = await readDefinitionFile(file, settings, io);
   const { pathway, parents } = result;
   if (pathway !== undefined)
-    return { file: path, pathway, parents, spanOf: (place) => spanOf(pathway, place) };
+    return { file: file.path, pathway, parents, spanOf: (place) => spanOf(pathway, place) };
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   io.err(
-    renderDiagnostics(errors, { ...settings, file: path, ...('text' in file ? { text: file.text } : {}) }),
+    renderDiagnostics(errors, {
+      ...settings,
+      file: file.path,
+      ...('text' in file ? { text: file.text } : {}),
+    }),
   );
   return undefined;
 }

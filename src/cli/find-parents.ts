@@ -1,4 +1,4 @@
-import { join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { isTable } from '../diagnostics/misuse.js';
 import { readInText } from '../yaml/in-text.js';
 import type { Io } from './io.js';
@@ -41,7 +41,8 @@ export function namedIn({ text }: ReadFile): Tie | undefined {
 
 /**
  * The definitions with the id of a parent: beside the variant, in the folders beside its own, in the folder that `--parents`
- * names and in the folders of that, and among those that insats ships. Of one version the nearest is taken.
+ * names and in the folders of that, and among those that insats ships. Of one version the nearest is taken; of folders side by side
+ * first the one that is named as the pathway, so that a copy of it (`kumla.bron - kopia`) is not taken for it.
  */
 export async function candidatesFor(
   file: string,
@@ -65,14 +66,16 @@ export async function candidatesFor(
       ? []
       : [{ files: await pathwaysUnder(io.shipped, io), shown: 'insats/definitions' }]),
   ];
-  const paths = new Set(places.flatMap(({ files }) => files).map((path) => normalize(path)));
+  const named = (path: string): number => (basename(dirname(path)) === pathway ? 0 : 1);
+  const nearest = places.flatMap(({ files }) => [...files].sort((a, b) => named(a) - named(b)));
+  const paths = new Set(nearest.map((path) => normalize(path)));
   paths.delete(normalize(file));
   const found = new Map<string, ReadFile & Tie>();
   for (const path of paths) {
     const read = await readOrSkip(path, io);
-    const named = read === undefined ? undefined : namedIn(read);
-    if (read === undefined || named?.pathway !== pathway || found.has(named.version)) continue;
-    found.set(named.version, { ...read, ...named });
+    const tie = read === undefined ? undefined : namedIn(read);
+    if (read === undefined || tie?.pathway !== pathway || found.has(tie.version)) continue;
+    found.set(tie.version, { ...read, ...tie });
   }
   return { files: [...found.values()], lookedIn: places.map(({ shown }) => shown) };
 }

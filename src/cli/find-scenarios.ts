@@ -12,7 +12,7 @@ export interface ScenarioFiles {
  * The scenario files under the paths, by pathway. A path is a scenario file, a pathway (then its `scenarios` folder), or a folder, in
  * which every `scenarios` folder is found. A scenario file belongs to the `pathway.yaml` of its own folder or the nearest above.
  *
- * @throws UsageError when nothing is found under a path, or a scenario file has no pathway above it
+ * @throws UsageError when there is no such path, nothing is found under it, or a scenario file has no pathway above it
  */
 export async function findScenarios(paths: readonly string[], io: Io): Promise<readonly ScenarioFiles[]> {
   const found = new Map<string, Set<string>>();
@@ -34,6 +34,9 @@ export async function findScenarios(paths: readonly string[], io: Io): Promise<r
 async function filesAt(path: string, io: Io): Promise<readonly string[]> {
   const folder = path.replace(/\/+$/, '') || path;
   if ((await io.list(folder)) !== undefined) return filesUnder(folder === '.' ? '' : folder, io);
+  const beside = (await io.list(folderOf(path) || '.')) ?? [];
+  if (!beside.includes(path.slice(path.lastIndexOf('/') + 1)))
+    throw new UsageError({ sv: `${path} finns inte.`, en: `There is no ${path}.` });
   return isPathway(path) ? filesUnder(joined(folderOf(path), 'scenarios'), io) : [path];
 }
 

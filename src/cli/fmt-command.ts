@@ -2,6 +2,7 @@ import type { Sentence } from '../diagnostics/declared.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import { formatYaml } from '../yaml/format-yaml.js';
 import { readInText } from '../yaml/in-text.js';
+import { definitionPaths } from './definition-path.js';
 import type { Io } from './io.js';
 import { readText, type TextFile } from './read-text.js';
 import type { Settings } from './settings.js';
@@ -27,7 +28,8 @@ export async function fmtCommand(
   io: Io,
 ): Promise<number> {
   const came: Came[] = [];
-  for (const path of paths) came.push(await formatFile(path, options, settings, io));
+  for (const path of await definitionPaths(io, paths))
+    came.push(await formatFile(path, options, settings, io));
   const count = (what: Came): number => came.filter((one) => one === what).length;
   const sum = { changed: count('changed'), same: count('same'), broken: count('broken') };
   if (sum.changed + sum.same + sum.broken > 0) io.out(`${summary(sum, options)[settings.lang]}\n`);

@@ -16,17 +16,18 @@ import { type VerifyCommandOptions, verifyCommand } from './verify-command.js';
 export type Chosen = (settings: Settings) => Promise<number>;
 
 /**
- * The command `insats` and its options. Nothing is done while arguments are read: what was asked for is handed to `choose`.
+ * The command `insats` and its options. Nothing is done while arguments are read: what was asked for is handed to `choose`. What
+ * is wrong with them is thrown, and told by whoever reads them.
  */
 export function commandProgram(io: Io, choose: (options: CommonOptions, chosen: Chosen) => void): Command {
   const program = new Command('insats')
     .description('Check, show, draw and run intervention pathways of social services.')
     .version('0.1.0')
-    .showHelpAfterError('(insats --help tells what there is)')
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
+      outputError: () => undefined,
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     });
@@ -76,7 +77,7 @@ function addRun(program: Command, io: Io, choose: (options: CommonOptions, chose
       'record a journal entry by entry and tell what happened and what is next; status 1 when an entry was refused',
     )
     .argument('<pathway>', 'YAML file')
-    .argument('<journal>', 'JSON file: an array of entries')
+    .argument('<journal>', 'JSON file: a list of entries')
     .option('--at <date>', 'day to look at the case (default: the day of the last record)')
     .option('--since <date>', 'first day of what is told to have happened (default: all)')
     .option('--known <date>', 'only what was known by the end of this day')

@@ -34,7 +34,7 @@ function cannotRead(path: string, code: string): Sentence {
     case 'ENOTDIR':
       return { sv: `Filen ${path} finns inte.`, en: `There is no file ${path}.` };
     case 'EISDIR':
-      return { sv: `${path} är en mapp. Ange en fil.`, en: `${path} is a directory. Name a file.` };
+      return { sv: `${path} är en mapp. Ange en fil.`, en: `${path} is a folder. Name a file.` };
     case 'EACCES':
     case 'EPERM':
       return { sv: `Filen ${path} får inte läsas.`, en: `The file ${path} may not be read.` };

@@ -1,7 +1,9 @@
 import { CommanderError } from 'commander';
+import { argumentError } from './argument-errors.js';
+import { helpIn } from './help-in-swedish.js';
 import type { Io } from './io.js';
 import { type Chosen, commandProgram } from './program.js';
-import { type CommonOptions, settingsOf } from './settings.js';
+import { type CommonOptions, langAsked, settingsOf } from './settings.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -13,11 +15,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const program = commandProgram(io, (options, chosen) => {
     asked = { options, chosen };
   });
+  const lang = langAsked(args, io);
+  helpIn(lang, program);
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0 && error.code !== 'commander.help') io.err(`${argumentError(error)[lang]}\n`);
+    return error.exitCode === 0 ? 0 : 2;
   }
   if (asked === undefined) return 2;
   const settings = settingsOf(asked.options, io);

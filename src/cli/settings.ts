@@ -24,12 +24,23 @@ export interface CommonOptions {
  * says no. Width: the terminal's, 40 to 100 columns; 80 elsewhere.
  */
 export function settingsOf(options: CommonOptions, io: Io): Settings {
-  const { INSATS_LANG, NO_COLOR = '', TERM } = io.env;
+  const { NO_COLOR = '', TERM } = io.env;
   const isColourful = io.isTerminal && NO_COLOR === '' && TERM !== 'dumb' && options.color !== false;
   return {
-    lang: options.lang ?? (INSATS_LANG?.toLowerCase().startsWith('en') === true ? 'en' : 'sv'),
+    lang: options.lang ?? langOf(io),
     width: Math.min(100, Math.max(40, io.columns ?? pageWidth)),
     paint: isColourful ? colourPaint : noPaint,
     ...(options.parents === undefined ? {} : { parents: options.parents }),
   };
+}
+
+function langOf({ env }: Io): Lang {
+  return env.INSATS_LANG?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
+}
+
+/** The language of what is said before the arguments have been read: theirs when they name one, else as always. */
+export function langAsked(args: readonly string[], io: Io): Lang {
+  const found = args.map((arg, at) => (arg === '--lang' ? args[at + 1] : /^--lang=(.*)$/.exec(arg)?.[1]));
+  const named = found.find((lang) => lang === 'sv' || lang === 'en');
+  return named === 'sv' || named === 'en' ? named : langOf(io);
 }

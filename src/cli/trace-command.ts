@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { renderDiagnostics } from '../render/render-diagnostics.js';
 import { readInText, type TextRead } from '../yaml/in-text.js';
@@ -6,7 +6,7 @@ import type { Io } from './io.js';
 import { readDefinitionFile } from './read-definition.js';
 import { readText, type TextFile } from './read-text.js';
 import type { Settings } from './settings.js';
-import { traceOf } from './trace.js';
+import { factFault, traceOf } from './trace.js';
 import { traceReports } from './trace-text.js';
 import { UsageError } from './usage-error.js';
 
@@ -20,17 +20,24 @@ export interface TraceOptions {
  * `insats trace FOLDER`: where each fact of `facts.yaml` stands in `pathway.yaml`, what it became and which scenarios name it;
  * status 1 when the pathway has errors, or names a fact that the list lacks, or a fact is neither modelled nor explained.
  *
- * @throws UsageError when one of the two files cannot be read
+ * @throws UsageError when one of the two files cannot be read, or `facts.yaml` is no list of facts
  */
 export async function traceCommand(
-  folder: string,
+  named: string,
   options: TraceOptions,
   settings: Settings,
   io: Io,
 ): Promise<number> {
+  const folder = basename(named) === 'pathway.yaml' ? dirname(named) : named;
   const pathway = await readFile(join(folder, 'pathway.yaml'), settings, io);
   const facts = await readFile(join(folder, 'facts.yaml'), settings, io);
   if (pathway === undefined || facts === undefined) return 1;
+  const unlike = factFault(facts.value);
+  if (unlike !== undefined)
+    throw new UsageError({
+      sv: `${join(folder, 'facts.yaml')}: ${unlike.sv}`,
+      en: `${join(folder, 'facts.yaml')}: ${unlike.en}`,
+    });
   const trace = traceOf(pathway, facts, await scenariosIn(join(folder, 'scenarios'), io));
   io.out(traceReports[options.format ?? 'text'](trace, settings));
   return trace.unknown.length > 0 || trace.facts.some(({ standing }) => standing === 'silent') ? 1 : 0;

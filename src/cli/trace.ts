@@ -1,3 +1,5 @@
+import { sourcePattern } from '../definition/id-schema.js';
+import type { Sentence } from '../diagnostics/declared.js';
 import type { DataPath } from '../diagnostics/diagnostic.js';
 import { isTable } from '../diagnostics/misuse.js';
 import type { TextRead } from '../yaml/in-text.js';
@@ -50,6 +52,21 @@ export function traceOf(pathway: TextRead, facts: TextRead, scenarios: readonly 
     unknown: [...places]
       .filter(([fact]) => !Object.hasOwn(listed, fact) && texts.has(prefixOf(fact)))
       .map(([fact, lines]) => ({ fact, lines })),
+  };
+}
+
+/** What is wrong with a list of facts as a whole; undefined when it can be followed. Pure. */
+export function factFault(value: unknown): Sentence | undefined {
+  const wanted = {
+    sv: 'Varje uppgift i texten står på en rad med sitt id, som `KON-01: { says: { sv: Barnet får en kontaktfamilj } }`.',
+    en: 'Each fact of the text stands on a line with its id, such as `KON-01: { says: { en: The child has a contact family } }`.',
+  };
+  if (!isTable(value) || Object.keys(value).length === 0) return wanted;
+  const [odd] = Object.keys(value).filter((id) => !sourcePattern.test(id));
+  if (odd === undefined) return undefined;
+  return {
+    sv: `\`${odd}\` är inte ett id på en uppgift. ${wanted.sv}`,
+    en: `\`${odd}\` is not the id of a fact. ${wanted.en}`,
   };
 }
 

@@ -5,6 +5,7 @@ import { renderDiagnostics } from '../render/render-diagnostics.js';
 import type { BehaviourFinding } from '../verify/verification.js';
 import { type VerifyOptions, verifyPathway } from '../verify/verify-pathway.js';
 import { placesIn, spanIn } from '../yaml/read-pathway.js';
+import { definitionPaths } from './definition-path.js';
 import type { Io } from './io.js';
 import { readDefinitionFile } from './read-definition.js';
 import { readText, type TextFile } from './read-text.js';
@@ -34,7 +35,8 @@ export async function verifyCommand(
 ): Promise<number> {
   const bound = boundOf(options.nodes);
   const verified: Verified[] = [];
-  for (const path of paths) verified.push(await verifiedFile(await readText(io, path), bound, settings, io));
+  for (const path of await definitionPaths(io, paths))
+    verified.push(await verifiedFile(await readText(io, path), bound, settings, io));
   if (options.format === 'json') io.out(asJson(verified));
   else io.out(asText(verified, settings));
   return verified.every(isSound) ? 0 : 1;

@@ -151,7 +151,11 @@ function fieldChange(
   { before, after }: Sides,
 ): readonly PathwayChange[] {
   const [one, other] = [old.fields.get(field), fresh.fields.get(field)];
-  if (isSame(one?.value, other?.value)) return [];
+  if (
+    isSame(one?.value, other?.value) ||
+    ((one === undefined) !== (other === undefined) && isEmptied(field, old, fresh))
+  )
+    return [];
   const isLabel = isSame(judged(one, before), judged(other, after));
   const specs = { before: old.spec, after: fresh.spec };
   const found = fieldDirections(old.type, field, one?.value, other?.value, specs);
@@ -168,6 +172,11 @@ function fieldChange(
       ...(softens ? { weakensLaw: true } : {}),
     },
   ];
+}
+
+/** Whether a table or a list holds nothing on one side and parts or rules on the other: they tell of it themselves. */
+function isEmptied(field: string, old: Element, fresh: Element): boolean {
+  return [old, fresh].every(({ spec }) => Object.hasOwn(spec, field));
 }
 
 /** What of a field is judged by. */

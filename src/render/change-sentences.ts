@@ -192,11 +192,31 @@ function whole(before: string, after: string): string {
   return `${before} → ${after}`;
 }
 
-/** What was, and what is from the first word that differs. */
+/** Words that the one before the first difference belongs with: `var sjätte`. */
+const leading: ReadonlySet<string> = new Set([
+  'var',
+  'varje',
+  'every',
+  'each',
+  'högst',
+  'minst',
+  'most',
+  'least',
+]);
+
+/** What was, and what is from the first word that differs; a long end that is the same in both is told once. */
 function arrow(before: string, after: string): string {
   const [one, other] = [before.split(' '), after.split(' ')];
   const at = other.findIndex((word, index) => word !== one[index]);
-  return `${before} → ${at < 0 ? after : other.slice(at).join(' ')}`;
+  if (at < 0) return `${before} → ${after}`;
+  const from = leading.has(other[at - 1] ?? '') ? at - 1 : at;
+  const most = Math.min(one.length, other.length) - at;
+  let same = 0;
+  while (same < most && one.at(-1 - same) === other.at(-1 - same)) same++;
+  if (same < 5) return `${before} → ${other.slice(from).join(' ')}`;
+  const end = other.length - same;
+  const isNumber = /^\d+$/.test(other[end - 1] ?? '');
+  return `${before} → ${other.slice(from, isNumber ? end + 1 : end).join(' ')} …`;
 }
 
 function values(change: PathwayChange, field: string, { words, before, after, lang }: Telling): string {

@@ -1,7 +1,7 @@
 import type { Lang } from './text.js';
 
 /**
- * A title as it stands within a sentence: an ordinary word at its head loses its capital, an abbreviation (`SIP-möte`) or a
+ * A title as it stands within a sentence: an ordinary word at its head loses its capital, and so does an English `A`; an abbreviation (`SIP-möte`) or a
  * name with a hyphen (`Komet-träff`) keeps it; half a word before another (`Hälso- och sjukvård`) does not. Pure. A name that is one ordinary-looking word is not recognised.
  */
 export function inSentence(title: string): string {
@@ -18,4 +18,4 @@ export function inQuotes(name: string, lang: Lang): string {
   return lang === 'sv' ? `”${name}”` : `“${name}”`;
 }
 
-const ordinaryHead = /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}]|-\S)/u;
+const ordinaryHead = /^(?:\p{Lu}\p{Ll}+(?![\p{L}\p{N}]|-\S)|A(?= \p{Ll}))/u;

@@ -26,8 +26,8 @@ describe('insats diff', () => {
 
       Steget ”Möte”
       - Mötet ska hållas minst en gång i månaden: högst en månad efter förra gången,
-        första gången räknat från starten → varannan månad: högst 2 månader efter
-        förra gången, första gången räknat från starten. [mjukare, b.yaml:36]
+        första gången räknat från starten → varannan månad: högst 2 månader …
+        [mjukare, b.yaml:36]
 
       2 skillnader: 2 mjukare.
       "

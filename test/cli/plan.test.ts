@@ -244,7 +244,7 @@ test('an entry that the old version refuses is named, and the plan is made witho
 });
 
 test.each([
-  ['plan gammal.yaml', 2, "missing required argument 'new'"],
+  ['plan gammal.yaml', 2, 'Namnet på den nya filen saknas.'],
   ['plan gammal.yaml ny.yaml --cases tom', 2, 'Filen tom finns inte.'],
   ['plan gammal.yaml ny.yaml --cases inget', 2, 'Det finns inga journaler (.json) i inget.'],
   ['plan gammal.yaml ny.yaml --cases fall/ett.json annat/ett.json', 2, 'heter likadant'],

@@ -82,4 +82,19 @@ describe('insats trace', () => {
       expect(wideLines(out)).toEqual([]);
     },
   );
+
+  test('the file of the pathway is as good as its folder', async () => {
+    expect(await insats('trace d/pathway.yaml', files)).toMatchObject({ status: 0, err: '' });
+  });
+
+  test.each([
+    ['- { id: TEX-01 }\n', 'Varje uppgift i texten står på en rad med sitt id'],
+    ['bara text\n', 'Varje uppgift i texten står på en rad med sitt id'],
+    [`${facts}uppgift: { says: { sv: Sju } }\n`, '`uppgift` är inte ett id på en uppgift.'],
+  ])('a list that is no list of facts is told, not followed: %j', async (wrong, said) => {
+    const { status, out, err } = await insats('trace d', { ...files, 'd/facts.yaml': wrong });
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('d/facts.yaml: ');
+    expect(err).toContain(said);
+  });
 });

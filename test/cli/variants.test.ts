@@ -45,6 +45,17 @@ async function checked(
 }
 
 describe('the parent of a variant', () => {
+  test('is taken from the folder that is named as it, not from a copy of that folder', async () => {
+    const files = {
+      'granne.stod/pathway.yaml': local,
+      'gammal kopia/pathway.yaml': toyYaml.replace('en: Support', 'en: A copy'),
+      'prov.stod/pathway.yaml': toyYaml,
+    };
+    const { out } = await insats('diff prov.stod granne.stod', files);
+    expect(out).not.toContain('kopia');
+    expect((await insats('show granne.stod --lang en', files)).out).not.toContain('A copy');
+  });
+
   test('is found in the folder that --parents names, and in the folders of that', async () => {
     const own = { 'granne/pathway.yaml': local };
     expect(await checked({ ...own, 'nationellt/stod.yaml': toyYaml })).toEqual({

@@ -354,3 +354,29 @@ describe('one edit, one change', () => {
     ]);
   });
 });
+
+test('a table that loses its last part: the part alone is told', () => {
+  const paused = {
+    ...(parse(base) as Draft),
+    pauses: { lov: { title: { sv: 'Lov', en: 'Holiday' }, ends: 'date' } },
+  };
+  for (const [before, after] of [
+    [paused, { ...paused, pauses: {} }],
+    [{ ...paused, pauses: {} }, paused],
+  ]) {
+    const changes = diffPathways(pathway(before), pathway(after));
+    expect(changes.map(({ element, field }) => [element.type, field])).toEqual([['pause', undefined]]);
+  }
+});
+
+test('a rhythm: what is new of it, with the word it belongs with, and the same end once', () => {
+  const rhythm = (period: string): Draft => {
+    const draft = parse(base) as Draft;
+    visit(draft).must.push({ every: { period, reading: 'since-last', from: { opened: 'arbete' } } });
+    return draft;
+  };
+  const [before, after] = [pathway(rhythm('P6M')), pathway(rhythm('P3M'))];
+  expect(describeChanges(before, after, diffPathways(before, after), { lang: 'sv' })).toEqual([
+    'Steget ”Besök”: Besöket ska göras minst en gång var sjätte månad: högst 6 månader efter förra gången, första gången räknat från det att fasen Arbete började → var tredje månad: högst 3 månader …',
+  ]);
+});

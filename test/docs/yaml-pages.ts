@@ -26,7 +26,7 @@ export interface YamlBlock {
  * - any other is a part, and is laid into the definition as it stands so far on the page (maps are merged, lists of rules
  *   are added to); `definition: <page>` in the frontmatter names the page it begins with
  * - a block fenced as `yaml scenario` is a file of scenarios, and is run elsewhere
- * - a block fenced as `yaml mapping` says how cases go over, and is read elsewhere
+ * - a block fenced as `yaml mapping` says how cases go over, and is read elsewhere; one as `yaml facts` is no definition
  * - a block fenced as `yaml condition` is one condition, asked for by an outcome
  * - a block fenced as `yaml wrong=code` is a part whose rules stand in place of others; it gives exactly these codes and is
  *   then forgotten
@@ -38,7 +38,7 @@ export function yamlBlocks(page: string): readonly YamlBlock[] {
   return codeBlocks(page)
     .filter(
       ({ language, words }) =>
-        language === 'yaml' && !words.includes('scenario') && !words.includes('mapping'),
+        language === 'yaml' && !['scenario', 'mapping', 'facts'].some((kind) => words.includes(kind)),
     )
     .map((block) => {
       const wrong = wordOf(block, 'wrong')?.split(',') ?? [];

@@ -11,6 +11,9 @@ test.each([
   ['BoB-möte', 'BoB-möte'],
   ['Hälso- och sjukvården', 'hälso- och sjukvården'],
   ['planeringsmöte', 'planeringsmöte'],
+  ['A contact family has been granted', 'a contact family has been granted'],
+  ['A-barn', 'A-barn'],
+  ['A', 'A'],
   ['', ''],
 ])('%s stands within a sentence as %s', (title, within) => {
   expect(inSentence(title)).toBe(within);
