@@ -61,7 +61,13 @@ export { type Retention, type RetentionClass, type RetentionQuestion, retention 
 export type { OccasionNow, ScheduleNow } from './case/schedules.js';
 export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
-export { type BesideCase, type TouchedCase, touchedCases } from './case/touched-cases.js';
+export {
+  type BesideCase,
+  type ConsentNo,
+  forTouchedCases,
+  type TouchedCase,
+  touchedCases,
+} from './case/touched-cases.js';
 export type { Viewer, Withheld } from './case/visibility.js';
 export type { WayOut } from './case/ways-out.js';
 export type { Why, WhyCode } from './case/why-next.js';

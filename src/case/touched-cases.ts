@@ -1,8 +1,9 @@
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
-import { checkGiven } from '../diagnostics/misuse.js';
+import { checkGiven, isTable } from '../diagnostics/misuse.js';
 import type { Entry } from '../entry/entry.js';
 import type { CaseState } from '../journal/case-state.js';
+import type { CaseEntry } from './for-cases.js';
 
 /** Another case in which the giver of a consent that has been taken back has said yes. */
 export interface TouchedCase {
@@ -12,6 +13,9 @@ export interface TouchedCase {
   /** Occasions that both cases hold entries of. */
   readonly occasions: readonly Ref[];
 }
+
+/** An entry that says no to a consent. */
+export type ConsentNo = Extract<Entry, { readonly kind: 'consent-refused' | 'consent-withdrawn' }>;
 
 /** A case beside the one in which a consent was taken back. */
 export interface BesideCase {
@@ -29,12 +33,11 @@ export interface BesideCase {
  * @throws PathwayError `invalid-argument` when the entry is no refusal or withdrawal of a consent, or the others are no list
  */
 export function touchedCases(
-  entry: Extract<Entry, { readonly kind: 'consent-refused' | 'consent-withdrawn' }>,
+  entry: ConsentNo,
   journal: readonly Entry[],
   others: readonly BesideCase[],
 ): readonly TouchedCase[] {
-  const isNo = entry?.kind === 'consent-refused' || entry?.kind === 'consent-withdrawn';
-  checkGiven(isNo, 'The entry', entry, 'a consent-refused or consent-withdrawn entry');
+  checkNo(entry);
   checkGiven(Array.isArray(others), 'The cases', others, 'a list: [{ case, state, journal }]');
   const here = occasionsIn(journal);
   return others.flatMap((one) => {
@@ -43,6 +46,34 @@ export function touchedCases(
     const occasions = [...occasionsIn(one.journal)].filter((occasion) => here.has(occasion));
     return [{ case: one.case, consents, occasions }];
   });
+}
+
+/**
+ * The same no as one entry for each consent of the cases that the giver means as well, by one who has asked: recorded together with
+ * the no itself (`recordTogether`) it acts in all of them at once, or in none. Pure; the same no and cases give the same
+ * entries, whose ids are `<id>@<case>/<consent>`, so that they can be recorded again.
+ *
+ * @param touched - of those that `touchedCases` names, the cases and the consents that are meant
+ * @throws PathwayError `invalid-argument` when the entry is no refusal or withdrawal of a consent, or the cases are no list of them
+ */
+export function forTouchedCases(
+  entry: ConsentNo,
+  touched: readonly Pick<TouchedCase, 'case' | 'consents'>[],
+): readonly CaseEntry[] {
+  checkNo(entry);
+  const isList = Array.isArray(touched) && touched.every((one) => Array.isArray(one?.consents));
+  checkGiven(isList, 'The cases', touched, "a list: [{ case: 'fall-2', consents: ['skolan'] }]");
+  return touched.flatMap((one) =>
+    one.consents.map((consent) => ({
+      case: one.case,
+      entry: { ...entry, id: `${entry.id}@${one.case}/${consent}`, consent },
+    })),
+  );
+}
+
+function checkNo(entry: unknown): void {
+  const isNo = isTable(entry) && (entry.kind === 'consent-refused' || entry.kind === 'consent-withdrawn');
+  checkGiven(isNo, 'The entry', entry, 'a consent-refused or consent-withdrawn entry');
 }
 
 function givenBy({ facts }: CaseState, giver: Ref): readonly Id[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forCases, type ServedCase, type SharedEntry } from '../../src/case/for-cases.js';
-import { touchedCases } from '../../src/case/touched-cases.js';
+import { forTouchedCases, touchedCases } from '../../src/case/touched-cases.js';
 import { PathwayError } from '../../src/diagnostics/pathway-error.js';
 import type { Entry } from '../../src/entry/entry.js';
 import { type TestCase, testCase } from '../../src/testing/test-case.js';
@@ -254,5 +254,23 @@ describe('two siblings', () => {
     expect(thirteen.holds('skolmote', { present: ['behandlare-1', 'larare-1'] }).last.standing).toBe(
       'counts',
     );
+  });
+
+  it('take one no as an entry of each case that is meant, the same each time it is made', () => {
+    const no = {
+      kind: 'consent-withdrawn',
+      ...{ id: 'nej-1', consent: 'skolan', giver: 'mor-1', by },
+      ...{ happened: '2026-10-05', recordedAt: '2026-10-05T10:00:00+02:00' },
+    } as const;
+    const meant = [{ case: 'syskon-0', consents: ['skolan', 'bup'] }];
+    const entries = forTouchedCases(no, meant);
+    expect(entries.map(({ case: id, entry }) => [id, entry.id, 'consent' in entry && entry.consent])).toEqual(
+      [
+        ['syskon-0', 'nej-1@syskon-0/skolan', 'skolan'],
+        ['syskon-0', 'nej-1@syskon-0/bup', 'bup'],
+      ],
+    );
+    expect(forTouchedCases(no, meant)).toEqual(entries);
+    expect(forTouchedCases(no, [])).toEqual([]);
   });
 });
