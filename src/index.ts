@@ -59,6 +59,7 @@ export type {
 } from './case/recorded.js';
 export { type Retention, type RetentionClass, type RetentionQuestion, retention } from './case/retention.js';
 export type { OccasionNow, ScheduleNow } from './case/schedules.js';
+export { type SeenRefusal, type SeenRefusalOptions, seenRefusal } from './case/seen-refusal.js';
 export type { StepProgress } from './case/step-progress.js';
 export { type Move, type TimelineOptions, type TimelineRow, timeline } from './case/timeline.js';
 export {

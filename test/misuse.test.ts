@@ -35,6 +35,7 @@ const visit = { ...story.last.entry, id: 'ny', happened: '2026-03-03', recordedA
 const closed = startedCase(compiled).closes('klar').state;
 const refused = startedCase(compiled).tries().holds('besok', { present: [], booking: 'x' }).last;
 const lang = { lang: 'sv', width: 80 };
+const noRefusal: core.Refusal = { code: 'not-met', reasons: [], issues: [], accepted: [] };
 const seen = core.overview(compiled, state, { now: '2026-03-04', viewer });
 const rows = core.timeline(compiled, journal, { viewer });
 
@@ -183,6 +184,9 @@ describe('a host that gives something else is told so', () => {
       () => core.overview(compiled, state, { now: '2026-03-04', viewer, soonDays: -1 }),
       () => core.overview(compiled, state, { now: '2026-03-04', viewer, soonDays: 'sju' as never }),
       () => core.timeline(compiled, journal, { viewer: 'chef' as never }),
+      () => core.seenRefusal(compiled, state, {} as never, { now: '2026-03-04', viewer }),
+      () => core.seenRefusal(compiled, state, noRefusal, { now: 'i dag', viewer }),
+      () => core.seenRefusal(compiled, state, noRefusal, { now: '2026-03-04', viewer: 'chef' as never }),
       () => render.describePathway(compiled, { lang: 'de' as never }),
       () => render.describePathway(compiled, { lang: 'sv', width: Number.NaN }),
       () => core.handoverOf(compiled, closed, compiled, { ...handing, recordedAt: 'i går' }),
@@ -198,6 +202,10 @@ describe('a host that gives something else is told so', () => {
       [() => core.record(compiled, state, visit as never, { histroy: journal } as never), 'history'],
       [() => core.fold(compiled, journal, { untill: '2026-03-04' } as never), 'until'],
       [() => core.overview(compiled, state, { now: '2026-03-04', viewer, soondays: 3 } as never), 'soonDays'],
+      [
+        () => core.seenRefusal(compiled, state, noRefusal, { now: '2026-03-04', viewr: viewer } as never),
+        'viewer',
+      ],
       [() => core.timeline(compiled, journal, { viewer, knwon: '2026-03-04' } as never), 'known'],
       [() => core.handoverOf(compiled, closed, compiled, { ...handing, idprefix: 'h' } as never), 'idPrefix'],
       [() => render.describePathway(compiled, { lang: 'sv', widht: 80 } as never), 'width'],
