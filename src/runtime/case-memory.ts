@@ -1,4 +1,5 @@
 import type { Ref } from '../condition/case-facts.js';
+import { frozen } from './frozen.js';
 import type { Loaded } from './held-case.js';
 
 /** Cases as this process last knew them. Whether one still stands so is for the store to say. */
@@ -26,6 +27,10 @@ export function caseMemory(most: number): CaseMemory {
       return known;
     },
     keep: (loaded) => {
+      if (most === 0) return;
+      // Hosts are given what is kept here.
+      frozen(loaded.state);
+      frozen(loaded.told);
       cases.delete(loaded.id);
       cases.set(loaded.id, loaded);
       const [oldest] = cases.keys();

@@ -6,7 +6,7 @@ import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { DefinitionPin } from '../entry/definition-change.js';
 import type { Entry } from '../entry/entry.js';
-import type { CaseState } from '../journal/case-state.js';
+import { type CaseState, checkState } from '../journal/case-state.js';
 import { upgraded } from '../journal/upgrades/upgraded.js';
 import { type CompiledPathway, withEarlier } from '../machine/compile-pathway.js';
 import type { Kept, StoredCase } from '../store/case-store.js';
@@ -62,7 +62,7 @@ export function snapshotText({ state, told }: Snapshot): string {
 /**
  * A case from a store.
  *
- * @throws PathwayError `unknown-case`; `case-erased`; `broken-state` when the snapshot is none (rebuild it)
+ * @throws PathwayError `unknown-case`; `case-erased`; as `checkState` when the snapshot is none (rebuild it)
  */
 export async function loadCase(host: WholeHost, id: Ref): Promise<Loaded> {
   return openKept(host, id, await host.store.load(id));
@@ -96,6 +96,7 @@ export async function openStored(host: WholeHost, stored: StoredCase): Promise<L
   if (text === undefined) throw erased(id);
   const { state, told } = readSnapshot(id, text);
   const compiled = await definitionOf(host, state);
+  checkState(compiled, state);
   return {
     id,
     compiled,

@@ -103,6 +103,26 @@ test('what is sealed is not kept open: a key that is destroyed is gone', async (
   await expect(own.load('fall-1')).rejects.toMatchObject({ code: 'case-erased' });
 });
 
+test('what a host is given of a case cannot be changed, before and after an entry', async () => {
+  const { own } = await two();
+  for (const one of [joined, started]) {
+    await own.record('fall-1', one);
+    const { state } = await own.load('fall-1');
+    expect(() => Object.assign(state.facts.people, { other: {} })).toThrow(TypeError);
+    expect(() => Object.assign(state, { entries: 9 })).toThrow(TypeError);
+  }
+});
+
+test('a snapshot that is broken is told when it is read from the store', async () => {
+  const { own, store } = await two();
+  const kept = await store.load('fall-1');
+  if (kept?.kind !== 'case') throw new Error('no case');
+  const { state, told } = JSON.parse(kept.case.snapshot);
+  const snapshot = JSON.stringify({ state: { ...state, facts: { ...state.facts, pauses: {} } }, told });
+  await store.save([{ expected: 2, case: { ...kept.case, snapshot }, rows: [], events: [] }]);
+  await expect(own.load('fall-1')).rejects.toMatchObject({ code: 'broken-state' });
+});
+
 test('a chain stays whole when the database has been restored from a copy, and counted on from there', async () => {
   const [before, after] = [memoryStore(), memoryStore()];
   let now = before;
