@@ -21,7 +21,7 @@ export {
   undoChange,
 } from './migration/change-definition.js';
 export { type MigrationMapping, suggestedMapping } from './migration/mapping.js';
-export type { MigratingCase, PlannedCase } from './migration/plan-case.js';
+export type { MigratingCase, PlannedCase, PlannedTimer } from './migration/plan-case.js';
 export {
   type MigrationChoices,
   type MigrationOptions,

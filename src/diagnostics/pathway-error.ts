@@ -17,6 +17,7 @@ export type PathwayErrorCode =
   | 'unknown-case'
   | 'case-erased'
   | 'case-busy'
+  | 'recorded-ahead'
   | 'store-failed';
 
 /** Thrown when a host misuses the library; never for what an author or a social worker did. Branch on `code`. */

@@ -36,8 +36,8 @@ export interface CaseHost {
    */
   readonly onRead?: (read: CaseRead) => void | Promise<void>;
   /**
-   * What time it is, for what is due. Default: the clock of this machine. With several workers take the store's, `store.now`, so
-   * that none is early because its own clock is.
+   * What time it is, for what is due and for what may have been recorded by now. Default: the clock of the store when it has one
+   * (`sqlStore` has), so that no worker is early because its own clock is; else that of this machine.
    */
   readonly now?: () => Instant | Promise<Instant>;
   /**
@@ -79,7 +79,7 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
     definitions,
     'registry([compiled]) or publishedDefinitions(store)',
   );
-  const { sealer = unsealed, now = systemNow, onRead = () => {}, remembered = 1000 } = host;
+  const { sealer = unsealed, now = clockOf(store), onRead = () => {}, remembered = 1000 } = host;
   checkGiven(
     hasFunctions(sealer, ['seal', 'open']),
     'The sealer',
@@ -92,6 +92,14 @@ export function wholeHost(host: CaseHost, of: string): WholeHost {
   checkGiven(isNumber, 'The number of remembered cases', remembered, 'a whole number from 0 to 1000000');
   return { ...host, sealer, now, onRead, remembered };
 }
+
+/** The clock of a store that has one, as all workers see it; else that of this machine. */
+function clockOf(store: unknown): WholeHost['now'] {
+  return hasClock(store) ? () => store.now() : systemNow;
+}
+
+const hasClock = (store: unknown): store is { readonly now: () => Promise<Instant> } =>
+  hasFunctions(store, ['now']);
 
 /**
  * What time it is for a host.

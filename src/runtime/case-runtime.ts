@@ -13,6 +13,7 @@ import { entriesOf, type HeldCase, heldOf } from './held-case.js';
 import { type Opened, openCaseIn } from './open-case.js';
 import { type RecordedInCase, type RecordInCaseOptions, recordInCase } from './record-in-case.js';
 import { type RecordedTogether, recordInCases } from './record-in-cases.js';
+import { aheadCheck } from './recorded-ahead.js';
 import type { Running } from './running.js';
 import type { RuntimeEvents } from './runtime-events.js';
 import { type WakeOptions, wakeCases } from './wake-cases.js';
@@ -40,7 +41,8 @@ export interface CaseRuntime {
   /**
    * Records an entry, giving the door the history when it needs it. A refusal is returned, and nothing is saved.
    *
-   * @throws PathwayError `unknown-case`, `case-erased`; `case-busy` when others have saved the case again and again
+   * @throws PathwayError `unknown-case`, `case-erased`; `case-busy` when others have saved the case again and again; `recorded-ahead`
+   *   when its `recordedAt` is more than a day after the host's clock
    */
   readonly record: (id: Ref, entry: Entry, options?: RecordInCaseOptions) => Promise<RecordedInCase>;
   /**
@@ -81,6 +83,7 @@ export function caseRuntime(host: CaseHost): CaseRuntime {
     // What is sealed is kept open no longer than a call: its key may be destroyed.
     memory: caseMemory(whole.sealer === unsealed ? whole.remembered : 0),
     figures: figureKeeper(),
+    notAhead: aheadCheck(whole),
     events: new EventEmitter<RuntimeEvents>(),
   };
   const { inTurn } = caseTurns();

@@ -1,6 +1,7 @@
+import type { EventEmitter } from 'eventemitter3';
 import { nextWakeAt } from '../case/next-wake.js';
 import type { Ref } from '../condition/case-facts.js';
-import { checkGiven, checkOptions, isTable, isWholeWithin } from '../diagnostics/misuse.js';
+import { checkGiven, checkOptions, hasFunctions, isTable, isWholeWithin } from '../diagnostics/misuse.js';
 import type { DefinitionPin } from '../entry/definition-change.js';
 import type { Entry, Recorder } from '../entry/entry.js';
 import type { CaseState } from '../journal/case-state.js';
@@ -12,10 +13,11 @@ import type { PlannedCase } from '../migration/plan-case.js';
 import { type MigrationPlan, planMigration } from '../migration/plan-migration.js';
 import { type CaseHost, timeOf, type WholeHost, wholeHost } from './case-host.js';
 import type { Stepped } from './case-step.js';
+import { emitAll } from './emit.js';
 import { entriesOf, type Loaded, loadCase } from './held-case.js';
 import { noticeChanges } from './notice-changes.js';
 import { trying } from './running.js';
-import type { CaseEvent } from './runtime-events.js';
+import type { CaseEvent, RuntimeEvents } from './runtime-events.js';
 import { saveCases } from './save-cases.js';
 
 /** Who decides that cases go over, why, and which of them. */
@@ -29,6 +31,8 @@ export interface MigrateOptions {
   readonly dryRun?: boolean;
   /** Most cases that are written by this call; the rest is left for the next one. Default: all. */
   readonly batch?: number;
+  /** Who is told in this process, after each save: `cases.events` of a runtime. The outbox is told whatever is given. Default: nobody. */
+  readonly events?: EventEmitter<RuntimeEvents>;
 }
 
 /** What came of a call. */
@@ -46,7 +50,7 @@ export interface MigratedCases {
 /**
  * Lets the cases of a plan go over to its new definition, one save each. Every case is planned anew as it stands when its turn
  * comes: only what is `automatic` then is written. May be broken off at any case and called again, with the same result; a second
- * call changes nothing.
+ * call changes nothing. A case that a runtime saves meanwhile, in this process or another, is planned and saved anew.
  *
  * @throws PathwayError `invalid-argument`; `unknown-definition`, `wrong-hash` when the definitions of the plan are not those of the
  *   host; `unknown-case`, `case-erased`, `case-busy`, `store-failed`: what was saved before stays, and the call may be made again
@@ -86,6 +90,7 @@ function checkMigrate(plan: MigrationPlan, options: MigrateOptions): void {
     'ids',
     'dryRun',
     'batch',
+    'events',
   ]);
   checkGiven(isTable(plan) && Array.isArray(plan.cases), 'The plan', plan, 'what planMigration returned');
   const { ids, batch, reason } = options;
@@ -94,6 +99,12 @@ function checkMigrate(plan: MigrationPlan, options: MigrateOptions): void {
   checkGiven(ids === undefined || Array.isArray(ids), 'The cases', ids, 'a list of ids');
   const isBatch = batch === undefined || isWholeWithin(batch, 1, 1_000_000);
   checkGiven(isBatch, 'The batch', batch, 'a whole number from 1 to 1000000');
+  checkEvents(options.events);
+}
+
+function checkEvents(events: unknown): void {
+  const isEmitter = events === undefined || hasFunctions(events, ['emit', 'on']);
+  checkGiven(isEmitter, 'Who is told', events, 'the events of a runtime: cases.events');
 }
 
 /** The definition that a plan names; never one that behaves otherwise under the same version. */
@@ -135,7 +146,7 @@ function migrateOne(host: WholeHost, asked: Asked, id: Ref): Promise<PlannedCase
       timers: { ...timers, ...own?.timers },
       dropped: planned.dropped,
     });
-    return (await isSaved(host, before, changed)) ? planned : undefined;
+    return (await isSaved(host, before, changed, options.events)) ? planned : undefined;
   });
 }
 
@@ -162,9 +173,10 @@ async function isSaved(
   host: WholeHost,
   before: Loaded,
   { state, entry, compiled }: Changed,
+  told: EventEmitter<RuntimeEvents> | undefined,
 ): Promise<boolean> {
   const { id } = before;
-  const { told, fresh, cleared } = noticeChanges(compiled, state, before.told, entry.recordedAt);
+  const { told: notices, fresh, cleared } = noticeChanges(compiled, state, before.told, entry.recordedAt);
   const wake = state.facts.at === '' ? undefined : nextWakeAt(compiled, state, entry.recordedAt);
   const pins = { from: storedPin(before.state.pin), to: storedPin(state.pin) };
   const events: readonly CaseEvent[] = [
@@ -175,9 +187,11 @@ async function isSaved(
     ...fresh.map((notice): CaseEvent => ({ name: 'notice', event: { case: id, notice } })),
     ...cleared.map((notice): CaseEvent => ({ name: 'cleared', event: { case: id, notice } })),
   ];
-  const after: Loaded = { ...before, compiled, state, told, nextWakeAt: wake };
+  const after: Loaded = { ...before, compiled, state, told: notices, nextWakeAt: wake };
   const stepped: Stepped = { before, after, entries: [entry], events };
-  return (await saveCases(host, [stepped])).outcome === 'saved';
+  if ((await saveCases(host, [stepped])).outcome !== 'saved') return false;
+  if (told !== undefined) emitAll(told, events, () => {});
+  return true;
 }
 
 const storedPin = ({ pathway, version, hash }: DefinitionPin): DefinitionPin => ({ pathway, version, hash });
@@ -200,10 +214,11 @@ export interface UndoneMigration {
 export async function undoMigration(
   host: CaseHost,
   id: Ref,
-  options: { readonly by: Recorder; readonly reason: string },
+  options: Pick<MigrateOptions, 'by' | 'reason' | 'events'>,
 ): Promise<UndoneMigration> {
   const whole = wholeHost(host, 'undoMigration');
-  checkOptions(options, 'undoMigration', "{ by: { role: 'chef' }, reason: '…' }", ['by', 'reason']);
+  checkOptions(options, 'undoMigration', "{ by: { role: 'chef' }, reason: '…' }", ['by', 'reason', 'events']);
+  checkEvents(options.events);
   checkGiven(typeof id === 'string', 'The case', id, 'its id');
   return trying(id, async () => {
     const before = await loadCase(whole, id);
@@ -215,6 +230,7 @@ export async function undoMigration(
     if (undone.outcome !== 'undone') return { outcome: undone.outcome };
     const { state, entry } = undone;
     const compiled = await whole.definitions.newestFor(state.pin);
-    return (await isSaved(whole, before, { state, entry, compiled })) ? { outcome: 'undone' } : undefined;
+    const changed = { state, entry, compiled };
+    return (await isSaved(whole, before, changed, options.events)) ? { outcome: 'undone' } : undefined;
   });
 }

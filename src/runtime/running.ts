@@ -7,6 +7,7 @@ import type { CaseMemory } from './case-memory.js';
 import type { Stepped } from './case-step.js';
 import { emitAll } from './emit.js';
 import type { FigureKeeper } from './figures.js';
+import type { AheadCheck } from './recorded-ahead.js';
 import type { RuntimeEvents } from './runtime-events.js';
 import { changesOf } from './save-cases.js';
 import { jitter, wait } from './system-clock.js';
@@ -17,11 +18,17 @@ export interface Running {
   readonly figures: FigureKeeper;
   readonly events: EventEmitter<RuntimeEvents>;
   readonly memory: CaseMemory;
+  readonly notAhead: AheadCheck;
 }
 
-/** Saves and then tells; false when somebody else was quicker. */
+/**
+ * Saves and then tells; false when somebody else was quicker.
+ *
+ * @throws PathwayError `recorded-ahead`, `case-erased`, `store-failed`
+ */
 export async function saved(running: Running, stepped: readonly Stepped[]): Promise<boolean> {
-  const { host, figures, events, memory } = running;
+  const { host, figures, events, memory, notAhead } = running;
+  for (const entry of stepped.flatMap(({ entries }) => entries)) await notAhead(entry);
   const changes = await changesOf(host, stepped);
   // Until it is known what came of it, nobody knows how these cases stand.
   for (const { after } of stepped) memory.forget(after.id);

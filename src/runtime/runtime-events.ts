@@ -53,7 +53,7 @@ export interface CaseEvents {
   readonly recorded: RecordedEvent;
   /** Time alone has changed the case: a phase or pause has ended, a phase has opened. */
   readonly advanced: AdvancedEvent;
-  /** The case goes on under another definition. */
+  /** The case goes on under another definition. In this process only when `migrateCases` is given these events. */
   readonly migrated: MigratedEvent;
   /** A limit has passed; told once for each key. */
   readonly notice: NoticeEvent;

@@ -12,6 +12,8 @@ export interface GoldenJournal {
   readonly about: string;
   /** Name of the definition it was recorded under, in `definitions/`. */
   readonly definition: string;
+  /** Names of the definitions that it has been under before that one, in order; silent = none. */
+  readonly earlier?: readonly string[];
   /** What the fold went to; silent = all that was recorded. */
   readonly until?: string;
   readonly entries: readonly Entry[];

@@ -6,7 +6,7 @@ import { fold } from '../../src/journal/fold.js';
 import { compilePathway } from '../../src/machine/compile-pathway.js';
 import { changeDefinition, undoChange } from '../../src/migration/change-definition.js';
 import { type MigrationOptions, planMigration } from '../../src/migration/plan-migration.js';
-import { smallPathway } from '../case/small-pathway.js';
+import { smallPathway, under } from '../case/small-pathway.js';
 import { begun, entry, first, migrating, second, visit, working } from './two-versions.js';
 
 const renames = { steps: { besok: 'hembesok' } };
@@ -22,7 +22,10 @@ test('a case whose all has a place goes over by itself, and the plan shows its c
   const one = plan(working);
   expect(one).toMatchObject({ class: 'automatic', dropped: ['phase prov'], opens: [] });
   expect(one?.timers).toEqual([
-    { rule: 'hembesok.due', before: '2026-03-30', after: '2026-03-16', policy: 'keep-remaining' },
+    {
+      ...{ rule: 'hembesok.due', before: '2026-03-30', after: '2026-03-16', policy: 'keep-remaining' },
+      policies: ['keep-remaining', 'keep-end', 'restart'],
+    },
   ]);
 });
 
@@ -79,6 +82,57 @@ test('closed, equal, other and broken cases are told apart; a mapping that names
   const found = planMigration(first, second, [broken], { now: '2026-03-10' });
   expect(found.cases[0]).toMatchObject({ class: 'refused', why: [{ code: 'journal-differs' }] });
   expect(codes(plan(working, { mapping: { steps: { besok: 'hembesk' } } }))).toEqual(['unknown-in-mapping']);
+});
+
+test('a case that is let go of its only phase is told to be in none; one that moves on is not', () => {
+  const steps = { besok: { meeting: {} } };
+  const later = compilePathway(
+    smallPathway({ version: '2.0.0', starts: { ordinarie: {} }, phases: { arbete: { steps } } }),
+  );
+  const over = (mapping: MigrationOptions['mapping'] = {}) =>
+    planMigration(first, later, [migrating('fall-1', begun)], { now: '2026-03-10', mapping }).cases[0];
+  const letGo = over({ drops: ['phase prov'] });
+  expect(letGo?.class).toBe('automatic');
+  expect(codes(letGo)).toEqual(['carried', 'drops-past', 'in-no-phase']);
+  expect(letGo?.why.at(-1)?.message.sv).toBe(
+    'Efter bytet är ärendet inte i någon fas. Det som görs i en fas innan den har öppnats räknas som en avvikelse.',
+  );
+  expect(codes(over({ moves: { prov: 'arbete' } }))).not.toContain('in-no-phase');
+  expect(codes(plan(working))).not.toContain('in-no-phase');
+});
+
+test('only for a deadline may be chosen what becomes of it: the plan says so of every clock', () => {
+  const often = (version: string, period: string) =>
+    compilePathway(
+      smallPathway({
+        version,
+        phases: {
+          arbete: {
+            ...under('must', { lasts: { to: 'P3M' } }),
+            steps: {
+              besok: {
+                meeting: {},
+                usual: [{ every: { period, reading: 'since-last', from: { case: 'started' } } }],
+                must: [{ due: { within: 'P28D', from: { case: 'started' } } }],
+              },
+            },
+          },
+        },
+      }),
+    );
+  const [old, fresh] = [often('1.0.0', 'P14D'), often('2.0.0', 'P7D')];
+  const planned = (timers: MigrationOptions['timers'] = {}) =>
+    planMigration(old, fresh, [migrating('fall-1', begun, old)], { now: '2026-03-04', timers }).cases[0];
+  const clocks = [...(planned()?.timers ?? []), ...(planned()?.steady ?? [])];
+  expect(Object.fromEntries(clocks.map(({ rule, policies }) => [rule, policies.length]))).toEqual({
+    'besok.every': 1,
+    'besok.due': 3,
+    'arbete.lasts': 1,
+  });
+  expect(planned({ 'besok.every': 'restart' })).toMatchObject({
+    class: 'refused',
+    why: [{ code: 'no-deadline', of: 'besok.every' }],
+  });
 });
 
 test('a law keeps its time: no policy puts its deadline off', () => {

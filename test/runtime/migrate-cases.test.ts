@@ -19,13 +19,17 @@ const mapping = { steps: { besok: 'hembesok' } };
 async function hostWith(cases: { readonly [id: Ref]: readonly Entry[] }, given: Partial<CaseHost> = {}) {
   const store = memoryStore(() => Date.parse('2026-03-10T12:00:00Z'));
   const definitions = registry([first, second]);
-  const host = { store, definitions, now: () => '2026-03-10T12:00:00Z', ...given };
+  let now = '2026-03-10T12:00:00Z';
+  const host = { store, definitions, now: () => now, ...given };
   const runtime = caseRuntime(host);
   for (const [id, journal] of Object.entries(cases)) {
     await runtime.open(id, 'prov.liten', '1.0.0');
     for (const one of journal) await runtime.record(id, one);
   }
-  return { host, store, runtime };
+  const set = (moment: string) => {
+    now = moment;
+  };
+  return { host, store, runtime, set };
 }
 
 async function planned(host: CaseHost, ids: readonly Ref[]) {
@@ -72,9 +76,31 @@ test('the change is in the journal and in the outbox, with who decided, why and 
   ]);
 });
 
+test('who is given is told in this process too, after each save, of the change and of taking it back; a fault there stops nothing', async () => {
+  const { host, runtime } = await hostWith(three);
+  const plan = await planned(host, ids);
+  const told: string[] = [];
+  runtime.events.on('migrated', ({ case: id, to }) => {
+    told.push(`${id} ${to.version}`);
+    throw new Error('fel hos den som lyssnar');
+  });
+  runtime.events.on('failed', ({ of }) => void told.push(`failed ${of}`));
+  await migrateCases(host, plan, { ...decided, dryRun: true, events: runtime.events });
+  expect(told).toEqual([]);
+  await migrateCases(host, plan, { ...decided, events: runtime.events });
+  expect(told).toEqual(['a 2.0.0', 'failed migrated', 'c 2.0.0', 'failed migrated']);
+  await undoMigration(host, 'a', { ...decided, events: runtime.events });
+  expect(told.slice(4)).toEqual(['a 1.0.0', 'failed migrated']);
+  const none = JSON.parse('{}');
+  await expect(migrateCases(host, plan, { ...decided, events: none })).rejects.toMatchObject({
+    code: 'invalid-argument',
+  });
+});
+
 test('in a migrated case the runtime takes what is late, what is new, and rebuilds', async () => {
-  const { host, store, runtime } = await hostWith(three);
+  const { host, store, runtime, set } = await hostWith(three);
   await migrateCases(host, await planned(host, ids), decided);
+  set('2026-03-12T20:00:00Z');
   const late = { ...visit('e-8', '2026-03-05'), recordedAt: '2026-03-12T08:00:00Z' };
   expect(await runtime.record('c', late)).toMatchObject({ outcome: 'accepted', standing: 'counts' });
   const fresh = entry('e-9', '2026-03-12', { kind: 'held', step: 'samtal', present: ['foralder-1'] });
@@ -141,7 +167,7 @@ test('what is recorded while cases go over is not lost: the case is planned anew
 });
 
 test('a change is taken back until the next entry, and may be made again', async () => {
-  const { host, runtime } = await hostWith(three);
+  const { host, runtime, set } = await hostWith(three);
   const before = (await runtime.load('a')).state;
   const plan = await planned(host, ids);
   await migrateCases(host, plan, { ...decided, ids: ['a', 'c'] });
@@ -152,6 +178,7 @@ test('a change is taken back until the next entry, and may be made again', async
   expect(await undoMigration(host, 'a', undo)).toEqual({ outcome: 'not-changed' });
   await runtime.record('a', visit('e-7', '2026-03-08'));
   expect(await migrateCases(host, plan, { ...decided, ids: ['a'] })).toMatchObject({ migrated: ['a'] });
+  set('2026-03-12T20:00:00Z');
   await runtime.record('c', entry('e-9', '2026-03-12', { kind: 'goal-set', goal: 'lugn' }));
   expect(await undoMigration(host, 'c', undo)).toEqual({ outcome: 'too-late' });
 });

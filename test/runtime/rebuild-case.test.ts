@@ -54,6 +54,7 @@ test('what was told is told once, also after a rebuild', async () => {
   await rebuildCase(host, 'fall-1');
   set('2026-06-10T08:00:00Z');
   await cases.wake();
+  set('2026-06-11T21:00:00Z');
   await cases.record('fall-1', visit('e-4', '2026-06-11'));
   expect(told).toEqual([]);
 });

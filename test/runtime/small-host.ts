@@ -48,9 +48,9 @@ export const visit = (id: string, happened: string, recordedAt?: string): Entry 
     ...(recordedAt === undefined ? {} : { recordedAt }),
   });
 
-/** A host in memory with a clock that is set by hand. */
+/** A host in memory with a clock that is set by hand; what is recorded in these tests is recorded before it, at first. */
 export function smallHost(given: Partial<CaseHost> = {}): CaseHost & { readonly set: (now: string) => void } {
-  let now = '2026-03-02T21:00:00Z';
+  let now = '2026-04-30T21:00:00Z';
   return {
     store: memoryStore(() => Date.parse(now)),
     definitions: registry([timed]),
