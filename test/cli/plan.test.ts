@@ -214,7 +214,10 @@ test('for other programs: classes, reasons in both languages, both days of every
   const [ett] = told.cases;
   expect(ett).toMatchObject({ id: 'ett', class: 'automatic', timers: [] });
   expect(ett.steady).toEqual([
-    { rule: 'hembesok.due', policy: 'keep-end', before: '2026-03-30', after: '2026-03-30' },
+    {
+      ...{ rule: 'hembesok.due', policy: 'keep-end', before: '2026-03-30', after: '2026-03-30' },
+      policies: ['keep-remaining', 'keep-end', 'restart'],
+    },
   ]);
 });
 
