@@ -23,12 +23,20 @@ interface Waiting {
 export function sender(url: string, connections: number): Sender {
   const { hostname, port } = new URL(url);
   const idle: Connection[] = [];
-  const all: Connection[] = [];
+  const all = new Set<Connection>();
   const waiting: Waiting[] = [];
   const next = (connection: Connection): void => {
     const first = waiting.shift();
     if (first === undefined) idle.push(connection);
     else connection.ask(first);
+  };
+  // The service closes a connection that nobody has used for a while.
+  const gone = (connection: Connection): void => {
+    all.delete(connection);
+    const at = idle.indexOf(connection);
+    if (at >= 0) idle.splice(at, 1);
+    if (waiting.length > 0 && all.size < connections)
+      all.add(connectionTo(hostname, Number(port), next, gone));
   };
   const send = (ask: Ask): Promise<number> =>
     new Promise((done, failed) => {
@@ -36,7 +44,7 @@ export function sender(url: string, connections: number): Sender {
       const free = idle.pop();
       if (free !== undefined) return free.ask(one);
       waiting.push(one);
-      if (all.length < connections) all.push(connectionTo(hostname, Number(port), next));
+      if (all.size < connections) all.add(connectionTo(hostname, Number(port), next, gone));
     });
   return { send, close: () => all.forEach(({ close }) => void close()) };
 }
@@ -55,8 +63,13 @@ interface Connection {
   readonly close: () => void;
 }
 
-/** A connection; `next` is called when it is open and after each answer. */
-function connectionTo(host: string, port: number, next: (free: Connection) => void): Connection {
+/** A connection; `next` is called when it is open and after each answer, `gone` when it has been closed. */
+function connectionTo(
+  host: string,
+  port: number,
+  next: (free: Connection) => void,
+  gone: (closed: Connection) => void,
+): Connection {
   const socket = new Socket();
   let going: Waiting | undefined;
   let status = 0;
@@ -86,9 +99,13 @@ function connectionTo(host: string, port: number, next: (free: Connection) => vo
     answered?.done(status);
     next(own);
   });
-  const fail = (): void => going?.failed(new Error('The connection was closed.'));
-  socket.on('error', fail);
-  socket.on('close', fail);
+  // What went wrong is told by its close, which comes after it.
+  socket.on('error', () => {});
+  socket.on('close', () => {
+    going?.failed(new Error('The connection was closed.'));
+    going = undefined;
+    gone(own);
+  });
   socket.setNoDelay(true);
   socket.connect(port, host, () => next(own));
   return own;
