@@ -1,7 +1,7 @@
 // `npm run store:long`: what the tests try of the store, many more times: processes that are killed while they record, processes
 // that race in one case, restarts of the server, full disks, clocks that differ. Writes what was found to
 // docs/reference/store-proof.md; ends with 1 when anything was lost or doubled.
-// `--only kills,races,pglite,restart,disk,skew` (default: all), `--add` keeps the lines of earlier runs beside those of this one.
+// `--only kills,races,pglite,restart,disk,folder,skew` (default: all), `--add` keeps the lines of earlier runs beside those of this one.
 // `--kills 1000` of processes on PostgreSQL, `--pglite-kills 1000` on a folder of PGlite, `--races 10000` entries, `--restarts 60`,
 // `--fillings 20` of each disk (needs to be allowed to mount), `--skewed 300` cases, `--seed 1`, `--minutes 30` at most (default: no
 // limit).

@@ -70,19 +70,29 @@ export async function restarted({ restarts: wanted }: LongRun, until: number): P
   }
 }
 
-/** Disks that are full. */
+/** Disks that are full, under the tables and under all of a server. */
 export async function filled({ fillings: wanted }: LongRun, until: number): Promise<readonly Part[]> {
-  if (!canMakeSmallDisk())
-    throw new Error('No disk can be mounted here: run it as root, or leave disk out with --only.');
-  const some = (fillings: number): FullDisk => ({ fillings, processes: 3, peaceMs: 1000 });
-  const tables = await inPortions(wanted, 5, until, (count) => fullTables(some(count)));
-  const server = await inPortions(wanted, 5, until, (count) => fullServer(some(count)));
-  const folder = await inPortions(wanted, 4, until, (count) => fullFolder(some(count)));
+  checkDisk('disk');
+  const tables = await inPortions(wanted, 5, until, (count) => fullTables(fillings(count)));
+  const server = await inPortions(wanted, 5, until, (count) => fullServer(fillings(count)));
   return [
     partOf('full disk under the tables of PostgreSQL', wanted, tables, ''),
     partOf('full disk under all of PostgreSQL', wanted, server, ''),
-    partOf('full disk under a PGlite folder', wanted, folder, ''),
   ];
+}
+
+/** A disk that is full under a folder of PGlite. */
+export async function filledFolder({ fillings: wanted }: LongRun, until: number): Promise<readonly Part[]> {
+  checkDisk('folder');
+  const folder = await inPortions(wanted, 4, until, (count) => fullFolder(fillings(count)));
+  return [partOf('full disk under a PGlite folder', wanted, folder, '')];
+}
+
+const fillings = (count: number): FullDisk => ({ fillings: count, processes: 3, peaceMs: 1000 });
+
+function checkDisk(name: string): void {
+  if (!canMakeSmallDisk())
+    throw new Error(`No disk can be mounted here: run it as root, or leave ${name} out with --only.`);
 }
 
 /** By how much the clocks of the processes are wrong, in minutes. */

@@ -4,7 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { killsOnPglite, killsOnPostgres, races } from './long-kills.js';
 import type { LongRun, Part } from './long-part.js';
-import { filled, restarted, skewed } from './long-trouble.js';
+import { filled, filledFolder, restarted, skewed } from './long-trouble.js';
 import { type ProofRow, withRun } from './proof-page.js';
 import { bundleActor } from './working.js';
 
@@ -17,6 +17,7 @@ const parts: { readonly [name: string]: (wanted: LongRun, until: number) => Prom
   pglite: async (wanted, until) => [await killsOnPglite(wanted, until)],
   restart: restarted,
   disk: filled,
+  folder: filledFolder,
   skew: skewed,
 };
 
