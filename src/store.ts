@@ -23,6 +23,7 @@ export type {
   StoredCase,
   StoredPin,
   Tombstone,
+  Unchanged,
 } from './store/case-store.js';
 export type { DefinitionStore, StoredDefinition } from './store/definition-store.js';
 export {

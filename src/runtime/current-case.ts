@@ -1,4 +1,6 @@
 import type { Ref } from '../condition/case-facts.js';
+import type { CaseMark } from '../store/case-store.js';
+import { wholeCase } from '../store/whole-case.js';
 import type { WholeHost } from './case-host.js';
 import { definitionOf, type Loaded, openKept } from './held-case.js';
 import type { Running } from './running.js';
@@ -12,12 +14,15 @@ import type { Running } from './running.js';
 export async function currentCase(running: Running, id: Ref): Promise<Loaded> {
   const { host, memory } = running;
   const known = memory.get(id);
-  const kept = await (known === undefined || host.store.loadIfChanged === undefined
-    ? host.store.load(id)
-    : host.store.loadIfChanged(id, known));
-  if (kept === 'unchanged' && known !== undefined) return asDefinedNow(host, known);
+  const kept =
+    known === undefined ? await wholeCase(host.store, id) : await host.store.load(id, markOf(known));
+  if (kept?.kind === 'unchanged' && known !== undefined) return asDefinedNow(host, known);
   memory.forget(id);
-  const loaded = await openKept(host, id, kept === 'unchanged' ? await host.store.load(id) : kept);
+  const loaded = await openKept(
+    host,
+    id,
+    kept?.kind === 'unchanged' ? await wholeCase(host.store, id) : kept,
+  );
   memory.keep(loaded);
   return loaded;
 }
@@ -30,6 +35,8 @@ export async function rememberedCase(running: Running, id: Ref): Promise<Loaded 
   const known = running.memory.get(id);
   return known === undefined ? undefined : asDefinedNow(running.host, known);
 }
+
+const markOf = ({ revision, head }: Loaded): CaseMark => ({ revision, head });
 
 async function asDefinedNow(host: WholeHost, known: Loaded): Promise<Loaded> {
   const compiled = await definitionOf(host, known.state);

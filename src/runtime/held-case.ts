@@ -11,6 +11,7 @@ import { upgraded } from '../journal/upgrades/upgraded.js';
 import { type CompiledPathway, withEarlier } from '../machine/compile-pathway.js';
 import type { Kept, StoredCase } from '../store/case-store.js';
 import type { JournalRow } from '../store/journal-row.js';
+import { wholeCase } from '../store/whole-case.js';
 import type { WholeHost } from './case-host.js';
 
 /** A case as it stood when it was loaded. */
@@ -65,7 +66,7 @@ export function snapshotText({ state, told }: Snapshot): string {
  * @throws PathwayError `unknown-case`; `case-erased`; as `checkState` when the snapshot is none (rebuild it)
  */
 export async function loadCase(host: WholeHost, id: Ref): Promise<Loaded> {
-  return openKept(host, id, await host.store.load(id));
+  return openKept(host, id, await wholeCase(host.store, id));
 }
 
 /**

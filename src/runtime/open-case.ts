@@ -3,6 +3,7 @@ import { shown } from '../diagnostics/misuse.js';
 import { PathwayError } from '../diagnostics/pathway-error.js';
 import { openCase } from '../journal/case-state.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
+import { wholeCase } from '../store/whole-case.js';
 import { type Stepped, unstepped } from './case-step.js';
 import { erased, type HeldCase, heldOf, type Loaded, loadCase } from './held-case.js';
 import { type Running, saved, trying } from './running.js';
@@ -24,7 +25,7 @@ export async function openCaseIn(
   const { host } = running;
   const compiled = await host.definitions.get(pathway, version);
   return trying(id, async () => {
-    const kept = await host.store.load(id);
+    const kept = await wholeCase(host.store, id);
     if (kept?.kind === 'erased') throw erased(id);
     if (kept !== undefined) return already(await loadCase(host, id), compiled, version);
     const before = newCase(id, compiled);

@@ -10,6 +10,7 @@ import { advance, fold } from '../journal/fold.js';
 import type { CompiledPathway } from '../machine/compile-pathway.js';
 import type { StoredCase } from '../store/case-store.js';
 import { brokenLink, type JournalRow } from '../store/journal-row.js';
+import { wholeCase } from '../store/whole-case.js';
 import { type CaseHost, type WholeHost, wholeHost } from './case-host.js';
 import { entriesOf, erased, type Loaded, openStored, type Told, withPins } from './held-case.js';
 import { noticeChanges } from './notice-changes.js';
@@ -45,7 +46,7 @@ export async function rebuildCase(host: CaseHost, id: Ref, options: RebuildOptio
   const whole = wholeHost(host, 'rebuildCase');
   checkOptions(options, 'rebuildCase', '{ dryRun: true }', ['dryRun']);
   checkGiven(typeof id === 'string', 'The case', id, 'its id');
-  const kept = await whole.store.load(id);
+  const kept = await wholeCase(whole.store, id);
   if (kept === undefined)
     throw new PathwayError('unknown-case', `There is no case ${shown(id)} here.`, { case: id });
   if (kept.kind === 'erased') throw erased(id);

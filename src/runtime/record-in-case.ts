@@ -5,6 +5,7 @@ import { PathwayError } from '../diagnostics/pathway-error.js';
 import type { Entry } from '../entry/entry.js';
 import { type SteppedEntry, stepEntry, unstepped } from './case-step.js';
 import { currentCase, rememberedCase } from './current-case.js';
+import type { Loaded } from './held-case.js';
 import { type Running, saved, trying } from './running.js';
 
 /** What `record` may be told. */
@@ -28,7 +29,7 @@ export function recordInCase(
 ): Promise<RecordedInCase> {
   return trying(id, async () => {
     const known = await rememberedCase(running, id);
-    const hoped = known === undefined ? undefined : await stepEntry(running.host, unstepped(known), entry);
+    const hoped = known === undefined ? undefined : await hopedOf(running, known, entry);
     // What is accepted is saved at the revision it was judged at, or not at all. Any other answer is given of the case as it stands.
     if (hoped?.recorded.outcome === 'accepted' && (expected ?? known?.revision) === known?.revision)
       return answerOf(running, hoped, expected);
@@ -37,6 +38,19 @@ export function recordInCase(
     const judged = isSame ? hoped : await stepEntry(running.host, unstepped(before), entry);
     return answerOf(running, judged, expected);
   });
+}
+
+/**
+ * What comes of an entry in a case as it is remembered; undefined when that is not the case of the store's journal, as after a
+ * database has been restored from an older copy: then only the case as it stands can say.
+ */
+async function hopedOf(running: Running, known: Loaded, entry: Entry): Promise<SteppedEntry | undefined> {
+  try {
+    return await stepEntry(running.host, unstepped(known), entry);
+  } catch (error) {
+    if (error instanceof PathwayError && error.code === 'wrong-history') return undefined;
+    throw error;
+  }
 }
 
 /** What came of an entry once it has been judged, saved when it is accepted; undefined when somebody else was quicker. */

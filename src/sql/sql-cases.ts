@@ -14,16 +14,14 @@ import { isConflict, orFailed } from './store-failed.js';
 /** The cases of one tenant in SQL. Every statement names the tenant: no case of another is ever read. */
 export function sqlCases(client: SqlClient, tenant: string): CaseStore {
   return {
-    load: (id) =>
+    load: (id, held) =>
       orFailed(async () => {
-        const [row] = await client.query(`${selectCase} where tenant = $1 and id = $2`, [tenant, id]);
-        return row === undefined ? undefined : keptOf(row);
-      }),
-    loadIfChanged: (id, { revision, head }) =>
-      orFailed(async () => {
-        const [row] = await client.query(selectChanged, [tenant, id, revision, head]);
+        const [row] =
+          held === undefined
+            ? await client.query(`${selectCase} where tenant = $1 and id = $2`, [tenant, id])
+            : await client.query(selectChanged, [tenant, id, held.revision, held.head]);
         if (row === undefined) return undefined;
-        return row.is_same === true ? 'unchanged' : keptOf(row);
+        return row.is_same === true ? { kind: 'unchanged' } : keptOf(row);
       }),
     journal: (id, after = 0) =>
       orFailed(async () => (await client.query(selectJournal, [tenant, id, after])).map(rowOf)),

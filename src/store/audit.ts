@@ -2,6 +2,7 @@ import type { Ref } from '../condition/case-facts.js';
 import { checkGiven, checkOptions, hasFunctions, isTable } from '../diagnostics/misuse.js';
 import type { CaseStore, Kept } from './case-store.js';
 import { type BrokenLink, brokenLink, type ChainHead, type JournalRow } from './journal-row.js';
+import { wholeCase } from './whole-case.js';
 
 /** Where the chain of a case had come to: keep it where whoever can change the store can't reach. */
 export interface Anchor extends ChainHead {
@@ -94,7 +95,7 @@ async function together(
   let now = kept;
   for (let tries = 0; ; tries += 1) {
     const rows = await store.journal(id);
-    const after = (await store.load(id)) ?? now;
+    const after = (await wholeCase(store, id)) ?? now;
     if (isSameSave(now, after) || tries >= 5) return { now: after, rows };
     now = after;
   }
@@ -121,7 +122,7 @@ function caseHead(kept: Kept, rows: readonly JournalRow[]): Pick<AuditFinding, '
 async function* keptIn(store: CaseStore, only: readonly Ref[] | undefined): AsyncGenerator<Kept> {
   if (only !== undefined) {
     for (const id of only) {
-      const kept = await store.load(id);
+      const kept = await wholeCase(store, id);
       if (kept !== undefined) yield kept;
     }
     return;

@@ -94,9 +94,14 @@ export interface ScanQuery {
   readonly limit: number;
 }
 
+/** The answer to one who holds a case as it still is. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+}
+
 /**
- * Where cases are kept. Six methods, and one that may be left out; every one may fail with `PathwayError` `store-failed`, and then either all or nothing
- * of a save was kept. Adapters are held to `caseStoreContract`.
+ * Where cases are kept. Six methods; every one may fail with `PathwayError` `store-failed`, and then either all or nothing of a save was
+ * kept. Adapters are held to `caseStoreContract`.
  *
  * 1. A save is atomic: rows, snapshots, wake times and events of all its changes, or nothing.
  * 2. A save whose `expected` is not the revision of the case is a conflict, whoever saved in between.
@@ -105,13 +110,13 @@ export interface ScanQuery {
  * Not promised: the order in which waiting savers get their turn.
  */
 export interface CaseStore {
-  /** The case, what is left of it, or `undefined` when there has been none. */
-  readonly load: (id: Ref) => Promise<Kept | undefined>;
   /**
-   * As `load`, for one who holds the case as it was at `held`: `unchanged` when it has not been saved or erased since, and then its
-   * texts need not be read. May be left out: then `load` is asked.
+   * The case, what is left of it, or `undefined` when there has been none.
+   *
+   * @param held - the case as the one who asks holds it. A store may answer `unchanged` when it has been neither saved nor erased
+   *   since, and then need not read its texts; one that knows no shorter way answers as without it
    */
-  readonly loadIfChanged?: (id: Ref, held: CaseMark) => Promise<Kept | 'unchanged' | undefined>;
+  readonly load: (id: Ref, held?: CaseMark) => Promise<Kept | Unchanged | undefined>;
   /** Rows of the journal with a `seq` above `after` (default 0), in order. Rows of an erased case have no body. */
   readonly journal: (id: Ref, after?: number) => Promise<readonly JournalRow[]>;
   /** Saves changes of one or several cases together. A case stands in it once. */

@@ -55,10 +55,11 @@ export function memoryStore(nowMs?: () => number): MemoryStore {
         return gone;
       },
     },
-    load: async (id) => keptOf(rows.get(id)),
-    loadIfChanged: async (id, held) => {
+    load: async (id, held) => {
       const kept = keptOf(rows.get(id));
-      return kept?.kind === 'case' && isAt(kept.case, held) ? 'unchanged' : kept;
+      return held !== undefined && kept?.kind === 'case' && isAt(kept.case, held)
+        ? { kind: 'unchanged' }
+        : kept;
     },
     journal: async (id, after = 0) => (rows.get(id)?.journal ?? []).slice(after),
     save: async (changes) => {

@@ -10,13 +10,9 @@ import { hostOf, joined, smallHost, started, visit } from './small-host.js';
 /** A store that counts what it is asked. */
 function counted(store: MemoryStore): { readonly store: MemoryStore; readonly asked: () => string } {
   const asked: string[] = [];
-  const load: CaseStore['load'] = (id) => {
-    asked.push('load');
-    return store.load(id);
-  };
-  const loadIfChanged: CaseStore['loadIfChanged'] = async (id, held) => {
-    const kept = await store.loadIfChanged?.(id, held);
-    asked.push(kept === 'unchanged' ? 'unchanged' : 'changed');
+  const load: CaseStore['load'] = async (id, held) => {
+    const kept = await store.load(id, held);
+    asked.push(held === undefined ? 'load' : kept?.kind === 'unchanged' ? 'unchanged' : 'changed');
     return kept;
   };
   const save: CaseStore['save'] = async (changes) => {
@@ -24,7 +20,7 @@ function counted(store: MemoryStore): { readonly store: MemoryStore; readonly as
     asked.push(saved.outcome);
     return saved;
   };
-  const counting = { ...store, load, loadIfChanged, save };
+  const counting = { ...store, load, save };
   return { store: counting, asked: () => asked.splice(0).join(' ') };
 }
 
@@ -123,27 +119,41 @@ test('a snapshot that is broken is told when it is read from the store', async (
   await expect(own.load('fall-1')).rejects.toMatchObject({ code: 'broken-state' });
 });
 
-test('a chain stays whole when the database has been restored from a copy, and counted on from there', async () => {
+/** Two runtimes over one database that is restored from an older copy, counted on from there by the other. */
+async function restored() {
   const [before, after] = [memoryStore(), memoryStore()];
   let now = before;
-  const restored: MemoryStore = {
+  const store: MemoryStore = {
     ...before,
-    load: (id) => now.load(id),
-    loadIfChanged: async (id, held) => now.loadIfChanged?.(id, held),
+    load: (id, held) => now.load(id, held),
     journal: (id) => now.journal(id),
     save: (changes) => now.save(changes),
   };
-  const own = caseRuntime(hostOf(smallHost({ store: restored })));
+  const own = caseRuntime(hostOf(smallHost({ store })));
   const other = caseRuntime(hostOf(smallHost({ store: after })));
   for (const runtime of [own, other]) await runtime.open('fall-1', 'prov.liten');
-  await own.record('fall-1', joined);
+  for (const one of [joined, started, visit('e-8', '2026-03-08')]) await own.record('fall-1', one);
   await other.record('fall-1', { ...joined, id: 'e-other' });
   now = after;
-  expect(await own.record('fall-1', started)).toMatchObject({ outcome: 'accepted', revision: 3 });
-  const kept = await after.load('fall-1');
-  const head = kept?.kind === 'case' ? kept.case : undefined;
-  expect(brokenLink('fall-1', await after.journal('fall-1'), head)).toBeUndefined();
-});
+  return { own, after };
+}
+
+test.each([
+  [
+    'an entry in its turn',
+    { ...started, id: 'e-new', happened: '2026-03-09', recordedAt: '2026-03-09T20:00:00Z' },
+  ],
+  ['an entry of an earlier day', { ...joined, id: 'e-new', happened: '2026-03-01' }],
+])(
+  '%s is taken, and the chain stays whole, when the database has been restored from a copy',
+  async (_which, one) => {
+    const { own, after } = await restored();
+    expect(await own.record('fall-1', one)).toMatchObject({ outcome: 'accepted', revision: 3 });
+    const kept = await after.load('fall-1');
+    const head = kept?.kind === 'case' ? kept.case : undefined;
+    expect(brokenLink('fall-1', await after.journal('fall-1'), head)).toBeUndefined();
+  },
+);
 
 test('as many cases are remembered as was said, those that were asked for last', async () => {
   const { store, asked } = counted(memoryStore());
@@ -158,7 +168,8 @@ test('as many cases are remembered as was said, those that were asked for last',
 });
 
 test('a store that has no shorter answer is asked for the whole case', async () => {
-  const { loadIfChanged: _, ...plain } = memoryStore();
+  const inMemory = memoryStore();
+  const plain: MemoryStore = { ...inMemory, load: (id) => inMemory.load(id) };
   const own = caseRuntime(hostOf(smallHost({ store: plain })));
   await own.open('fall-1', 'prov.liten');
   expect(await own.load('fall-1')).toMatchObject({ revision: 1 });
@@ -169,4 +180,10 @@ test.each([-1, 1.5, '7'])('%s is no number of cases', (remembered) => {
   expect(() => caseRuntime(hostOf(smallHost({ remembered: remembered as number })))).toThrow(
     expect.objectContaining({ code: 'invalid-argument' }),
   );
+});
+
+test('a store that says that a case is unchanged to one who held nothing is told to have failed', async () => {
+  const store: MemoryStore = { ...memoryStore(), load: async () => ({ kind: 'unchanged' }) };
+  const own = caseRuntime(hostOf(smallHost({ store })));
+  await expect(own.load('fall-1')).rejects.toMatchObject({ code: 'store-failed' });
 });

@@ -3,6 +3,7 @@ import type { CaseChange, Kept, StoredCase } from '../case-store.js';
 import { type ChainHead, type JournalRow, nextRow } from '../journal-row.js';
 import type { StoredEvent } from '../outbox.js';
 import type { Store } from '../store.js';
+import { wholeCase } from '../whole-case.js';
 
 /** One case of the contract: hand it to your test runner. */
 export interface ContractCase {
@@ -88,7 +89,7 @@ export async function saving(store: Pick<Store, 'save'>, ...changes: readonly Ca
 
 /** The case, which must be there. */
 export async function loaded(store: Pick<Store, 'load'>, id = 'fall-1'): Promise<StoredCase> {
-  const kept: Kept | undefined = await store.load(id);
+  const kept: Kept | undefined = await wholeCase(store, id);
   if (kept?.kind !== 'case') throw new ContractBroken(`the case ${id} is ${textOf(kept)}`);
   return kept.case;
 }

@@ -16,7 +16,7 @@ async function allOf(store: Store): Promise<string> {
   const events = await store.outbox.read({ limit: 100 });
   return JSON.stringify([
     await store.load('fall-1'),
-    (await store.loadIfChanged?.('fall-1', { revision: 1, head: '' })) ?? null,
+    (await store.load('fall-1', { revision: 1, head: '' })) ?? null,
     await store.journal('fall-1'),
     await store.scan({ limit: 100 }),
     events,
