@@ -68,7 +68,7 @@ function movesOf(region: StateConfig, lang: Lang): readonly ChartMove[] {
       for (const { target } of transitions) {
         const to = target === undefined ? undefined : stateOfTarget(target);
         if (to === undefined || to === from || region.states?.[to] === undefined) continue;
-        const move = { from, to, event: eventWords(type, lang) };
+        const move = { from, to, event: eventWords(type, to, lang) };
         found.set(JSON.stringify(move), move);
       }
     }
@@ -82,9 +82,10 @@ function stateOfTarget(target: string): string | undefined {
   return target.startsWith('#') ? target.split('.')[2] : target;
 }
 
-function eventWords(type: string, lang: Lang): string {
+function eventWords(type: string, to: string, lang: Lang): string {
   const said = chartWords[lang];
-  return said.caseEvents[type] ?? said.events[type.slice(type.lastIndexOf('.') + 1)] ?? type;
+  const event = type.slice(type.lastIndexOf('.') + 1);
+  return said.caseEvents[type] ?? said.eventsTo[event]?.[to] ?? said.events[event] ?? type;
 }
 
 function ranksFrom(initial: string, moves: readonly ChartMove[]): ReadonlyMap<string, number> {

@@ -8,6 +8,8 @@ export interface ChartWords {
   readonly states: { readonly [state: string]: string };
   /** What happens, by the last part of an event's type. */
   readonly events: { readonly [event: string]: string };
+  /** Where one event leads to several states, what it is called by the state. */
+  readonly eventsTo: { readonly [event: string]: { readonly [state: string]: string } };
   readonly caseEvents: { readonly [event: string]: string };
   readonly by: (event: string) => string;
   readonly back: (event: string, state: string) => string;
@@ -30,6 +32,7 @@ const sv: ChartWords = {
     'steps-done': 'Alla steg klara',
   },
   events: { opened: 'öppnas', ended: 'avslutas', skipped: 'hoppas över', moved: 'nästa steg' },
+  eventsTo: { ended: { completed: 'avslutas som klar', ended: 'avbryts' } },
   caseEvents: {
     'case.started': 'ärendet startar',
     'case.paused': 'paus',
@@ -57,6 +60,7 @@ const en: ChartWords = {
     'steps-done': 'All steps done',
   },
   events: { opened: 'opened', ended: 'ended', skipped: 'skipped', moved: 'next step' },
+  eventsTo: { ended: { completed: 'ended as completed', ended: 'ended early' } },
   caseEvents: {
     'case.started': 'the case starts',
     'case.paused': 'pause',

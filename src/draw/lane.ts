@@ -12,7 +12,7 @@ import { stepsIn } from './phase-length.js';
 import type { PhaseTime } from './phase-times.js';
 import { rhythmPart } from './rhythm.js';
 import { type PlacedStation, stationLabels } from './station-labels.js';
-import { clauseIn, consentsIn, hasRow, stationsOf } from './stations.js';
+import { clauseIn, consentsIn, hasRow, type Station, stationsOf } from './stations.js';
 import { line } from './svg.js';
 import { symbol } from './symbols.js';
 import type { TimeScale } from './time-scale.js';
@@ -37,7 +37,7 @@ export function phaseLane(
   const head = heading(time, bar, top, scale, drawing);
   const barTop = top + head.height + (time.phase.per === undefined ? 7 : 14);
   const gates = openingGate(time, bar, barTop, drawing);
-  const stops = placed(time, bar, gates.length > 0 ? 18 : 6, scale.open, drawing);
+  const stops = placed(time, bar, gates.length > 0 ? 18 : 6, scale, drawing);
   const labels = stationLabels(
     stops,
     { left: scale.left, right: scale.open, bar: barTop + barHeight },
@@ -84,7 +84,7 @@ function placed(
   time: PhaseTime,
   bar: Bar,
   inset: number,
-  right: number,
+  scale: TimeScale,
   drawing: Drawing,
 ): readonly PlacedStation[] {
   const stations = stationsOf(time.phase, drawing);
@@ -92,8 +92,34 @@ function placed(
   const whole = Math.max(20, bar.stops - from);
   // Many stops have their labels in rows beside them: the last one needs room at its right too.
   const crowded = stations.length > 1 && whole / stations.length < 112 && whole > 440;
-  const width = crowded ? Math.min(whole, right - 220 - from) : whole;
-  return stations.map((station, at) => ({ station, x: from + (width * (at + 0.5)) / stations.length }));
+  const width = crowded ? Math.min(whole, scale.open - 220 - from) : whole;
+  const step = width / Math.max(1, stations.length);
+  const evenly = stations.map((station, at) => ({ station, x: from + step * (at + 0.5) }));
+  const latest = ({ limit }: Station): number =>
+    limit === undefined || time.length.kind === 'silent'
+      ? Number.POSITIVE_INFINITY
+      : scale.x(time.start + limit);
+  return inTime(evenly, latest, from, Math.min(26, step));
+}
+
+/**
+ * Stops that are to be done within a time stand no later than that, with the others before and after them as they come: none closer
+ * to the next than `gap`, where the bar has the room.
+ */
+function inTime(
+  stops: readonly PlacedStation[],
+  latest: (station: Station) => number,
+  from: number,
+  gap: number,
+): readonly PlacedStation[] {
+  const moved = stops.map((stop) => ({ ...stop, x: Math.min(stop.x, latest(stop.station)) }));
+  let last = from - gap / 2;
+  return moved
+    .sort((a, b) => a.x - b.x)
+    .map((stop) => {
+      last = Math.max(stop.x, last + gap);
+      return { ...stop, x: last };
+    });
 }
 
 /** A gate on the bar's beginning when the phase waits for a yes. */

@@ -1,7 +1,7 @@
 import { type DurationText, parseDuration } from '../calendar/duration.js';
 import type { Span } from '../calendar/limit.js';
 import type { Anchor, Condition, Id } from '../condition/condition.js';
-import type { Program, ProgramPhase } from '../definition/program.js';
+import type { Program, ProgramPhase, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { LengthSpec } from '../definition/rule.js';
 
@@ -86,6 +86,14 @@ function ownLimit(phase: ProgramPhase, program: Program): DurationText | undefin
     if (isLength) return due.within;
   }
   return undefined;
+}
+
+/** Within how many days of the beginning of a phase a step is to be done; undefined when no rule says so. Pure. */
+export function limitInPhase({ clocks }: ProgramStep, phase: Id, program: Program): number | undefined {
+  const limits = clocks.flatMap(({ spec: { due } }) =>
+    due !== undefined && isBeginning(due.from, phase, program) ? [daysOfSpan(due.within)] : [],
+  );
+  return limits.length === 0 ? undefined : Math.min(...limits);
 }
 
 function isBeginning(from: Anchor, phase: Id, { pathway }: Program): boolean {

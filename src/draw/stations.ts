@@ -8,6 +8,7 @@ import { durationWords } from '../words/durations.js';
 import { amountOf, amountWords } from '../words/quantities.js';
 import { inSentence } from '../words/sentences.js';
 import type { Drawing } from './drawing.js';
+import { limitInPhase } from './phase-length.js';
 
 /** What stands on a bar, by its sign. */
 export type Sign = 'meeting' | 'task' | 'plan' | 'measure' | 'answer' | 'consent';
@@ -20,6 +21,8 @@ export interface Station {
   readonly note: string;
   /** A rule asks for it (strength must or usual). */
   readonly asked: boolean;
+  /** Within how many days of the beginning of its phase it is to be done. */
+  readonly limit?: number;
 }
 
 /** The sign of a step by its type. Pure. */
@@ -52,7 +55,9 @@ export function stationsOf(phase: ProgramPhase, drawing: Drawing): readonly Stat
     const needed = consentsOf(step).filter((consent) => !passed.has(consent));
     for (const consent of needed) passed.add(consent);
     const gates = needed.map((consent) => gateOf(consent, drawing));
-    return hasRow(step) ? gates : [...gates, stationOf(step, drawing)];
+    if (hasRow(step)) return gates;
+    const limit = limitInPhase(step, phase.id, drawing.program);
+    return [...gates, { ...stationOf(step, drawing), ...(limit === undefined ? {} : { limit }) }];
   });
 }
 

@@ -206,3 +206,65 @@ describe('a phase that a second way in opens', () => {
     expect(withSecond({ any: [{ done: 'steg-0' }, { start: 'andra' }] })).not.toContain('Skyndsamt');
   });
 });
+
+describe('a step with a limit counted from its phase', () => {
+  const yaml = (steps: string): string => `
+language: 1
+pathway: prov.stod
+version: 1.0.0
+status: draft
+title: { sv: Stöd, en: Support }
+subject: family
+legalBasis: not-stated
+documentation: full
+authority: [chef]
+roles: { chef: { kind: manager, title: { sv: Chef, en: Head } } }
+starts: { vanlig: { title: { sv: Start, en: Start }, opens: [arbete] } }
+phases:
+  arbete:
+    title: { sv: Arbete, en: Work }
+    usual: [{ lasts: { from: P6M, to: P2Y } }]
+    steps:
+${steps}
+outcomes: { administrativt: { title: { sv: Slut, en: End }, administrative: true } }
+`;
+  const due = 'must: [{ due: { within: P1M, from: { opened: arbete } } }]';
+  const plan = `      plan: { title: { sv: Planen, en: The plan }, plan: {}, ${due} }`;
+  const others = ['Besök', 'Samtal', 'Träff'].map(
+    (sv, at) => `      steg-${at}: { title: { sv: ${sv}, en: Step }, meeting: {} }`,
+  );
+
+  /** The middle of a text, or the leader of a label that has one. */
+  const middles = (svg: string): ((text: string) => number) => {
+    const boxes = textBoxes(svg);
+    return (text) => {
+      const found = boxes.find((box) => box.text === text);
+      if (found === undefined) throw new Error(`no ${text}`);
+      return (found.left + found.right) / 2;
+    };
+  };
+
+  test('stands no later than that on the axis, wherever it is written', () => {
+    for (const steps of [[plan], [plan, ...others.slice(0, 1)], [...others.slice(0, 1), plan]]) {
+      const at = middles(drawMap(pathwayOf(yaml(steps.join('\n')))));
+      expect(at('Planen')).toBeLessThan(at('6 månader'));
+    }
+  });
+
+  test('leaves the others their places', () => {
+    const signs = (steps: readonly (string | undefined)[]): readonly string[] =>
+      [...drawMap(pathwayOf(yaml(steps.join('\n')))).matchAll(/<circle cx="([\d.]+)"/g)].map(
+        ([, x = '']) => x,
+      );
+    const [first = 'none'] = signs([others[0], others[1]]);
+    expect(signs([others[0], plan])).toContain(first);
+  });
+});
+
+test('a phase that is completed and one that is ended early are led to by words of their own', () => {
+  const [, pathway] = allPathways.find(([name]) => name === 'kumla.bron') ?? [];
+  if (pathway === undefined) throw new Error('no Bron');
+  const svg = drawChart(pathway, { lang: 'sv' });
+  expect(svg).toContain('när: avslutas som klar');
+  expect(svg).toContain('när: avbryts');
+});
