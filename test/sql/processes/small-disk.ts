@@ -64,5 +64,7 @@ export function canMakeSmallDisk(): boolean {
   if (process.env.INSATS_SMALL_DISK === 'none') return false;
   const disk = smallDisk(1);
   disk?.remove();
+  if (disk === undefined)
+    console.warn('No small disk can be mounted here: what a full disk does is not tested (it needs root).');
   return disk !== undefined;
 }
