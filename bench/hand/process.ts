@@ -74,6 +74,7 @@ export async function runProcessFromText(
     const execution = await engine.resume();
     execution.signal({ id: taskOf(entry), message: entry });
     text = JSON.stringify(execution.getState());
+    execution.stop();
   }
   return ended;
 }
