@@ -14,7 +14,7 @@ export interface AnswerHead {
 export function headOf(bytes: Buffer): AnswerHead | undefined {
   const at = bytes.indexOf('\r\n\r\n');
   if (at < 0) return undefined;
-  const text = bytes.latin1Slice(0, at);
+  const text = bytes.toString('latin1', 0, at);
   const [, length] = /\r\ncontent-length: (\d+)/i.exec(text) ?? [];
   if (length === undefined) throw new Error(`An answer without its length: ${text}`);
   return { status: Number(text.slice(9, 12)), length: Number(length), end: at + 4 };
