@@ -21,7 +21,7 @@ export type { ChildNow, ChildWord } from './case/children.js';
 export type { Breach, Clock, ClockLevel, ClockRule } from './case/clocks.js';
 export type { ConsentNow, Giver, GiverState } from './case/consent-states.js';
 export { caseloadOf, openCases } from './case/count-cases.js';
-export type { Criterion, SeenCriterion, SeenExplanation } from './case/criteria.js';
+export type { Criterion, SeenCriterion, SeenExplanation } from './case/criterion.js';
 export type { NextDecision, WayIn } from './case/decisions.js';
 export {
   type CaseEntry,

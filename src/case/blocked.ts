@@ -5,7 +5,8 @@ import { earliest } from '../condition/earliest.js';
 import { withMore } from '../condition/with-more.js';
 import type { EntryKind } from '../entry/entry.js';
 import type { Finding } from '../machine/finding.js';
-import { criteriaOf, isWithheld, type SeenCriterion } from './criteria.js';
+import { criteriaOf } from './criteria.js';
+import { isWithheld, type SeenCriterion } from './criterion.js';
 import type { Look } from './look.js';
 
 /** Something that would be refused now, with every rule that is not met. */

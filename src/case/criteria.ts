@@ -4,51 +4,21 @@ import { evaluate } from '../condition/evaluate.js';
 import type { Explained } from '../condition/explained.js';
 import { withMore } from '../condition/with-more.js';
 import type { Finding } from '../machine/finding.js';
+import { isWithheld, onceForEachRole, type SeenCriterion, type SeenExplanation } from './criterion.js';
 import { classOf, informationOfStep, informationsOf, informationsOfRule } from './information-classes.js';
 import type { Look } from './look.js';
 import { conditionOf, type Reason, reasonOf } from './reason.js';
 import type { Withheld } from './visibility.js';
 
-/** An explanation as far as the viewer may see it: a part that may not be seen is withheld. */
-export interface SeenExplanation extends Omit<Explained, 'parts'> {
-  readonly parts?: readonly (SeenExplanation | Withheld)[];
-}
-
-/** A rule that is not met, with the values used, as far as the viewer may see them. */
-export interface Criterion extends Omit<Reason, 'explained'> {
-  /** Information classes of what the rule reads. */
-  readonly information: readonly Id[];
-  readonly explained?: SeenExplanation;
-}
-
-/** A criterion, or what stands in its place. */
-export type SeenCriterion = Criterion | Withheld;
-
-/** Whether something is withheld from the viewer. Pure. */
-export function isWithheld(value: object): value is Withheld {
-  return 'code' in value && value.code === 'withheld';
-}
-
 /** What is found against something, as criteria; those that may not be seen stand as withheld, once per role to ask. Pure. */
 export function criteriaOf(look: Look, findings: readonly Finding[]): readonly SeenCriterion[] {
-  const seen: SeenCriterion[] = [];
-  for (const finding of findings) {
-    const criterion = toldOnce(look, finding);
-    const isSaid =
-      isWithheld(criterion) && seen.some((other) => isWithheld(other) && other.ask === criterion.ask);
-    if (!isSaid) seen.push(criterion);
-  }
-  return seen;
+  return onceForEachRole(findings.map((finding) => toldOnce(look, finding)));
 }
-
-const told = new WeakMap<Look, Map<Finding, SeenCriterion>>();
 
 /** As `criterionOf`; a finding that stands against several things in one look is worked out once. */
 function toldOnce(look: Look, finding: Finding): SeenCriterion {
-  const known = told.get(look) ?? new Map<Finding, SeenCriterion>();
-  told.set(look, known);
-  const criterion = known.get(finding) ?? criterionOf(look, finding);
-  known.set(finding, criterion);
+  const criterion = look.told.get(finding) ?? criterionOf(look, finding);
+  look.told.set(finding, criterion);
   return criterion;
 }
 
@@ -57,7 +27,8 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   const { program, facts, on, sight } = look;
   const rule = finding.of;
   const condition = rule === undefined ? undefined : conditionOf(rule);
-  if (condition !== undefined) return conditionCriterion(look, finding, condition);
+  if (condition !== undefined)
+    return conditionCriterion(look, reasonOf(program, facts, finding, on), condition);
   if (rule?.kind === 'order') return orderCriterion(look, finding);
   const reason = reasonOf(program, facts, finding, on);
   const own = rule === undefined ? ['general'] : informationsOfRule(program, rule);
@@ -66,14 +37,14 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   return hidden === undefined ? withMore(reason, { information: own }) : sight.withheld(hidden);
 }
 
-function conditionCriterion(look: Look, finding: Finding, condition: Condition): SeenCriterion {
-  const reason = reasonOf(look.program, look.facts, finding, look.on);
-  if (reason.explained === undefined) return look.sight.withheld('general');
-  const seen = seenExplanation(look, reason.explained);
+/** A rule's condition with the values that it was judged on, as far as they may be seen. Pure. */
+export function conditionCriterion(look: Look, reason: Reason, condition: Condition): SeenCriterion {
+  const { explained, changesAt: _hidden, ...rest } = reason;
+  if (explained === undefined) return look.sight.withheld('general');
+  const seen = seenExplanation(look, explained);
   if (isWithheld(seen)) return seen;
   const information = informationsOf(look.program, condition);
-  if (seen === reason.explained) return withMore(reason, { information });
-  const { changesAt: _hidden, ...rest } = reason;
+  if (seen === explained) return withMore(reason, { information });
   const { wanted, found, about, lifts, changesAt } = seen;
   const day = changesAt === undefined ? {} : { changesAt };
   return { ...rest, wanted, found, about, lifts, ...day, information, explained: seen };
@@ -101,7 +72,7 @@ export function seenExplanation(look: Look, explained: Explained): SeenExplanati
   const shown = parts.filter((_part, index) => !isWithheld(seen[index] ?? {}));
   if (shown.length === 0) return hidden[0] ?? look.sight.withheld('general');
   const { condition: _whole, ...rest } = gathered(explained, shown);
-  return { ...rest, condition: { all: shown.map((part) => part.condition) }, parts: onceEach(seen) };
+  return { ...rest, condition: { all: shown.map((part) => part.condition) }, parts: onceForEachRole(seen) };
 }
 
 function seenAtom(look: Look, explained: Explained): SeenExplanation | Withheld {
@@ -111,12 +82,4 @@ function seenAtom(look: Look, explained: Explained): SeenExplanation | Withheld 
   const hidden = classes.find((information) => !sight.sees(information, explained.about));
   if (hidden !== undefined) return sight.withheld(hidden);
   return explained as SeenExplanation;
-}
-
-/** Withheld parts stand once per role to ask, so that their number is not told. */
-function onceEach(parts: readonly (SeenExplanation | Withheld)[]): readonly (SeenExplanation | Withheld)[] {
-  return parts.filter(
-    (part, index) =>
-      !isWithheld(part) || parts.findIndex((other) => isWithheld(other) && other.ask === part.ask) === index,
-  );
 }

@@ -6,7 +6,7 @@ import { judgeEnded, judgeOpened, judgeStarted, mostRuns, runsRule } from '../ma
 import { lineStatus } from '../machine/phase-move.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
-import type { SeenCriterion } from './criteria.js';
+import type { SeenCriterion } from './criterion.js';
 import type { Look } from './look.js';
 import { isOutOfReach, probe } from './probe.js';
 

@@ -3,7 +3,9 @@ import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program } from '../definition/program.js';
+import type { Finding } from '../machine/finding.js';
 import { allLimits, type Limit } from '../machine/limits.js';
+import type { SeenCriterion } from './criterion.js';
 import { classOf } from './information-classes.js';
 import { type Sight, sightOf, type Viewer } from './visibility.js';
 
@@ -19,6 +21,8 @@ export interface Look {
   readonly people: boolean;
   /** Who holds a role on the day, computed once for each role. */
   readonly holders: (role: Id) => readonly Ref[];
+  /** What has been told of findings in this look, so that one which stands against several things is worked out once. */
+  readonly told: Map<Finding, SeenCriterion>;
 }
 
 /** A look at the case by a viewer on the day `on`. Pure. */
@@ -37,6 +41,7 @@ export function lookAt(program: Program, facts: CaseFacts, viewer: Viewer, on: L
       held.set(role, holders);
       return holders;
     },
+    told: new Map(),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ApprovalNow } from './approvals.js';
 import { type SubMeetingNow, subMeetingsOf } from './begun.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { Clock } from './clocks.js';
-import type { SeenCriterion } from './criteria.js';
+import type { SeenCriterion } from './criterion.js';
 import type { Draft } from './draft.js';
 import { informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';

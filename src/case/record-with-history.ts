@@ -13,8 +13,8 @@ import { type Place, placeOf } from '../journal/order.js';
 import { factsAfter, factsAt, type Walk, walkOf } from '../journal/walk.js';
 import type { Change } from '../machine/changed.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
+import { acceptedIn } from './accepted.js';
 import { type AtDoor, judgeAtDoor } from './judge-at-door.js';
-import { nextWake } from './next-wake.js';
 import { type Reason, reasonOf } from './reason.js';
 import type { Recorded, Refusal, Standing, StandingChange } from './recorded.js';
 import { malformed, refusalOf, refuse } from './refusal.js';
@@ -171,7 +171,7 @@ function acceptedAgain(
   const standing = effectiveEntries(all, program.zone);
   const facts = wakeUntil(inside, factsAfter(eras, walk, standing), state.facts.at);
   const before = standings(state.facts, walk.standing);
-  return {
+  return acceptedIn(program, {
     outcome: 'accepted',
     state: stateWith(compiled, state, entry, standing.at(-1)?.place, facts),
     entry,
@@ -179,10 +179,7 @@ function acceptedAgain(
     deviations: atDoor === undefined ? [] : deviationsOf(atDoor),
     changes: changedTables(state.facts, facts),
     changed: standingChanges(before, standings(facts, standing), entry.id),
-    get nextWakeAt() {
-      return nextWake(program, facts, facts.at);
-    },
-  };
+  });
 }
 
 /** The state with one entry more, as the fold of the whole journal gives it. */

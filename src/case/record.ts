@@ -10,8 +10,8 @@ import { comparePlaces, type Place, placeOf } from '../journal/order.js';
 import type { Change } from '../machine/changed.js';
 import { type CompiledPathway, type Inside, insideOf } from '../machine/compile-pathway.js';
 import type { AnyIds } from '../machine/compiled-ids.js';
+import { acceptedIn } from './accepted.js';
 import { judgeAtDoor } from './judge-at-door.js';
-import { nextWake } from './next-wake.js';
 import { reasonOf } from './reason.js';
 import { recordWithHistory } from './record-with-history.js';
 import type { Recorded } from './recorded.js';
@@ -137,7 +137,7 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
     facts: after,
   };
   const { program } = inside;
-  return {
+  return acceptedIn(program, {
     outcome: 'accepted',
     state: next,
     entry: judged.event.entry,
@@ -148,8 +148,5 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
         : judged.judgement.findings.map((finding) => reasonOf(program, facts, finding, place.on, entry)),
     changes,
     changed: [],
-    get nextWakeAt() {
-      return nextWake(program, after, place.on);
-    },
-  };
+  });
 }

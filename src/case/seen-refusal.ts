@@ -2,13 +2,13 @@ import type { Instant } from '../calendar/instant.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import type { Id } from '../condition/condition.js';
 import { withMore } from '../condition/with-more.js';
-import type { Rule } from '../definition/program-rules.js';
 import { checkGiven, checkOptions, isTable } from '../diagnostics/misuse.js';
 import { type CaseState, checkState } from '../journal/case-state.js';
 import { dayOf, wakeUntil } from '../journal/fold.js';
 import { type CompiledPathway, insideOf } from '../machine/compile-pathway.js';
-import { criterionOf, isWithheld, type SeenCriterion, seenExplanation } from './criteria.js';
-import { classOf, informationsOf, informationsOfRule } from './information-classes.js';
+import { conditionCriterion, criterionOf } from './criteria.js';
+import { isWithheld, onceForEachRole, type SeenCriterion } from './criterion.js';
+import { classOf, informationsOfRule } from './information-classes.js';
 import { type Look, lookAt } from './look.js';
 import { conditionOf, type Reason } from './reason.js';
 import type { AcceptedForm, Refusal } from './recorded.js';
@@ -52,7 +52,7 @@ export function seenRefusal(
   const hidden = new Set(told.flatMap(({ rule, seen }) => (isWithheld(seen) ? [rule] : [])));
   return {
     ...refusal,
-    reasons: onceForEach(told.map(({ seen }) => seen)),
+    reasons: onceForEachRole(told.map(({ seen }) => seen)),
     accepted: refusal.accepted.filter((form) => !rulesIn(form).some((rule) => hidden.has(rule))),
   };
 }
@@ -60,7 +60,12 @@ export function seenRefusal(
 /** A reason as a criterion, or withheld. */
 function seenReason(look: Look, reason: Reason): SeenCriterion {
   const rule = look.program.rule.get(reason.rule);
-  if (reason.explained !== undefined && rule !== undefined) return seenCondition(look, reason, rule);
+  if (reason.explained !== undefined && rule !== undefined) {
+    const condition = conditionOf(rule);
+    return condition === undefined
+      ? look.sight.withheld('general')
+      : conditionCriterion(look, reason, condition);
+  }
   if (rule?.kind === 'order') return criterionOf(look, { rule: rule.id, of: rule, weight: reason.weight });
   const information = rule === undefined ? classesOf(look, reason) : informationsOfRule(look.program, rule);
   const people = rule?.kind === 'heard' || reason.about.length > 0 ? [classOf(look.program, 'people')] : [];
@@ -71,27 +76,6 @@ function seenReason(look: Look, reason: Reason): SeenCriterion {
 /** The classes of a demand of the machine: that a no was said the same day is told of the consents. */
 function classesOf({ program }: Look, { rule }: Reason): readonly Id[] {
   return rule === 'withdrawn-same-day' ? ['general', classOf(program, 'consents')] : ['general'];
-}
-
-/** A condition with the values that it was judged on, as far as they may be seen. */
-function seenCondition(look: Look, reason: Reason, rule: Rule): SeenCriterion {
-  const { explained, changesAt: _change, ...rest } = reason;
-  const condition = conditionOf(rule);
-  if (explained === undefined || condition === undefined) return look.sight.withheld('general');
-  const seen = seenExplanation(look, explained);
-  if (isWithheld(seen)) return seen;
-  const information = informationsOf(look.program, condition);
-  if (seen === explained) return withMore(reason, { information });
-  const { wanted, found, about, lifts, changesAt } = seen;
-  const day = changesAt === undefined ? {} : { changesAt };
-  return { ...rest, wanted, found, about, lifts, ...day, information, explained: seen };
-}
-
-/** Withheld reasons stand once for each role to ask, so that their number is not told. */
-function onceForEach(reasons: readonly SeenCriterion[]): readonly SeenCriterion[] {
-  const first = (reason: SeenCriterion): SeenCriterion | undefined =>
-    reasons.find((other) => isWithheld(other) && isWithheld(reason) && other.ask === reason.ask);
-  return reasons.filter((reason) => !isWithheld(reason) || first(reason) === reason);
 }
 
 /** The rules that a form names. */

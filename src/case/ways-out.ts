@@ -1,7 +1,7 @@
 import type { Id } from '../condition/condition.js';
 import { judgeClosed, wholeCaseFindings } from '../machine/judge-decision.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
-import type { SeenCriterion } from './criteria.js';
+import type { SeenCriterion } from './criterion.js';
 import type { Draft } from './draft.js';
 import type { Look } from './look.js';
 import { isOutOfReach, probe } from './probe.js';

@@ -1,4 +1,4 @@
-import type { SeenCriterion } from '../case/criteria.js';
+import type { SeenCriterion } from '../case/criterion.js';
 import type { Overview } from '../case/overview.js';
 import type { Reason } from '../case/reason.js';
 import type { Refusal } from '../case/recorded.js';

@@ -1,7 +1,7 @@
 import type { Attendance } from '../case/attendance.js';
 import type { ChildNow, ChildWord } from '../case/children.js';
 import type { ConsentNow, Giver } from '../case/consent-states.js';
-import { isWithheld } from '../case/criteria.js';
+import { isWithheld } from '../case/criterion.js';
 import type { TaskOut } from '../case/given-tasks.js';
 import type { MeasureNow } from '../case/goal-states.js';
 import type { OtherCases } from '../case/other-cases.js';

@@ -1,4 +1,4 @@
-import { isWithheld, type SeenCriterion, type SeenExplanation } from '../case/criteria.js';
+import { isWithheld, type SeenCriterion, type SeenExplanation } from '../case/criterion.js';
 import type { Reason } from '../case/reason.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Condition, Id } from '../condition/condition.js';

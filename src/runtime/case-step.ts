@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.js';
+import type { Accepted } from '../case/accepted.js';
 import { nextWakeAt } from '../case/next-wake.js';
 import { record } from '../case/record.js';
 import type { Recorded } from '../case/recorded.js';
@@ -40,8 +41,6 @@ export async function stepEntry(host: WholeHost, stepped: Stepped, entry: Entry)
   }
   return { recorded, stepped: recorded.outcome === 'accepted' ? withEntry(stepped, recorded) : stepped };
 }
-
-type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;
 
 function withEntry({ before, after, entries, events }: Stepped, recorded: Accepted): Stepped {
   const { entry, standing, deviations, changed, state, nextWakeAt: wake } = recorded;

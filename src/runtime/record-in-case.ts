@@ -1,3 +1,4 @@
+import type { Accepted } from '../case/accepted.js';
 import type { Recorded } from '../case/recorded.js';
 import type { Ref } from '../condition/case-facts.js';
 import { shown } from '../diagnostics/misuse.js';
@@ -69,8 +70,6 @@ async function answerOf(
   running.figures.count('accepted');
   return { ...withWake(recorded), revision: revision + 1 };
 }
-
-type Accepted = Extract<Recorded, { readonly outcome: 'accepted' }>;
 
 /** The answer with its wake time read: it is a getter, which a copy would drop. */
 const withWake = (recorded: Accepted): Accepted => ({ ...recorded, nextWakeAt: recorded.nextWakeAt });

@@ -1,6 +1,6 @@
 import { localDateOf } from '../calendar/instant.js';
 import { addDays } from '../calendar/local-date.js';
-import { isWithheld, type SeenCriterion } from '../case/criteria.js';
+import { isWithheld, type SeenCriterion } from '../case/criterion.js';
 import { classOf, informationOfStep } from '../case/information-classes.js';
 import { type Notice, notices } from '../case/notices.js';
 import { type Overview, overview } from '../case/overview.js';
