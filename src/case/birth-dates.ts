@@ -5,7 +5,7 @@ import type { Id } from '../condition/condition.js';
 import type { Rule } from '../definition/program-rules.js';
 import { anchorsOf } from '../definition/rule-anchors.js';
 import { mayRun } from '../machine/after-closing.js';
-import { viewsOf } from '../machine/focus.js';
+import { inEachView } from '../machine/focus.js';
 import { stands } from '../machine/judge-rule.js';
 import { informationsOfClock } from './information-classes.js';
 import type { Look } from './look.js';
@@ -52,8 +52,9 @@ function peopleAsked(
   role: Id,
 ): { readonly people: readonly Ref[]; readonly several: boolean } | undefined {
   const step = program.steps.get(rule.element.id);
-  const views = step === undefined ? [{ about: undefined, facts }] : viewsOf(program, facts, step, on);
-  const meant = views.map((view) => bornIn(role, view.facts, program.terms, on, view.about));
+  const meant = inEachView(program, facts, step, on, (view) => [
+    bornIn(role, view.facts, program.terms, on, view.about),
+  ]);
   const several = meant.some((people) => people.length > 1);
   const people = meant.flat().filter((person) => facts.people[person]?.birthDate === undefined);
   const nobody = meant.some((found) => found.length === 0);

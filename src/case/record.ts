@@ -1,3 +1,4 @@
+import { withMore } from '../condition/with-more.js';
 import { checkOptions } from '../diagnostics/misuse.js';
 import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
@@ -129,13 +130,8 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
       refusal: refusalOf(inside.program, facts, judged.judgement, place.on, entry),
     };
   const after = inside.engine.step(facts, judged.event, changes, judged.taken);
-  const next: CaseState = {
-    ...state,
-    entries: state.entries + 1,
-    last: place,
-    ids: withId(state.ids, entry.id, storedDigest(judged.event.entry, digest)),
-    facts: after,
-  };
+  const ids = withId(state.ids, entry.id, storedDigest(judged.event.entry, digest));
+  const next = withMore(state, { entries: state.entries + 1, last: place, ids, facts: after });
   const { program } = inside;
   return acceptedIn(program, {
     outcome: 'accepted',

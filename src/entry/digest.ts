@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import { inBase36 } from './in-base-36.js';
 
 /**
  * A fingerprint of what an entry says: 53 bits in base 36, at most 11 characters. Pure. Equal for equal content whatever the
@@ -8,7 +9,7 @@ import type { Entry } from './entry.js';
  */
 export function contentDigest(entry: Entry): string {
   ofFields(entry, unsaid);
-  return (4_294_967_296 * (0x1fffff & high) + (low >>> 0)).toString(36);
+  return inBase36(4_294_967_296 * (0x1fffff & high) + (low >>> 0));
 }
 
 /**

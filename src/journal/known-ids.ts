@@ -1,3 +1,5 @@
+import { withKey } from '../condition/with-more.js';
+
 /**
  * The ids a case has seen, with a digest of each entry's content: texts of `id=digest`, each after a space, in two levels of
  * buckets. Adding one makes one text a little longer and copies two small objects, however many there are; a text costs little
@@ -54,7 +56,7 @@ export function withId(ids: KnownIds, id: string, digest: string): KnownIds {
   const next =
     text.length > fullText && depth < deepest
       ? spread([...keysOf(ids), [key, digest]], depth + 1)
-      : { ...ids, [outer]: { ...branch, [inner]: text } };
+      : withKey(ids, outer, withKey(branch ?? {}, inner, text));
   made = next;
   return next;
 }
@@ -83,13 +85,22 @@ function spread(pairs: readonly Pair[], depth: number): KnownIds {
 }
 
 function keysOf(ids: KnownIds): readonly Pair[] {
-  const texts = Object.values(ids).flatMap((branch) => Object.values(branch));
-  return texts.flatMap((text) =>
-    pairsIn(text).map((pair): Pair => {
-      const [key = '', digest = ''] = pair.split('=');
-      return [key, digest];
-    }),
-  );
+  const keys: Pair[] = [];
+  for (const outer in ids) {
+    const branch = ids[outer];
+    for (const inner in branch) addKeys(keys, branch[inner] ?? '');
+  }
+  return keys;
+}
+
+function addKeys(keys: Pair[], text: string): void {
+  for (let from = 1; from < text.length; ) {
+    const sign = text.indexOf('=', from);
+    const space = text.indexOf(' ', sign);
+    const to = space < 0 ? text.length : space;
+    keys.push([text.slice(from, sign), text.slice(sign + 1, to)]);
+    from = to + 1;
+  }
 }
 
 const pairsIn = (text: string): readonly string[] => text.split(' ').slice(1);

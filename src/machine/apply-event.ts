@@ -1,5 +1,5 @@
 import type { CaseFacts, StandingRow } from '../condition/case-facts.js';
-import { withMore } from '../condition/with-more.js';
+import { withKey } from '../condition/with-more.js';
 import type { Program } from '../definition/program.js';
 import { withBreaches } from './breaches.js';
 import type { FactsCopy } from './facts-copy.js';
@@ -84,7 +84,7 @@ function changeByEntry(
   const standing = judgement.standing === 'counts' ? 'overridden' : judgement.standing;
   const row: StandingRow =
     'step' in entry ? { standing, rules, on, step: entry.step } : { standing, rules, on };
-  copy.standings = withMore(before.standings, { [entry.id]: row });
+  copy.standings = withKey(before.standings, entry.id, row);
 }
 
 function changeByItself(program: Program, copy: FactsCopy, before: CaseFacts, event: OwnEvent): void {

@@ -44,9 +44,12 @@ function metLate(
   const changes = clockChanges(before, after);
   if (changes === undefined) return [];
   const met: BreachRow[] = [];
-  for (const [rule, reads] of program.clockReads) {
-    if (!asksAbout(rule, reads, changes) || isMetInTime(program, rule, event)) continue;
-    const passed = limitsOf(program, before, rule, on).filter((limit) => limit.due < on);
+  for (const rule of program.clocks) {
+    const reads = program.clockReads.get(rule);
+    if (reads === undefined || !asksAbout(rule, reads, changes) || isMetInTime(program, rule, event))
+      continue;
+    const limits = limitsOf(program, before, rule, on);
+    const passed = limits.length === 0 ? limits : limits.filter((limit) => limit.due < on);
     if (passed.length === 0) continue;
     const still = new Set(limitsOf(program, after, rule, on).map(limitKey));
     for (const limit of passed) if (!still.has(limitKey(limit))) met.push(breachOf(limit, on));

@@ -62,11 +62,11 @@ function changeOf(path: Change['path'], was: unknown, now: unknown): Change {
 }
 
 function addRows(changes: Change[], field: string, was: Table, now: Table): void {
-  for (const row in now) {
-    const before = own(was, row);
-    if (now[row] !== before) changes.push(changeOf([field, row], before, now[row]));
-  }
-  for (const row in was) if (own(now, row) === undefined) changes.push({ op: 'remove', path: [field, row] });
+  for (const row in now)
+    if (now[row] !== was[row]) changes.push(changeOf([field, row], own(was, row), now[row]));
+  for (const row in was)
+    if (now[row] !== was[row] && own(now, row) === undefined)
+      changes.push({ op: 'remove', path: [field, row] });
 }
 
 /** A list only grows at its end, or its last item is another; else it is told as a whole. */

@@ -34,9 +34,13 @@ export function clockChanges(before: CaseFacts, after: CaseFacts): ClockChanges 
     measures: otherRows(before.measures, after.measures),
     extensions: otherRows(before.extensions, after.extensions),
   };
+  return isAny(changes) ? changes : undefined;
+}
+
+function isAny(changes: ClockChanges): boolean {
   const { whole, people, goals, phases, steps, criteria, consents, measures, extensions } = changes;
-  const rows = [phases, steps, criteria, consents, measures, extensions];
-  return whole || people || goals || rows.some((ids) => ids.length > 0) ? changes : undefined;
+  if (whole || people || goals || phases.length > 0 || steps.length > 0 || criteria.length > 0) return true;
+  return consents.length > 0 || measures.length > 0 || extensions.length > 0;
 }
 
 /** Whether the clock of a rule can ask about something that has changed. Pure. */
@@ -45,13 +49,18 @@ export function asksAbout(rule: Rule, reads: ClockReads, changes: ClockChanges):
     changes.whole ||
     (changes.people && reads.people) ||
     (changes.goals && reads.goals) ||
-    changes.steps.some((id) => reads.steps.has(id)) ||
-    changes.phases.some((id) => reads.phases.has(id)) ||
-    changes.criteria.some((id) => reads.criteria.has(id)) ||
-    changes.consents.some((id) => reads.consents.has(id)) ||
-    changes.measures.some((id) => reads.measures.has(id)) ||
+    isRead(changes.steps, reads.steps) ||
+    isRead(changes.phases, reads.phases) ||
+    isRead(changes.criteria, reads.criteria) ||
+    isRead(changes.consents, reads.consents) ||
+    isRead(changes.measures, reads.measures) ||
     changes.extensions.includes(rule.id)
   );
+}
+
+function isRead(changed: readonly Id[], read: ReadonlySet<Id>): boolean {
+  for (const id of changed) if (read.has(id)) return true;
+  return false;
 }
 
 /** Whether anyone has come, or has other roles or another birth date. When someone was last heard, no clock asks. */
@@ -72,7 +81,7 @@ function otherRows(before: Table, after: Table): readonly Id[] {
   if (before === after) return none;
   const ids: Id[] = [];
   for (const id in after) if (before[id] !== after[id]) ids.push(id);
-  for (const id in before) if (after[id] === undefined) ids.push(id);
+  for (const id in before) if (before[id] !== after[id] && after[id] === undefined) ids.push(id);
   return ids;
 }
 

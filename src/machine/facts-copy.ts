@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../condition/case-facts.js';
-import { withMore } from '../condition/with-more.js';
+import { withKey, withMore } from '../condition/with-more.js';
 
 /**
  * A copy of the root of a case's facts, made for one event: its fields are replaced, and nothing beneath them is ever changed, so
@@ -30,6 +30,5 @@ export function withRow<R>(
   id: string,
   row: R,
 ): { readonly [id: string]: R } {
-  if (table[id] === row) return table;
-  return Object.hasOwn(table, id) ? { ...table, [id]: row } : withMore(table, { [id]: row });
+  return table[id] === row ? table : withKey(table, id, row);
 }

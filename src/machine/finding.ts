@@ -81,6 +81,16 @@ export function structural(rule: StructuralCode, weight: Weight, value?: string)
   return value === undefined ? { rule, weight } : { rule, weight, value };
 }
 
+/** Lists of findings as one. Nothing is copied while at most one of them has any, as when most entries are judged. */
+export function allFindings(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  let found = noFindings;
+  for (const list of lists) if (list.length > 0) found = found.length === 0 ? list : [...found, ...list];
+  return found;
+}
+
+/** That nothing is found. */
+export const noFindings: readonly Finding[] = [];
+
 /** A finding that `rule` is not met; maxima and lengths only ever deviate (`soft`). */
 export function unmet(rule: Rule, soft = false): Finding {
   return { rule: rule.id, of: rule, weight: soft || rule.strength !== 'must' ? 'usual' : 'must' };

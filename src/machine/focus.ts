@@ -45,17 +45,17 @@ export interface View {
   readonly facts: CaseFacts;
 }
 
-/** The views of a step's clocks: one for each person when it is per person, else one. Pure. */
-export function viewsOf(
+/** What is found in each view of a step's clocks: one for each person when it is per person, else one. Pure. */
+export function inEachView<R>(
   program: Program,
   facts: CaseFacts,
-  step: ProgramStep,
+  step: ProgramStep | undefined,
   at: LocalDate,
-): readonly View[] {
-  if (step.per === undefined) return [{ about: undefined, facts }];
+  find: (view: View) => readonly R[],
+): readonly R[] {
+  if (step?.per === undefined) return find({ about: undefined, facts });
   const phase = step.phase === undefined ? undefined : program.phases.get(step.phase);
-  return holdersOf(step.per, facts, program.terms, at).map((about) => ({
-    about,
-    facts: phase === undefined ? facts : focusOn(program, facts, phase, about),
-  }));
+  return holdersOf(step.per, facts, program.terms, at).flatMap((about) =>
+    find({ about, facts: phase === undefined ? facts : focusOn(program, facts, phase, about) }),
+  );
 }

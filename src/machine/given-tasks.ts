@@ -5,7 +5,7 @@ import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { countedAs } from './also-admit.js';
-import { type Finding, structural, unmet } from './finding.js';
+import { type Finding, noFindings, structural, unmet } from './finding.js';
 import { stands } from './judge-rule.js';
 
 type Held = Extract<Entry, { kind: 'held' }>;
@@ -14,13 +14,17 @@ type Held = Extract<Entry, { kind: 'held' }>;
 export function taskBars(
   program: Program,
   step: ProgramStep,
-  { gave = [], reviewed = {} }: Held,
+  { gave = none, reviewed = nothing }: Held,
 ): readonly Finding[] {
+  if (gave === none && reviewed === nothing) return noFindings;
   const known = countedAs(program, step).flatMap(({ spec }) => Object.keys(spec.tasks ?? {}));
   return [...gave, ...Object.keys(reviewed)]
     .filter((task) => !known.includes(task))
     .map((task) => structural('unknown-task', 'bar', task));
 }
+
+const none: readonly Id[] = [];
+const nothing = {};
 
 /** Findings about tasks that were given and are not taken up, by the rules of the step and of the one it counts as. */
 export function reviewFindings(
@@ -30,10 +34,16 @@ export function reviewFindings(
   entry: Held,
   on: LocalDate,
 ): readonly Finding[] {
-  return countedAs(program, step)
-    .flatMap(({ rules }) => rules.filter(({ kind }) => kind === 'reviews'))
-    .filter((rule) => stands(program, facts, rule, on, entry) && notTakenUp(facts, rule, entry).length > 0)
-    .map((rule) => unmet(rule));
+  const found: Finding[] = [];
+  for (const { rules } of countedAs(program, step))
+    for (const rule of rules)
+      if (
+        rule.kind === 'reviews' &&
+        stands(program, facts, rule, on, entry) &&
+        notTakenUp(facts, rule, entry).length > 0
+      )
+        found.push(unmet(rule));
+  return found;
 }
 
 /** Tasks that a rule asks to have taken up, that are out, and that an occasion does not take up. Pure. */

@@ -66,12 +66,12 @@ export interface Occasion {
 }
 
 /** Whether an occasion serves other cases too: as it states itself, else because it is one of several recordings. Pure. */
-export function isShared({ occasion, ...entry }: Entry): boolean {
+export function isShared(entry: Entry): boolean {
   const others =
     'observed' in entry && entry.observed !== undefined && 'cases' in entry.observed
       ? entry.observed.cases
       : undefined;
-  return others === undefined ? occasion !== undefined : others > 0;
+  return others === undefined ? entry.occasion !== undefined : others > 0;
 }
 
 /** Findings of the rules that are judged when something is recorded: needs, with, without, place, form, apart. */
@@ -83,9 +83,11 @@ export function admitFindings(
   entry: Entry,
   occasion: Occasion,
 ): readonly Finding[] {
-  return rules
-    .filter((rule) => stands(program, facts, rule, on, entry) && !isMet(program, facts, rule, on, occasion))
-    .map((rule) => unmet(rule));
+  const found: Finding[] = [];
+  for (const rule of rules)
+    if (stands(program, facts, rule, on, entry) && !isMet(program, facts, rule, on, occasion))
+      found.push(unmet(rule));
+  return found;
 }
 
 function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, occasion: Occasion): boolean {
@@ -96,9 +98,7 @@ function isMet(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate, oc
       beyondConsent(program, facts, needs, on, occasion.present ?? []).length === 0
     );
   if (taking !== undefined)
-    return (
-      occasion.taking === undefined || missingRoles(program, facts, taking, on, occasion.taking).length === 0
-    );
+    return occasion.taking === undefined || areFilled(program, facts, taking, on, occasion.taking);
   if (without !== undefined)
     return presentIn(program, facts, without, on, occasion.present ?? []).length === 0;
   if (place !== undefined) return occasion.place === undefined || place.includes(occasion.place);
@@ -114,14 +114,33 @@ export function missingRoles(
   on: LocalDate,
   present: readonly Ref[],
 ): readonly Id[] {
-  return Object.entries(taking)
-    .filter(([role, wanted]) => {
-      const holders = holdersOf(role, facts, program.terms, on);
-      const there = holders.filter((person) => present.includes(person)).length;
-      if (wanted === 'all') return holders.length === 0 || there < holders.length;
-      return there < (wanted === 'one' ? 1 : wanted);
-    })
-    .map(([role]) => role);
+  return Object.keys(taking).filter((role) => {
+    const holders = holdersOf(role, facts, program.terms, on);
+    return !isFilled(taking[role] ?? 'one', holders, present);
+  });
+}
+
+/** Whether none of the roles of a `with` rule is missing. */
+function areFilled(
+  program: Program,
+  facts: CaseFacts,
+  taking: { readonly [role: Id]: Quantifier },
+  on: LocalDate,
+  present: readonly Ref[],
+): boolean {
+  for (const role in taking) {
+    const wanted = taking[role];
+    if (wanted !== undefined && !isFilled(wanted, holdersOf(role, facts, program.terms, on), present))
+      return false;
+  }
+  return true;
+}
+
+function isFilled(wanted: Quantifier, holders: readonly Ref[], present: readonly Ref[]): boolean {
+  let there = 0;
+  for (const person of holders) if (present.includes(person)) there += 1;
+  if (wanted === 'all') return holders.length > 0 && there === holders.length;
+  return there >= (wanted === 'one' ? 1 : wanted);
 }
 
 /** Those present who hold one of the roles. */

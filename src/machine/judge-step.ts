@@ -11,7 +11,7 @@ import { alsoAdmit, countedAs } from './also-admit.js';
 import { unapprovedFindings } from './approvals.js';
 import { bookingFindings } from './booking-reference.js';
 import { contentsLeft } from './contents-left.js';
-import { type Finding, structural, unmet } from './finding.js';
+import { allFindings, type Finding, noFindings, structural, unmet } from './finding.js';
 import { reviewFindings, taskBars } from './given-tasks.js';
 import { admitFindings, isShared, speaksFor, stands } from './judge-rule.js';
 import { slotFindings } from './judge-slot.js';
@@ -32,31 +32,32 @@ export function judgeStep(
   if (step === undefined) return [structural('unknown-step', 'bar', entry.step)];
   if (step.entry !== entry.kind) return [structural('wrong-kind', 'bar', step.entry)];
   const isBaseline = isBefore(facts, step, entry);
-  const bars = [
-    ...(isBaseline ? [] : stepBarred(facts, step)),
-    ...aboutBars(program, facts, step, entry.about, on),
-    ...contentBars(program, step, entry),
-    ...(entry.kind === 'held' ? [...taskBars(program, step, entry), ...partBars(step, entry)] : []),
-  ];
+  const bars = allFindings(
+    isBaseline ? noFindings : stepBarred(facts, step),
+    aboutBars(program, facts, step, entry.about, on),
+    contentBars(program, step, entry),
+    entry.kind === 'held' ? taskBars(program, step, entry) : noFindings,
+    entry.kind === 'held' ? partBars(step, entry) : noFindings,
+  );
   if (bars.length > 0 || isBaseline) return bars;
   const { stage, entry: whole } = gathered(facts, step, entry);
   const counts = stage === 'whole';
-  return [
-    ...placeInPathway(facts, step, entry.about),
-    ...(entry.kind === 'held' ? bookingFindings(facts, step, entry) : []),
-    ...admitFindings(program, facts, admitRules(program, step), on, entry, {
+  return allFindings(
+    placeInPathway(facts, step, entry.about),
+    entry.kind === 'held' ? bookingFindings(facts, step, entry) : noFindings,
+    admitFindings(program, facts, admitRules(program, step), on, entry, {
       present: entry.kind === 'held' ? presentAt(entry) : 'present' in entry ? entry.present : undefined,
       taking: counts && 'present' in whole ? whole.present : undefined,
       place: 'place' in entry ? entry.place : undefined,
       form: 'form' in entry ? entry.form : undefined,
       shared: isShared(entry),
     }),
-    ...(entry.kind === 'held' ? partFindings(program, facts, step, entry, on) : []),
-    ...(counts && whole.kind === 'held' ? reviewFindings(program, facts, step, whole, on) : []),
-    ...orderFindings(program, facts, step, on, entry),
-    ...stoppedFindings(program, facts, step, on, entry),
-    ...(counts ? countFindings(program, facts, step, whole, on) : []),
-  ];
+    entry.kind === 'held' ? partFindings(program, facts, step, entry, on) : noFindings,
+    counts && whole.kind === 'held' ? reviewFindings(program, facts, step, whole, on) : noFindings,
+    orderFindings(program, facts, step, on, entry),
+    stoppedFindings(program, facts, step, on, entry),
+    counts ? countFindings(program, facts, step, whole, on) : noFindings,
+  );
 }
 
 /** Whether an entry measures before the case has started: its baseline, of which nothing is asked. */
@@ -81,13 +82,13 @@ export function judgeGates(
   const needs = admitRules(program, step).filter(({ kind }) => kind === 'needs');
   const parts = entry.kind === 'held' && step.parts.size > 0;
   const doses = countedAs(program, step).some(({ clocks }) => clocks.some(({ kind }) => kind === 'dose'));
-  return [
-    ...admitFindings(program, facts, needs, on, entry, {}),
-    ...(parts ? partFindings(program, facts, step, entry, on).filter(isOf('needs')) : []),
-    ...orderFindings(program, facts, step, on, entry),
-    ...stoppedFindings(program, facts, step, on, entry),
-    ...(doses ? mostFindings(program, facts, step, entry, on, entry).filter(isOf('dose')) : []),
-  ];
+  return allFindings(
+    admitFindings(program, facts, needs, on, entry, {}),
+    parts ? partFindings(program, facts, step, entry, on).filter(isOf('needs')) : noFindings,
+    orderFindings(program, facts, step, on, entry),
+    stoppedFindings(program, facts, step, on, entry),
+    doses ? mostFindings(program, facts, step, entry, on, entry).filter(isOf('dose')) : noFindings,
+  );
 }
 
 const isOf =
@@ -103,12 +104,12 @@ function countFindings(
   entry: StepEntry,
   on: LocalDate,
 ): readonly Finding[] {
-  return [
-    ...mostFindings(program, facts, step, entry, on, entry),
-    ...slotFindings(program, facts, step, entry, on),
-    ...ownFindings(program, facts, step, entry, on),
-    ...unapprovedFindings(program, facts, step, entry, on),
-  ];
+  return allFindings(
+    mostFindings(program, facts, step, entry, on, entry),
+    slotFindings(program, facts, step, entry, on),
+    ownFindings(program, facts, step, entry, on),
+    unapprovedFindings(program, facts, step, entry, on),
+  );
 }
 
 /** Who takes part in each part of a meeting. Where nobody says who was in which part, nobody is known to have been in a wrong one. */
@@ -119,6 +120,7 @@ function partFindings(
   entry: Extract<Entry, { kind: 'held' }>,
   on: LocalDate,
 ): readonly Finding[] {
+  if (step.parts.size === 0) return noFindings;
   return partsTold(step, entry).flatMap((part) => {
     const present = entry.subMeetings?.[part];
     const rules = step.parts.get(part) ?? [];
@@ -128,8 +130,9 @@ function partFindings(
 
 /** What is judged when a step is recorded: its own rules, and the absolute ones of what it counts as that its kind can meet. */
 function admitRules(program: Program, step: ProgramStep): readonly Rule[] {
-  const also = alsoAdmit(program, step).filter(({ kind }) => kind !== 'form' || step.entry === 'done');
-  return [...step.admit, ...also];
+  const also = alsoAdmit(program, step);
+  if (also.length === 0) return step.admit;
+  return [...step.admit, ...also.filter(({ kind }) => kind !== 'form' || step.entry === 'done')];
 }
 
 /** Deviations that come from where the case stands: paused, or the step's phase is not open. */

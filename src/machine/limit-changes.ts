@@ -119,20 +119,21 @@ export function ceasedLimits(
   to: LocalDate,
 ): readonly Ceased[] {
   if (from === '' || facts.status === 'none') return [];
-  return program.shifting
-    .filter((rule) => mayRun(program, facts, rule))
-    .flatMap((rule) => ceasedOf(program, facts, rule, from, to));
+  const ceased: Ceased[] = [];
+  for (const rule of program.shifting)
+    if (mayRun(program, facts, rule)) addCeased(ceased, program, facts, rule, from, to);
+  return ceased;
 }
 
 /** Only on a day that a rule shifts can what has passed cease: what had passed by the day before is compared. */
-function ceasedOf(
+function addCeased(
+  ceased: Ceased[],
   program: Program,
   facts: CaseFacts,
   rule: Rule,
   from: LocalDate,
   to: LocalDate,
-): readonly Ceased[] {
-  const ceased: Ceased[] = [];
+): void {
   let day = shiftOf(program, facts, rule, from);
   while (day !== undefined && day <= to) {
     const on = day;
@@ -144,5 +145,4 @@ function ceasedOf(
     }
     day = shiftOf(program, facts, rule, on);
   }
-  return ceased;
 }

@@ -7,7 +7,7 @@ import { withMore } from '../condition/with-more.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { mayRun } from './after-closing.js';
-import { focusOn, tallyOf, type View, viewsOf } from './focus.js';
+import { focusOn, inEachView, tallyOf, type View } from './focus.js';
 import { stands } from './judge-rule.js';
 import { phaseRow } from './phase-row.js';
 import type { Slot } from './schedule.js';
@@ -97,8 +97,10 @@ function lengthLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalD
   const phase = program.phases.get(rule.element.id);
   if (phase === undefined) return [];
   const lines = phaseRow(facts, phase.id).lines;
-  const people = lines === undefined ? [undefined] : Object.keys(lines);
-  return people.flatMap((about) => lengthLimit(focusOn(program, facts, phase, about), rule, at, about));
+  if (lines === undefined) return lengthLimit(facts, rule, at, undefined);
+  return Object.keys(lines).flatMap((about) =>
+    lengthLimit(focusOn(program, facts, phase, about), rule, at, about),
+  );
 }
 
 /** How long the whole intervention lasts at most, from the start that is told. */
@@ -120,8 +122,7 @@ function lengthLimit(facts: CaseFacts, rule: Rule, at: LocalDate, about: Ref | u
 
 function dueLimits(program: Program, facts: CaseFacts, rule: Rule, at: LocalDate): readonly Limit[] {
   const step = rule.element.type === 'step' ? program.steps.get(rule.element.id) : undefined;
-  const views = step === undefined ? [{ about: undefined, facts }] : viewsOf(program, facts, step, at);
-  return views.flatMap((view) => dueLimit(program, view, rule, step, at));
+  return inEachView(program, facts, step, at, (view) => dueLimit(program, view, rule, step, at));
 }
 
 function dueLimit(
@@ -177,8 +178,8 @@ function isAwaited(
 }
 
 function cadenceLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
-  return viewsOf(asked.program, asked.facts, step, asked.at).flatMap((view) =>
-    cadenceLimit({ ...asked, facts: view.facts }, step, view.about),
+  return inEachView(asked.program, asked.facts, step, asked.at, ({ about, facts }) =>
+    cadenceLimit({ ...asked, facts }, step, about),
   );
 }
 
@@ -221,8 +222,8 @@ function scheduleLimits(program: Program, facts: CaseFacts, rule: Rule, at: Loca
 }
 
 function doseLimits(asked: Asked, step: ProgramStep): readonly Limit[] {
-  return viewsOf(asked.program, asked.facts, step, asked.at).flatMap((view) =>
-    doseLimit({ ...asked, facts: view.facts }, step, view.about),
+  return inEachView(asked.program, asked.facts, step, asked.at, ({ about, facts }) =>
+    doseLimit({ ...asked, facts }, step, about),
   );
 }
 

@@ -40,22 +40,22 @@ function phaseChange(
   phase: ProgramPhase,
   on: LocalDate,
 ): { readonly kind: string; readonly on: LocalDate } | undefined {
-  const row = phaseRow(facts, phase.id);
-  if (
-    row.status === 'waiting' &&
-    (isOpenedByStart(program, facts, phase) || mayOpen(program, facts, phase, on))
-  )
-    return { kind: 'opened', on };
-  if (row.status !== 'open') return undefined;
+  const { status } = phaseRow(facts, phase.id);
+  if (status === 'waiting' && isOpenedByStart(program, facts, phase)) return { kind: 'opened', on };
+  if (!phase.rules.some(isAutomatic)) return undefined;
+  if (status === 'waiting' && mayOpen(program, facts, phase, on)) return { kind: 'opened', on };
+  if (status !== 'open') return undefined;
   const over = timeIsUp(program, facts, phase, on);
   if (over !== undefined) return { kind: 'ended', on: over };
   const ends = phase.rules.some(
-    (rule) => rule.kind === 'ends' && rule.spec.automatically === true && stands(program, facts, rule, on),
+    (rule) => rule.kind === 'ends' && isAutomatic(rule) && stands(program, facts, rule, on),
   );
-  return ends && isComplete(program, facts, phase, on) && endsMet(program, facts, phase, on)
+  return ends && endsMet(program, facts, phase, on) && isComplete(program, facts, phase, on)
     ? { kind: 'ended', on }
     : undefined;
 }
+
+const isAutomatic = ({ spec }: Rule): boolean => spec.automatically === true;
 
 function isOpenedByStart(program: Program, facts: CaseFacts, phase: ProgramPhase): boolean {
   return (
@@ -64,7 +64,7 @@ function isOpenedByStart(program: Program, facts: CaseFacts, phase: ProgramPhase
 }
 
 function mayOpen(program: Program, facts: CaseFacts, phase: ProgramPhase, on: LocalDate): boolean {
-  const automatic = phase.rules.filter((rule) => rule.kind === 'opens' && rule.spec.automatically === true);
+  const automatic = phase.rules.filter((rule) => rule.kind === 'opens' && isAutomatic(rule));
   const met = automatic.some(
     (rule) =>
       rule.spec.opens !== undefined &&
@@ -146,7 +146,7 @@ function phaseWake(
   const { status, opened } = phaseRow(facts, phase.id);
   const kinds = status === 'waiting' ? 'opens' : 'ends';
   if (status !== 'waiting' && status !== 'open') return undefined;
-  if (!phase.rules.some((rule) => rule.spec.automatically === true)) return undefined;
+  if (!phase.rules.some(isAutomatic)) return undefined;
   let next: LocalDate | undefined;
   for (const rule of phase.rules) {
     next = earlier(timeBoxWake(program, facts, rule, status === 'open' ? opened : undefined, after), next);
@@ -156,9 +156,9 @@ function phaseWake(
       next = earlier(changesAt(rule.spec.while, facts, program.terms, after), next);
   }
   // What its steps lack holds it open, and a rule of theirs may cease to stand.
-  const totals = status === 'open' ? phase.steps.flatMap((step) => step.totals) : [];
-  for (const { spec } of totals) {
-    if (spec.while !== undefined) next = earlier(changesAt(spec.while, facts, program.terms, after), next);
+  for (const { totals } of status === 'open' ? phase.steps : []) {
+    for (const { spec } of totals)
+      if (spec.while !== undefined) next = earlier(changesAt(spec.while, facts, program.terms, after), next);
   }
   return next;
 }

@@ -6,7 +6,7 @@ import { occasionsOf } from '../condition/occasions.js';
 import { membersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
-import { tallyOf, type View, viewsOf } from './focus.js';
+import { inEachView, tallyOf, type View } from './focus.js';
 import { phaseRow } from './phase-row.js';
 import { type Slot, type SlotState, slotStates, slotsOf } from './schedule.js';
 
@@ -32,7 +32,7 @@ export function schedulesOf(
 ): readonly Schedule[] {
   const step = program.steps.get(rule.element.id);
   if (step === undefined) return [];
-  return viewsOf(program, facts, step, at).flatMap((view) => scheduleOf(program, view, rule, step, at));
+  return inEachView(program, facts, step, at, (view) => scheduleOf(program, view, rule, step, at));
 }
 
 /** One of them. Pure. */

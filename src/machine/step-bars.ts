@@ -3,7 +3,7 @@ import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import { holdersOf } from '../condition/people.js';
 import type { Program, ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
-import { type Finding, structural } from './finding.js';
+import { allFindings, type Finding, noFindings, structural } from './finding.js';
 
 type StepEntry = Extract<Entry, { kind: 'held' | 'done' | 'answered' | 'measured' }>;
 
@@ -21,7 +21,7 @@ export function aboutBars(
   about: Ref | undefined,
   on: LocalDate,
 ): readonly Finding[] {
-  if (step.per === undefined) return [];
+  if (step.per === undefined) return noFindings;
   if (about === undefined) return [structural('about-missing', 'bar', step.per)];
   return holdersOf(step.per, facts, program.terms, on).includes(about)
     ? []
@@ -31,24 +31,28 @@ export function aboutBars(
 /** What an entry names that its step, or the pathway, does not have: contents, themes, a place, an option, scales. */
 export function contentBars(program: Program, step: ProgramStep, entry: StepEntry): readonly Finding[] {
   const { pathway } = program;
-  const unknown = <T extends string>(
-    ids: readonly T[] | undefined,
-    known: object | undefined,
-    code: 'unknown-content' | 'unknown-artefact' | 'unknown-theme' | 'unknown-place',
-  ): readonly Finding[] =>
-    (ids ?? []).filter((id) => !Object.hasOwn(known ?? {}, id)).map((id) => structural(code, 'bar', id));
   if (entry.kind === 'answered') {
-    return step.options.has(entry.option) ? [] : [structural('unknown-option', 'bar', entry.option)];
+    return step.options.has(entry.option) ? noFindings : [structural('unknown-option', 'bar', entry.option)];
   }
   if (entry.kind === 'measured') return scoreBars(program, step, entry);
-  return [
-    ...unknown(entry.contents, step.spec.contents, 'unknown-content'),
-    ...unknown(Object.keys(entry.artefacts ?? {}), step.spec.artefacts, 'unknown-artefact'),
-    ...('themes' in entry ? unknown(entry.themes, pathway.themes, 'unknown-theme') : []),
-    ...('place' in entry && entry.place !== undefined
-      ? unknown([entry.place], pathway.places, 'unknown-place')
-      : []),
-  ];
+  const { contents, artefacts } = entry;
+  const place = 'place' in entry && entry.place !== undefined ? [entry.place] : undefined;
+  return allFindings(
+    unknown(contents, step.spec.contents, 'unknown-content'),
+    unknown(artefacts && Object.keys(artefacts), step.spec.artefacts, 'unknown-artefact'),
+    unknown('themes' in entry ? entry.themes : undefined, pathway.themes, 'unknown-theme'),
+    unknown(place, pathway.places, 'unknown-place'),
+  );
+}
+
+/** Those of the ids that are not known. */
+function unknown(
+  ids: readonly string[] | undefined,
+  known: object | undefined,
+  code: 'unknown-content' | 'unknown-artefact' | 'unknown-theme' | 'unknown-place',
+): readonly Finding[] {
+  if (ids === undefined) return noFindings;
+  return ids.filter((id) => !Object.hasOwn(known ?? {}, id)).map((id) => structural(code, 'bar', id));
 }
 
 function scoreBars(
@@ -56,7 +60,7 @@ function scoreBars(
   step: ProgramStep,
   entry: Extract<Entry, { kind: 'measured' }>,
 ): readonly Finding[] {
-  if (entry.notAdministered !== undefined) return [];
+  if (entry.notAdministered !== undefined) return noFindings;
   if (entry.scores === undefined) return [structural('scores-missing', 'bar')];
   const scales =
     'measure' in step.spec ? program.terms.instruments[step.spec.measure.instrument]?.scales : undefined;

@@ -1,8 +1,9 @@
 import { addDuration } from '../calendar/duration.js';
 import type { LocalDate } from '../calendar/local-date.js';
 import { calendarPeriod } from '../calendar/period.js';
-import type { CaseFacts, Ref } from '../condition/case-facts.js';
+import type { CaseFacts, Ref, Tally } from '../condition/case-facts.js';
 import type { Program, ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
 import { countedAs } from './also-admit.js';
 import { type Finding, unmet } from './finding.js';
@@ -27,29 +28,30 @@ export function mostFindings(
   on: LocalDate,
   entry?: Entry,
 ): readonly Finding[] {
-  return countedAs(program, step).flatMap((one) => mostOf(program, facts, one, occasion, on, entry));
+  const found: Finding[] = [];
+  for (const one of countedAs(program, step)) {
+    const row = facts.steps[one.id];
+    const tally = one.per === undefined || occasion.about === undefined ? row : row?.per?.[occasion.about];
+    for (const rules of [one.totals, one.clocks])
+      for (const rule of rules)
+        if (isFull(rule, tally, occasion, on) && stands(program, facts, rule, on, entry))
+          found.push(unmet(rule, true));
+  }
+  return found;
 }
 
-function mostOf(
-  program: Program,
-  facts: CaseFacts,
-  step: ProgramStep,
-  occasion: Counting,
+/** Whether one occasion more is more than a rule has room for. */
+function isFull(
+  { spec: { times, hours, dose } }: Rule,
+  tally: Tally | undefined,
+  { minutes = 0 }: Counting,
   on: LocalDate,
-  entry?: Entry,
-): readonly Finding[] {
-  const row = facts.steps[step.id];
-  const { about, minutes = 0 } = occasion;
-  const tally = step.per === undefined || about === undefined ? row : row?.per?.[about];
-  const beyond = [...step.totals, ...step.clocks].filter((rule) => {
-    const { times, hours, dose } = rule.spec;
-    const over =
-      (times?.to !== undefined && (tally?.count ?? 0) + 1 > times.to) ||
-      (hours?.to !== undefined && (tally?.minutes ?? 0) + minutes > hours.to * 60) ||
-      (dose?.to !== undefined && countInWindow(tally?.recent ?? [], on, dose) + 1 > dose.to);
-    return over && stands(program, facts, rule, on, entry);
-  });
-  return beyond.map((rule) => unmet(rule, true));
+): boolean {
+  return (
+    (times?.to !== undefined && (tally?.count ?? 0) + 1 > times.to) ||
+    (hours?.to !== undefined && (tally?.minutes ?? 0) + minutes > hours.to * 60) ||
+    (dose?.to !== undefined && countInWindow(tally?.recent ?? [], on, dose) + 1 > dose.to)
+  );
 }
 
 function countInWindow(

@@ -3,7 +3,7 @@ import type { Id } from '../condition/condition.js';
 import { own } from '../condition/own.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Entry } from '../entry/entry.js';
-import { type Finding, structural } from './finding.js';
+import { type Finding, noFindings, structural } from './finding.js';
 
 type Held = Extract<Entry, { kind: 'held' }>;
 
@@ -34,8 +34,10 @@ export function occasionNamed({ spec, per }: ProgramStep, entry: Entry): string 
 }
 
 /** Everyone who was there, in any of the parts that the entry tells of. Pure. */
-export function presentAt({ present, subMeetings = {} }: Held): readonly Ref[] {
-  return [...new Set([...present, ...Object.values(subMeetings).flat()])];
+export function presentAt({ present, subMeetings }: Held): readonly Ref[] {
+  if (subMeetings === undefined && present.every((person, at) => present.indexOf(person) === at))
+    return present;
+  return [...new Set([...present, ...Object.values(subMeetings ?? {}).flat()])];
 }
 
 /** An entry together with the parts of its meeting that have been told of before. Pure. */
@@ -70,7 +72,8 @@ function together(begun: OccasionRow['begun'], entry: Held): Pick<Held, Added> {
 }
 
 /** Parts that an entry names and that the step does not have. */
-export function partBars({ spec }: ProgramStep, { subMeetings = {} }: Held): readonly Finding[] {
+export function partBars({ spec }: ProgramStep, { subMeetings }: Held): readonly Finding[] {
+  if (subMeetings === undefined) return noFindings;
   return Object.keys(subMeetings)
     .filter((part) => own(spec.subMeetings, part) === undefined)
     .map((part) => structural('unknown-sub-meeting', 'bar', part));
