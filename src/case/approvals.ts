@@ -42,16 +42,16 @@ export interface ApprovalNow {
 /** What is to be approved, or done again, as far as it may be seen. Pure. */
 export function approvalsIn(look: Look): readonly ApprovalNow[] {
   const { facts, on, program, sight } = look;
-  return [...program.steps.values()].flatMap((step) =>
-    step.afterwards.flatMap((rule) =>
-      rule.kind === 'approved' &&
-      mayRun(program, facts, rule) &&
-      stands(program, facts, rule, on) &&
-      sight.sees(informationOfStep(program, step.id))
-        ? unapprovedBy(program, facts, rule, on).map((one) => approvalOf(look, rule, one))
-        : [],
-    ),
-  );
+  const found: ApprovalNow[] = [];
+  for (const { id, afterwards } of program.steps.values()) {
+    for (const rule of afterwards) {
+      if (rule.kind !== 'approved' || !mayRun(program, facts, rule) || !stands(program, facts, rule, on))
+        continue;
+      if (!sight.sees(informationOfStep(program, id))) continue;
+      for (const one of unapprovedBy(program, facts, rule, on)) found.push(approvalOf(look, rule, one));
+    }
+  }
+  return found;
 }
 
 function approvalOf(look: Look, rule: Rule, occasion: Unapproved): ApprovalNow {
@@ -110,6 +110,7 @@ export function awaitsOf({ facts, limits, on, program }: Look, limit: Limit): Aw
   const waiting = waitingFor(program, facts, step).filter(
     (one) => about === undefined || one.about === about,
   );
+  if (waiting.length === 0) return undefined;
   const key = limitKey(limit);
   const stillLate = (assumed: CaseFacts): boolean =>
     limitsOf(program, assumed, rule, on).some((left) => {
@@ -138,6 +139,7 @@ function waitingFor(
 
 /** The case as if what waits for approval had been approved the day it was done: what is left to do for those who do it. Pure. */
 export function asIfApproved(facts: CaseFacts, step: ProgramStep): CaseFacts {
+  if (facts.steps[step.id]?.occasions === undefined) return facts;
   return withCounted(facts, step, waitingOf(facts, step.id));
 }
 

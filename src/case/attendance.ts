@@ -33,6 +33,7 @@ export function attendanceOf(look: Look): readonly Attendance[] {
   const { facts, program } = look;
   if (facts.status !== 'open' && facts.status !== 'paused') return [];
   const found: Attendance[] = [];
+  if (!program.ofKind.has('attends')) return found;
   for (const step of program.steps.values()) {
     for (const rule of step.totals) {
       if (rule.kind === 'attends' && isPlaced(look, step) && stands(program, facts, rule, look.on))

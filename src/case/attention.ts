@@ -7,6 +7,7 @@ import { isInForce, stands } from '../machine/judge-rule.js';
 import { type BirthDateAsked, birthDatesAsked } from './birth-dates.js';
 import { seenExplanation } from './criteria.js';
 import type { SeenExplanation } from './criterion.js';
+import type { Draft } from './draft.js';
 import { informationOfRule, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 import { type Participant, unfilledInTeam } from './participants.js';
@@ -56,14 +57,15 @@ export function attentionOf(look: Look): Attention {
   const birthDates = birthDatesAsked(look);
   const review = facts.status === 'paused' ? facts.pauses.at(-1)?.review : undefined;
   const due = review !== undefined && review <= on && look.sight.sees('general');
-  return {
+  const attention: Draft<Attention> = {
     prompts: active ? promptsOf(look) : [],
     standing: active ? standingOf(look) : [],
     deviations: deviationsOf(look),
-    ...(team.length === 0 ? {} : { team }),
-    ...(birthDates.length === 0 ? {} : { birthDates }),
-    ...(due ? { review } : {}),
   };
+  if (team.length > 0) attention.team = team;
+  if (birthDates.length > 0) attention.birthDates = birthDates;
+  if (due) attention.review = review;
+  return attention;
 }
 
 function promptsOf(look: Look): readonly Prompt[] {
@@ -114,8 +116,10 @@ function standingOf(look: Look): readonly StandingCondition[] {
 }
 
 function rulesOfKind({ program }: Look, kind: 'prompt' | 'throughout'): readonly Rule[] {
-  return program.rules.filter((rule) => rule.kind === kind);
+  return program.ofKind.get(kind) ?? none;
 }
+
+const none: readonly Rule[] = [];
 
 function deviationsOf({ facts, program, sight }: Look): Attention['deviations'] {
   const counts = { deviates: 0, overridden: 0, noted: 0 };

@@ -47,9 +47,9 @@ export function subMeetingsOf(look: Look, step: ProgramStep): readonly SubMeetin
 export function begunIn(look: Look): readonly MeetingBegun[] {
   const { facts, program } = look;
   if (facts.status !== 'open' && facts.status !== 'paused') return [];
-  return [...program.steps.values()].flatMap((step) =>
-    step.spec.subMeetings === undefined ? [] : begunOf(look, step),
-  );
+  const found: MeetingBegun[] = [];
+  for (const step of program.steps.values()) if (step.parts.size > 0) found.push(...begunOf(look, step));
+  return found;
 }
 
 function begunOf(look: Look, step: ProgramStep): readonly MeetingBegun[] {

@@ -32,16 +32,21 @@ export interface Judged {
 /** Findings as criteria, those that stop apart from those that only deviate. Pure. */
 export function judgedOf(look: Look, findings: readonly Finding[]): Judged {
   if (findings.length === 0) return { criteria: [], deviations: [] };
-  return {
-    criteria: criteriaOf(
-      look,
-      findings.filter(({ weight }) => weight !== 'usual'),
-    ),
-    deviations: criteriaOf(
-      look,
-      findings.filter(({ weight }) => weight === 'usual'),
-    ),
-  };
+  const stopping = findings.filter(stops);
+  if (stopping.length === 0) return { criteria: [], deviations: criteriaOf(look, findings) };
+  const deviating = findings.length === stopping.length ? [] : findings.filter((finding) => !stops(finding));
+  return { criteria: criteriaOf(look, stopping), deviations: criteriaOf(look, deviating) };
+}
+
+function stops({ weight }: Finding): boolean {
+  return weight !== 'usual';
+}
+
+/** The next day on which one of the criteria may change by itself, of those that may be seen. Pure. */
+export function changeOf(criteria: readonly SeenCriterion[]): LocalDate | undefined {
+  let next: LocalDate | undefined;
+  for (const criterion of criteria) if (!isWithheld(criterion)) next = earliest(next, criterion.changesAt);
+  return next;
 }
 
 /** A blocked line over what is not met; the day of change comes from what may be seen. Pure. */
@@ -49,7 +54,6 @@ export function blockedOf(
   line: Omit<Blocked, 'criteria' | 'changesAt'>,
   criteria: readonly SeenCriterion[],
 ): Blocked {
-  let next: LocalDate | undefined;
-  for (const criterion of criteria) if (!isWithheld(criterion)) next = earliest(next, criterion.changesAt);
+  const next = changeOf(criteria);
   return withMore(line, next === undefined ? { criteria } : { criteria, changesAt: next });
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { PhaseRow, Ref } from '../condition/case-facts.js';
 import type { Id, PhaseStatus } from '../condition/condition.js';
 import { phaseRow } from '../machine/phase-row.js';
+import type { Draft } from './draft.js';
 import { informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -64,18 +65,20 @@ export function statusOf({ facts, sight }: Look): CaseStatus {
 /** Every phase as it stands, in the order of the definition. Pure. */
 export function phasesOf(look: Look): readonly PhaseNow[] {
   if (!look.sight.sees('general')) return [];
-  return [...look.program.phases.keys()].map((phase) => {
-    const row = phaseRow(look.facts, phase);
-    return {
-      phase,
-      status: row.status,
-      ...(row.opened === undefined ? {} : { opened: row.opened }),
-      ...(row.ended === undefined ? {} : { ended: row.ended }),
-      runs: row.runs,
-      ...(look.people && row.lines !== undefined ? { lines: linesOf(row.lines) } : {}),
-      leftUndone: leftUndone(look, row),
-    };
-  });
+  const phases: PhaseNow[] = [];
+  for (const phase of look.program.phases.keys()) phases.push(phaseNow(look, phase));
+  return phases;
+}
+
+function phaseNow(look: Look, phase: Id): PhaseNow {
+  const row = phaseRow(look.facts, phase);
+  const { status, opened, ended, runs, lines } = row;
+  const line: Draft<Partial<PhaseNow>> = { phase, status };
+  if (opened !== undefined) line.opened = opened;
+  if (ended !== undefined) line.ended = ended;
+  line.runs = runs;
+  if (look.people && lines !== undefined) line.lines = linesOf(lines);
+  return Object.assign(line, { phase, status, runs, leftUndone: leftUndone(look, row) });
 }
 
 function linesOf(lines: NonNullable<PhaseRow['lines']>): readonly PersonLine[] {
@@ -84,7 +87,8 @@ function linesOf(lines: NonNullable<PhaseRow['lines']>): readonly PersonLine[] {
 
 /** Required steps left undone that have not been done since, as far as they may be seen. */
 function leftUndone({ facts, program, sight }: Look, row: PhaseRow): readonly Id[] {
-  return (row.leftUndone ?? []).filter((id) => {
+  if (row.leftUndone === undefined) return [];
+  return row.leftUndone.filter((id) => {
     const done = (facts.steps[id]?.count ?? 0) >= (program.steps.get(id)?.least ?? 1);
     return !done && sight.sees(informationOfStep(program, id));
   });

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { PersonRow, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import type { Draft } from './draft.js';
 import { classOf, informationOfStep } from './information-classes.js';
 import type { Look } from './look.js';
 import type { Withheld } from './visibility.js';
@@ -22,15 +23,20 @@ export interface ChildNow {
 export function childrenOf(look: Look): readonly ChildNow[] {
   const { program, facts, sight } = look;
   const people = classOf(program, 'people');
-  const roles = Object.keys(program.terms.roles).filter(
-    (role) => program.terms.roles[role]?.kind === 'child',
-  );
-  const children = [...new Set(roles.flatMap(look.holders))].filter((child) => sight.sees(people, [child]));
-  return children.map((child) => ({
-    child,
-    ...wordOf(look, child, 'heard', facts.people[child]),
-    ...wordOf(look, child, 'informed', facts.people[child]),
-  }));
+  const children: Ref[] = [];
+  for (const role in program.terms.roles) {
+    if (program.terms.roles[role]?.kind !== 'child') continue;
+    for (const child of look.holders(role))
+      if (!children.includes(child) && sight.sees(people, [child])) children.push(child);
+  }
+  return children.map((child) => {
+    const line: Draft<ChildNow> = { child };
+    const heard = wordOf(look, child, 'heard', facts.people[child]);
+    const informed = wordOf(look, child, 'informed', facts.people[child]);
+    if (heard !== undefined) line.heard = heard;
+    if (informed !== undefined) line.informed = informed;
+    return line;
+  });
 }
 
 function wordOf(
@@ -38,9 +44,9 @@ function wordOf(
   child: Ref,
   how: 'heard' | 'informed',
   row: PersonRow | undefined,
-): { readonly [key in 'heard' | 'informed']?: ChildWord | Withheld } {
+): ChildWord | Withheld | undefined {
   const word = row?.[how];
-  if (word === undefined) return {};
+  if (word === undefined) return undefined;
   const information = informationOfStep(look.program, word.step);
-  return { [how]: look.sight.sees(information, [child]) ? word : look.sight.withheld(information) };
+  return look.sight.sees(information, [child]) ? word : look.sight.withheld(information);
 }

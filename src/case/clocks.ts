@@ -87,8 +87,7 @@ export function seesClock(look: Look, rule: Rule, about: Ref | undefined): boole
   const people = about === undefined ? [] : [about];
   const classes = informationsOfClock(program, rule);
   return (
-    classes.every((information) => sight.sees(information, people)) &&
-    (about === undefined || sight.sees(classOf(program, 'people'), people))
+    sight.seesAll(classes, people) && (about === undefined || sight.sees(classOf(program, 'people'), people))
   );
 }
 
@@ -138,6 +137,7 @@ function clockRule(rule: Rule): ClockRule {
 
 /** Limits that passed and were met late, as far as they may be seen, in the order they were met. Pure. */
 export function breachesOf(look: Look): readonly Breach[] {
+  if (look.facts.breaches.length === 0) return [];
   return look.facts.breaches.flatMap(({ rule: id, anchor, due, met }) => {
     const rule = look.program.rule.get(id);
     if (rule === undefined || !seesClock(look, rule, personIn(look, rule, anchor))) return [];

@@ -27,6 +27,7 @@ export function isWithheld(value: object): value is Withheld {
 export function onceForEachRole<T extends object>(
   told: readonly (T | Withheld)[],
 ): readonly (T | Withheld)[] {
+  if (!told.some(isWithheld)) return told;
   return told.filter(
     (one, index) =>
       !isWithheld(one) || told.findIndex((other) => isWithheld(other) && other.ask === one.ask) === index,

@@ -7,6 +7,7 @@ import { lineStatus } from '../machine/phase-move.js';
 import { phaseRow } from '../machine/phase-row.js';
 import { type Blocked, blockedOf, judgedOf } from './blocked.js';
 import type { SeenCriterion } from './criterion.js';
+import type { Draft } from './draft.js';
 import type { Look } from './look.js';
 import { isOutOfReach, probe } from './probe.js';
 
@@ -98,11 +99,11 @@ function sort(
   const findings = findingsOf(program, look, phase, record, people?.[0], on);
   if (record === 'opened' && isOutOfReach(facts, findings)) return;
   const { criteria, deviations } = judgedOf(look, findings);
-  const line = {
+  const line: Draft<Pick<NextDecision, 'record' | 'phase' | 'for'>> = {
     record,
     phase: phase.id,
-    ...(look.people && people !== undefined ? { for: people } : {}),
   };
+  if (look.people && people !== undefined) line.for = people;
   const again = record === 'opened' && phaseRow(facts, phase.id).runs > 0 && phase.per === undefined;
   if (criteria.length === 0)
     into.decisions.push(withMore(line, again ? { again, deviations } : { deviations }));
@@ -117,7 +118,7 @@ function findingsOf(
   about: Ref | undefined,
   on: string,
 ): ReturnType<typeof judgeOpened> {
-  const fields = { phase: phase.id, ...(about === undefined ? {} : { about }) };
+  const fields = about === undefined ? { phase: phase.id } : { phase: phase.id, about };
   return record === 'opened'
     ? judgeOpened(program, facts, probe('opened', fields, on), on)
     : judgeEnded(program, facts, probe('ended', fields, on), on);

@@ -24,13 +24,13 @@ export function tasksOutIn({ facts, program, sight }: Look): readonly TaskOut[] 
   const people = classOf(program, 'people');
   const out: TaskOut[] = [];
   for (const { id: step, spec } of program.steps.values()) {
-    const { tasks = [] } = facts.steps[step] ?? {};
-    if (tasks.length === 0) continue;
+    const tasks = facts.steps[step]?.tasks;
+    if (tasks === undefined || tasks.length === 0) continue;
     // A meeting that counts as this one may have given it, or passed it by.
     const classes = informationsOfCount(program, step);
     for (const { task, on, about, passed = 0 } of tasks) {
       const whom = about === undefined ? [] : [about];
-      if (!classes.every((information) => sight.sees(information, whom))) continue;
+      if (!sight.seesAll(classes, whom)) continue;
       const named = about === undefined || !sight.sees(people, whom) ? {} : { about };
       out.push({ step, task, since: on, ...named, by: spec.tasks?.[task]?.by ?? [], passed });
     }

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../calendar/local-date.js';
 import type { MeasurePoint, Ref } from '../condition/case-facts.js';
 import type { ChangeClass, Id } from '../condition/condition.js';
-import { changeClass, valueIn } from '../condition/measured-value.js';
+import { changeClass, type ScaleTerm, valueIn } from '../condition/measured-value.js';
 import type { InstrumentTerm } from '../condition/terms.js';
+import { withMore } from '../condition/with-more.js';
 import { classOf, informationsOfInstrument } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -65,7 +66,8 @@ export function goalsOf(look: Look): GoalsNow | undefined {
     if (row === undefined) continue;
     const { owner, ...rest } = row;
     if (owner !== undefined && !look.sight.sees(information, [owner])) continue;
-    goals.push({ goal, ...rest, ...(owner === undefined || !look.people ? {} : { owner }) });
+    const told = { goal, ...rest };
+    goals.push(owner === undefined || !look.people ? told : withMore(told, { owner }));
   }
   const count = (status: GoalNow['status']): number => goals.filter((goal) => goal.status === status).length;
   const dropped = count('dropped');
@@ -78,21 +80,32 @@ export function measuresOf(look: Look): readonly MeasureNow[] {
   const found: MeasureNow[] = [];
   for (const instrument in look.facts.measures) {
     const term = look.program.terms.instruments[instrument];
-    const classes = [...informationsOfInstrument(look.program, instrument), classOf(look.program, 'people')];
+    const classes = informationsOfInstrument(look.program, instrument);
+    const people = classOf(look.program, 'people');
     for (const person in look.facts.measures[instrument]) {
       const series = look.facts.measures[instrument]?.[person];
       if (term === undefined || series === undefined) continue;
-      if (!classes.every((information) => look.sight.sees(information, [person]))) continue;
+      const whom = [person];
+      if (!look.sight.seesAll(classes, whom) || !look.sight.sees(people, whom)) continue;
       const { first, latest, points, breaks } = series;
-      const read = scalesRead(term, series);
-      found.push({ instrument, person, first: told(first), latest: told(latest), points, breaks, ...read });
+      const { change, bands } = scalesRead(term, series);
+      found.push({
+        instrument,
+        person,
+        first: told(first),
+        latest: told(latest),
+        points,
+        breaks,
+        change,
+        bands,
+      });
     }
   }
   return found;
 }
 
-function told({ entry: _entry, ...point }: MeasurePoint): MeasuredValues {
-  return point;
+function told({ on, scores, version }: MeasurePoint): MeasuredValues {
+  return version === undefined ? { on, scores } : { on, scores, version };
 }
 
 function scalesRead(
@@ -101,13 +114,21 @@ function scalesRead(
 ): Pick<MeasureNow, 'change' | 'bands'> {
   const change: { [scale: Id]: ChangeClass } = {};
   const bands: { [scale: Id]: Id } = {};
-  for (const [id, scale] of Object.entries(term.scales)) {
+  for (const id in term.scales) {
+    const scale = term.scales[id];
     const moved = changeClass(series, id, scale);
     if (moved !== undefined) change[id] = moved;
     const value = series.latest.scores[id];
     if (value === undefined) continue;
-    const band = Object.entries(scale.bands ?? {}).find(([, stretch]) => valueIn(stretch, value));
-    if (band !== undefined) bands[id] = band[0];
+    const band = bandOf(scale, value);
+    if (band !== undefined) bands[id] = band;
   }
   return { change, bands };
+}
+
+/** The first band of a scale that a value lies in. */
+function bandOf(scale: ScaleTerm | undefined, value: number): Id | undefined {
+  const bands = scale?.bands;
+  for (const band in bands) if (valueIn(bands[band] ?? {}, value)) return band;
+  return undefined;
 }

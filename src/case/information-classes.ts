@@ -32,14 +32,27 @@ export function informationOfArtefact(program: Program, step: Id, artefact: Id):
 
 /** The information classes that a step's count and dates tell of: its own, and those of the steps that count as it. Pure. */
 export function informationsOfCount(program: Program, step: Id): readonly Id[] {
-  const table = ofCounts.get(program) ?? new Map<Id, readonly Id[]>();
-  ofCounts.set(program, table);
-  const known = table.get(step) ?? Object.freeze(classesCounted(program, step));
-  table.set(step, known);
-  return known;
+  const table = tableOf(ofCounts, program);
+  const known = table.get(step);
+  if (known !== undefined) return known;
+  const classes = Object.freeze(classesCounted(program, step));
+  table.set(step, classes);
+  return classes;
 }
 
 const ofCounts = new WeakMap<Program, Map<Id, readonly Id[]>>();
+
+/** What is remembered of a program, by key. It is set once only: to set it anew at each call would cost more than to find it. */
+function tableOf<K>(
+  tables: WeakMap<Program, Map<K, readonly Id[]>>,
+  program: Program,
+): Map<K, readonly Id[]> {
+  const known = tables.get(program);
+  if (known !== undefined) return known;
+  const table = new Map<K, readonly Id[]>();
+  tables.set(program, table);
+  return table;
+}
 
 function classesCounted(program: Program, step: Id): readonly Id[] {
   const counting = [...program.steps.values()].filter(({ alsoAs }) => alsoAs.includes(step));
@@ -48,11 +61,12 @@ function classesCounted(program: Program, step: Id): readonly Id[] {
 
 /** The information classes of an instrument's values: its own, where it has one, and that of each step that uses it. Pure. */
 export function informationsOfInstrument(program: Program, instrument: Id): readonly Id[] {
-  const table = ofInstruments.get(program) ?? new Map<Id, readonly Id[]>();
-  ofInstruments.set(program, table);
-  const known = table.get(instrument) ?? Object.freeze(classesMeasured(program, instrument));
-  table.set(instrument, known);
-  return known;
+  const table = tableOf(ofInstruments, program);
+  const known = table.get(instrument);
+  if (known !== undefined) return known;
+  const classes = Object.freeze(classesMeasured(program, instrument));
+  table.set(instrument, classes);
+  return classes;
 }
 
 const ofInstruments = new WeakMap<Program, Map<Id, readonly Id[]>>();
@@ -115,14 +129,14 @@ export function informationsOfClock(program: Program, rule: Rule): readonly Id[]
   return classes;
 }
 
-const remembered = new WeakMap<Program, WeakMap<Condition, readonly Id[]>>();
+const ofConditions = new WeakMap<Program, WeakMap<Condition, readonly Id[]>>();
 
 /** Every information class that a condition reads, so that nothing is told under the class of something else. Pure. */
 export function informationsOf(program: Program, condition: Condition): readonly Id[] {
-  const table = remembered.get(program) ?? new WeakMap<Condition, readonly Id[]>();
-  remembered.set(program, table);
+  const table = ofConditions.get(program) ?? new WeakMap<Condition, readonly Id[]>();
   const known = table.get(condition);
   if (known !== undefined) return known;
+  ofConditions.set(program, table);
   const classes = Object.freeze([...new Set(classesIn(program, condition))]);
   table.set(condition, classes);
   return classes;

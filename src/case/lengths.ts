@@ -27,20 +27,28 @@ export interface Length {
 export function lengthsOf(look: Look): readonly Length[] {
   const { program, facts, sight } = look;
   if (!sight.sees('general') || facts.status === 'none' || facts.status === 'closed') return [];
-  const whole = lengths(look, program.whole, facts.start?.since);
-  const phases = [...program.phases.values()].flatMap(({ id, rules }) => {
+  const found: Length[] = [];
+  addLengths(found, look, program.whole, facts.start?.since, {});
+  for (const { id, rules } of program.phases.values()) {
     const { status, opened } = phaseRow(facts, id);
-    return status === 'open' ? lengths(look, rules, opened).map((one) => ({ phase: id, ...one })) : [];
-  });
-  return [...whole, ...phases];
+    if (status === 'open') addLengths(found, look, rules, opened, { phase: id });
+  }
+  return found;
 }
 
-function lengths(look: Look, rules: readonly Rule[], opened: LocalDate | undefined): readonly Length[] {
-  if (opened === undefined) return [];
-  return rules.flatMap((rule) => {
+function addLengths(
+  found: Length[],
+  { facts, on }: Look,
+  rules: readonly Rule[],
+  opened: LocalDate | undefined,
+  of: Pick<Length, 'phase'>,
+): void {
+  if (opened === undefined) return;
+  for (const rule of rules) {
     const { lasts } = rule.spec;
-    if (lasts === undefined || !isInForce(rule, look.facts, look.on)) return [];
+    if (lasts === undefined || !isInForce(rule, facts, on)) continue;
     const { id, strength, source } = rule;
-    return [{ rule: id, strength, source, opened, days: daysBetween(opened, look.on), ...lasts }];
-  });
+    const told = { rule: id, strength, source, opened, days: daysBetween(opened, on) };
+    found.push(Object.assign({}, of, told, lasts));
+  }
 }

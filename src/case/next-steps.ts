@@ -2,6 +2,7 @@ import type { LocalDate } from '../calendar/local-date.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { ProgramStep } from '../definition/program.js';
+import type { Rule } from '../definition/program-rules.js';
 import type { StepEntry } from '../definition/program-steps.js';
 import { followsUp } from '../machine/after-closing.js';
 import type { ApprovalNow } from './approvals.js';
@@ -67,9 +68,10 @@ export function stepsNow(
   const next: NextStep[] = [];
   const blocked: Blocked[] = [];
   if (facts.status === 'none') return { next, blocked };
+  const ticked = clocksByStep(clocks);
   for (const step of program.steps.values()) {
-    if (!sight.sees(informationOfStep(program, step.id)) || !isPlaced(look, step)) continue;
-    const ticking = clocks.length === 0 ? clocks : clocks.filter((clock) => isOf(clock, step));
+    if (!isPlaced(look, step) || !sight.sees(informationOfStep(program, step.id))) continue;
+    const ticking = ticked.get(step.id) ?? none;
     if (facts.status === 'paused' && !ticking.some(({ stopped }) => stopped === undefined)) continue;
     const progress = progressOf(look, step);
     if (progress.finished && ticking.length === 0) continue;
@@ -77,16 +79,32 @@ export function stepsNow(
     if (isOutOfReach(facts, findings)) continue;
     const { criteria, deviations } = judgedOf(look, findings);
     if (criteria.length === 0) {
-      const planned = bookings.filter((booking) => booking.step === step.id).map(({ on }) => on);
-      next.push(nextStep(look, step, progress, ticking, { deviations, planned, approvals }));
+      const planned = plannedOf(bookings, step);
+      const sentBack = sentBackBy(approvals, step);
+      next.push(nextStep(look, step, progress, ticking, { deviations, planned, sentBack }));
     } else blocked.push(blockedStep(look, step, progress, criteria));
   }
   return { next: next.sort((a, b) => rankOf(a) - rankOf(b)), blocked };
 }
 
-/** Whether a clock asks for a step, and what it asks for does not wait for approval. */
-function isOf({ awaits, element }: Clock, { id }: ProgramStep): boolean {
-  return element.type === 'step' && element.id === id && awaits === undefined;
+const none: readonly never[] = [];
+
+/** The clocks that ask for each step, but for what they ask for and that waits for approval. */
+function clocksByStep(clocks: readonly Clock[]): ReadonlyMap<Id, readonly Clock[]> {
+  const found = new Map<Id, Clock[]>();
+  for (const clock of clocks) {
+    const { awaits, element } = clock;
+    if (element.type !== 'step' || awaits !== undefined) continue;
+    const known = found.get(element.id);
+    if (known === undefined) found.set(element.id, [clock]);
+    else known.push(clock);
+  }
+  return found;
+}
+
+/** The days that a step is planned for. */
+function plannedOf(bookings: readonly Booking[], { id }: ProgramStep): readonly LocalDate[] {
+  return bookings.length === 0 ? [] : bookings.filter(({ step }) => step === id).map(({ on }) => on);
 }
 
 function isPlaced({ facts }: Look, step: ProgramStep): boolean {
@@ -107,19 +125,15 @@ function blockedStep(
   criteria: readonly SeenCriterion[],
 ): Blocked {
   const people = named(look, progress);
-  return blockedOf(
-    {
-      record: step.entry,
-      step: step.id,
-      ...(step.phase === undefined ? {} : { phase: step.phase }),
-      ...(people === undefined ? {} : { for: people }),
-    },
-    criteria,
-  );
+  const line: Draft<Omit<Blocked, 'criteria' | 'changesAt'>> = { record: step.entry, step: step.id };
+  if (step.phase !== undefined) line.phase = step.phase;
+  if (people !== undefined) line.for = people;
+  return blockedOf(line, criteria);
 }
 
 /** The rules by which a step was sent back and is to be done again. */
 function sentBackBy(approvals: readonly ApprovalNow[], { id }: ProgramStep): readonly string[] {
+  if (approvals.length === 0) return none;
   return approvals.flatMap((one) => (one.step === id && one.state === 'sent-back' ? [one.rule] : []));
 }
 
@@ -128,13 +142,13 @@ function nextStep(
   step: ProgramStep,
   progress: StepProgress,
   clocks: readonly Clock[],
-  rest: Pick<NextStep, 'deviations' | 'planned'> & { readonly approvals: readonly ApprovalNow[] },
+  rest: Pick<NextStep, 'deviations' | 'planned'> & { readonly sentBack: readonly string[] },
 ): NextStep {
   const line: Draft<NextStep> = {
     step: step.id,
     record: step.entry,
-    required: progress.lacking.some(({ strength }) => strength === 'must'),
-    why: whyOf(step, progress, clocks, sentBackBy(rest.approvals, step)),
+    required: progress.lacking.some(isMust),
+    why: whyOf(step, progress, clocks, rest.sentBack),
     participants: participantsOf(look, step),
     excluded: excludedFrom(look, step),
     by: step.entry === 'held' ? [] : (look.program.terms.steps[step.id]?.by ?? []),
@@ -142,8 +156,7 @@ function nextStep(
     deviations: rest.deviations,
   };
   const people = named(look, progress);
-  const parts = subMeetingsOf(look, step);
-  if (parts.length > 0) line.subMeetings = parts;
+  if (step.parts.size > 0) line.subMeetings = subMeetingsOf(look, step);
   if (step.phase !== undefined) line.phase = step.phase;
   if (people !== undefined) line.for = people;
   if (clocks[0] !== undefined) line.due = clocks[0].due;
@@ -152,6 +165,10 @@ function nextStep(
     if (progress.hours !== undefined) line.hours = progress.hours;
   }
   return line;
+}
+
+function isMust({ strength }: Rule): boolean {
+  return strength === 'must';
 }
 
 /** The most pressing first; equal ranks keep the order of the definition. */

@@ -49,9 +49,9 @@ export function nextWake(program: Program, facts: CaseFacts, after: LocalDate): 
 export function nextChange(program: Program, facts: CaseFacts, after: LocalDate): LocalDate | undefined {
   if (facts.status === 'closed') return closedChange(program, facts, after);
   let next = earliest(nextOwnWake(program, facts, after), limitsChangeAt(program, facts, after));
-  for (const rule of timelyIn(program)) {
-    if (isAsked(facts, rule, program))
-      for (const condition of conditionsOf(rule))
+  for (const { rule, conditions } of timelyIn(program)) {
+    if (conditions.length > 0 && isAsked(facts, rule, program))
+      for (const condition of conditions)
         next = earliest(next, changesAt(condition, facts, program.terms, after));
     next = earliest(next, earliest(leastLengthAt(facts, rule, after), doseEasesAt(facts, rule, after)));
     if (facts.status === 'none') next = earliest(next, forceChangesAt(rule, after));
@@ -93,24 +93,32 @@ function leastLengthAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDa
 /** The day on which the oldest time leaves a rolling stretch that holds only so many. */
 function doseEasesAt(facts: CaseFacts, { element, spec }: Rule, after: LocalDate): LocalDate | undefined {
   const { dose } = spec;
-  if (dose?.to === undefined || dose.reading !== 'rolling') return undefined;
-  let next: LocalDate | undefined;
   const row = facts.steps[element.id];
-  for (const { recent = [] } of [...(row === undefined ? [] : [row]), ...Object.values(row?.per ?? {})])
+  if (row === undefined || dose?.to === undefined || dose.reading !== 'rolling') return undefined;
+  let next: LocalDate | undefined;
+  for (const { recent = [] } of [row, ...Object.values(row.per ?? {})])
     for (const day of recent) next = earliest(next, onlyAfter(after, reach(day, dose.per)));
   return next;
 }
 
-const timely = new WeakMap<Program, readonly Rule[]>();
+/** A rule by which something may change with time, with the conditions that it asks. */
+interface Timely {
+  readonly rule: Rule;
+  readonly conditions: readonly Condition[];
+}
+
+const timely = new WeakMap<Program, readonly Timely[]>();
 
 /** The rules by which anything but a clock may change with time, whatever the case: most rules are none of them. */
-function timelyIn(program: Program): readonly Rule[] {
+function timelyIn(program: Program): readonly Timely[] {
   const known = timely.get(program);
   if (known !== undefined) return known;
-  const rules = program.rules.filter((rule) => {
-    const { lasts, dose, validFrom, validUntil } = rule.spec;
-    return [...conditionsOf(rule), lasts, dose, validFrom, validUntil].some((part) => part !== undefined);
-  });
+  const rules = program.rules
+    .map((rule) => ({ rule, conditions: conditionsOf(rule) }))
+    .filter(({ rule, conditions }) => {
+      const { lasts, dose, validFrom, validUntil } = rule.spec;
+      return [...conditions, lasts, dose, validFrom, validUntil].some((part) => part !== undefined);
+    });
   timely.set(program, rules);
   return rules;
 }

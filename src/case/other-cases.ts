@@ -5,7 +5,7 @@ import { withMore } from '../condition/with-more.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Strength } from '../definition/rule.js';
 import { capacityRules, caseloadRules } from '../machine/judge-observed.js';
-import { stands } from '../machine/judge-rule.js';
+import { standingOf } from '../machine/standing-rules.js';
 import { classOf } from './information-classes.js';
 import type { Look } from './look.js';
 
@@ -36,22 +36,21 @@ export function otherCasesOf(look: Look): readonly OtherCases[] {
   return [...capacityNow(look), ...caseloadsNow(look)];
 }
 
-function capacityNow(look: Look): readonly OtherCases[] {
-  const { facts, program, sight } = look;
-  if (!sight.sees('general')) return [];
+function capacityNow({ facts, on, program, sight }: Look): readonly OtherCases[] {
+  if (!program.ofKind.has('capacity') || !sight.sees('general')) return [];
   const starts = facts.start === undefined ? [...program.starts.keys()] : [facts.start.way];
   const rules = new Set(starts.flatMap((start) => capacityRules(program, start)));
-  return standing(look, [...rules]).map((rule) => {
+  return standingOf(program, facts, [...rules], on).map((rule) => {
     const start = rule.element.type === 'start' ? { start: rule.element.id } : {};
     return withMore(lineOf(rule, 'capacity', rule.spec.capacity ?? {}, facts.start?.cases), start);
   });
 }
 
-function caseloadsNow(look: Look): readonly OtherCases[] {
-  const { facts, program, sight, on } = look;
+function caseloadsNow({ facts, on, program, sight }: Look): readonly OtherCases[] {
+  if (!program.ofKind.has('caseload')) return [];
   const people = classOf(program, 'people');
   return [...program.roles.keys()].flatMap((role) =>
-    standing(look, caseloadRules(program, role)).flatMap((rule) =>
+    standingOf(program, facts, caseloadRules(program, role), on).flatMap((rule) =>
       Object.entries(facts.people).flatMap(([person, row]) => {
         if (!holds(row, [role], on) || !sight.sees(people, [person])) return [];
         const { caseload } = row.roles.findLast((one) => one.role === role && one.from <= on) ?? {};
@@ -59,10 +58,6 @@ function caseloadsNow(look: Look): readonly OtherCases[] {
       }),
     ),
   );
-}
-
-function standing({ program, facts, on }: Look, rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter((rule) => stands(program, facts, rule, on));
 }
 
 function lineOf(

@@ -52,9 +52,14 @@ export interface Booking {
 /** Who is to take part in a step, by the rules that stand. Pure. */
 export function participantsOf(look: Look, step: ProgramStep): readonly Participant[] {
   const admit = admitOf(look.program, step);
-  const asked = admit.filter(({ spec, strength }) => strength === 'must' && spec.needs !== undefined);
   const roles = rolesIn(look, admit);
-  return asked.length === 0 ? roles : roles.map((one) => coveredOf(look, asked, one));
+  if (!admit.some(asksMust)) return roles;
+  const asked = admit.filter(asksMust);
+  return roles.map((one) => coveredOf(look, asked, one));
+}
+
+function asksMust({ kind, strength }: Rule): boolean {
+  return strength === 'must' && kind === 'needs';
 }
 
 /** A role with those of it whom a consent that these rules ask for does not cover. */
@@ -103,13 +108,13 @@ export function excludedFrom(look: Look, step: ProgramStep): readonly Id[] {
 
 /** Roles that may not take part, by those of these rules that stand. Pure. */
 export function excludedBy(look: Look, rules: readonly Rule[]): readonly Id[] {
-  const roles = new Set<Id>();
+  const roles: Id[] = [];
   for (const rule of rules) {
     const { without } = rule.spec;
     if (without !== undefined && stands(look.program, look.facts, rule, look.on))
-      for (const role of without) roles.add(role);
+      for (const role of without) if (!roles.includes(role)) roles.push(role);
   }
-  return [...roles];
+  return roles;
 }
 
 /** Whether `there` of `held` are enough. All of none is not: nobody knows who that would be. */

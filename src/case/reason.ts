@@ -128,11 +128,17 @@ function ruleReason(
     about: finding.about ?? explained?.about ?? [],
     liftedBy: rule.overridableBy,
     lifts: explained?.lifts ?? [],
-    unless: Object.keys(rule.spec.unless ?? {}).filter(() => entry === undefined || !isSetAside(rule, entry)),
+    unless: groundsLeft(rule, entry),
   };
   if (explained !== undefined) reason.explained = explained;
   if (explained?.changesAt !== undefined) reason.changesAt = explained.changesAt;
   return reason;
+}
+
+/** The grounds written in a rule, unless the entry names one of them with its evidence. */
+function groundsLeft(rule: Rule, entry: Entry | undefined): readonly Id[] {
+  const { unless } = rule.spec;
+  return unless === undefined || (entry !== undefined && isSetAside(rule, entry)) ? [] : Object.keys(unless);
 }
 
 /** The case that a rule was judged in: what a role asks is asked of the case with the person in it. */

@@ -37,8 +37,9 @@ export interface ScheduleNow {
 /** Every schedule that runs and may be seen. Pure. */
 export function schedulesNow(look: Look): readonly ScheduleNow[] {
   const { program, facts, on } = look;
-  return program.clocks.flatMap((rule) => {
-    if (rule.spec.schedule === undefined || !isRunningClock(look, rule)) return [];
+  const schedules = program.ofKind.get('schedule') ?? [];
+  return schedules.flatMap((rule) => {
+    if (!isRunningClock(look, rule)) return [];
     return schedulesOf(program, facts, rule, on)
       .filter(({ about }) => seesClock(look, rule, about))
       .map((schedule) => scheduleNow(rule, schedule, on));

@@ -1,7 +1,7 @@
-import type { Ref, Tally } from '../condition/case-facts.js';
+import type { Ref, StepRow, Tally } from '../condition/case-facts.js';
 import type { ProgramStep } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
-import { stands } from '../machine/judge-rule.js';
+import { standingOf } from '../machine/standing-rules.js';
 import { leastFindings } from '../machine/totals.js';
 import { asIfApproved } from './approvals.js';
 import type { Draft } from './draft.js';
@@ -26,10 +26,11 @@ export interface StepProgress {
 }
 
 const nothing: Tally = { count: 0, minutes: 0 };
+const none: readonly Rule[] = [];
 
 /** Whether the viewer may see how far a step has come: also what counts as it without being it. Pure. */
 export function seesProgress({ program, sight }: Look, step: ProgramStep): boolean {
-  return informationsOfCount(program, step.id).every((information) => sight.sees(information));
+  return sight.seesAll(informationsOfCount(program, step.id));
 }
 
 /** A step of which it may not be seen how far it has come: that it may be done is all there is to say, whatever has been done. */
@@ -50,21 +51,22 @@ function unseenProgress(look: Look, step: ProgramStep, recurring: readonly Rule[
  */
 export function progressOf(look: Look, step: ProgramStep): StepProgress {
   const { program, facts, on } = look;
-  const standing = [...step.totals, ...step.clocks].filter((rule) => stands(program, facts, rule, on));
-  const recurring = standing.filter(({ kind }) => kind === 'every' || kind === 'dose');
+  const standing = standingOf(program, facts, step.amounts, on);
+  const recurring = standingOf(program, facts, step.recurring, on);
   if (!seesProgress(look, step)) return unseenProgress(look, step, recurring);
   const assumed = asIfApproved(facts, step);
   const found = leastFindings(program, assumed, step, on);
-  const lacking = found.length === 0 ? [] : found.flatMap(({ of }) => of ?? []);
+  const lacking = found.length === 0 ? none : found.flatMap(({ of }) => of ?? []);
   const row = assumed.steps[step.id] ?? nothing;
   const counts = facts.steps[step.id] ?? nothing;
-  const left = (tally: Tally): boolean =>
-    !isFull(standing, tally) && (tally.count < step.least || recurring.length > 0 || mayRepeat(step));
-  const persons = step.per === undefined ? undefined : personsOf(look, step, step.per);
-  const remaining = persons?.filter((person) => left(assumed.steps[step.id]?.per?.[person] ?? nothing));
+  const comesBack = recurring.length > 0 || mayRepeat(step);
   const full = isFull(standing, row);
+  const remaining = step.per === undefined ? undefined : remainingOf(look, step, row, standing, comesBack);
   const hours = standing.some(({ kind }) => kind === 'hours');
-  const open = remaining === undefined ? left(row) || (lacking.length > 0 && !full) : remaining.length > 0;
+  const open =
+    remaining === undefined
+      ? !full && (row.count < step.least || comesBack || lacking.length > 0)
+      : remaining.length > 0;
   const progress: Draft<StepProgress> = {
     times: counted(counts.count, standing, 'times'),
     lacking,
@@ -75,6 +77,21 @@ export function progressOf(look: Look, step: ProgramStep): StepProgress {
   if (hours) progress.hours = counted(counts.minutes / 60, standing, 'hours');
   if (remaining !== undefined) progress.for = remaining;
   return progress;
+}
+
+/** Persons that a step which is per person is left for. */
+function remainingOf(
+  look: Look,
+  step: ProgramStep,
+  row: StepRow | Tally,
+  standing: readonly Rule[],
+  comesBack: boolean,
+): readonly Ref[] {
+  const lines = 'per' in row ? row.per : undefined;
+  return personsOf(look, step, step.per ?? '').filter((person) => {
+    const tally = lines?.[person] ?? nothing;
+    return !isFull(standing, tally) && (comesBack || tally.count < step.least);
+  });
 }
 
 /** Persons who do a step that is per person: those who hold its role, with an open line when its phase is kept for them. */

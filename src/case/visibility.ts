@@ -45,6 +45,8 @@ export interface Sight {
   readonly all: boolean;
   /** Whether information of a class may be seen, about these persons; without persons: about the whole family. */
   readonly sees: (information: Id, about?: readonly Ref[]) => boolean;
+  /** Whether information of each of these classes may be seen, about these persons. */
+  readonly seesAll: (classes: readonly Id[], about?: readonly Ref[]) => boolean;
   /** Whether everything that a condition reads may be seen. */
   readonly seesCondition: (condition: Condition, about?: readonly Ref[]) => boolean;
   /** What stands in place of information of a class. */
@@ -67,7 +69,7 @@ export function sightOf(program: Program, facts: CaseFacts, viewer: Viewer, at: 
     ? (own(program.pathway.roles, viewer.role)?.sees ?? {})
     : {};
   const known = new Map<string, boolean>();
-  const sees = (information: Id, about: readonly Ref[] = []): boolean => {
+  const sees = (information: Id, about: readonly Ref[] = nobody): boolean => {
     const grant = own(grants, information);
     if (grant === undefined) return false;
     if (isUnconditional(grant)) return true;
@@ -77,15 +79,21 @@ export function sightOf(program: Program, facts: CaseFacts, viewer: Viewer, at: 
     known.set(key, answer);
     return answer;
   };
+  const seesAll = (classes: readonly Id[], about: readonly Ref[] = nobody): boolean => {
+    for (const information of classes) if (!sees(information, about)) return false;
+    return true;
+  };
   return {
     any: Object.keys(grants).some((information) => sees(information)),
-    all: classesOf(program).every((information) => sees(information)),
+    all: seesAll(classesOf(program)),
     sees,
-    seesCondition: (condition, about) =>
-      informationsOf(program, condition).every((information) => sees(information, about)),
+    seesAll,
+    seesCondition: (condition, about) => seesAll(informationsOf(program, condition), about),
     withheld: (information) => withheld(program, information),
   };
 }
+
+const nobody: readonly Ref[] = [];
 
 function holdsRole(program: Program, facts: CaseFacts, viewer: Viewer, at: LocalDate): boolean {
   const role = typeof viewer?.role === 'string' ? own(program.pathway.roles, viewer.role) : undefined;
@@ -128,8 +136,14 @@ function familyOf(program: Program, facts: CaseFacts): readonly Ref[] {
 
 /** Every information class of a pathway, `general` included. */
 function classesOf(program: Program): readonly Id[] {
-  return [...new Set(['general', ...Object.keys(program.pathway.information ?? {})])];
+  const known = classes.get(program);
+  if (known !== undefined) return known;
+  const found = [...new Set(['general', ...Object.keys(program.pathway.information ?? {})])];
+  classes.set(program, found);
+  return found;
 }
+
+const classes = new WeakMap<Program, readonly Id[]>();
 
 /** Names a role to ask: one with authority that sees the class without consent, else any role that does, else the authority. */
 function withheld(program: Program, information: Id): Withheld {

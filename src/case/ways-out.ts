@@ -1,6 +1,6 @@
 import type { Id } from '../condition/condition.js';
 import { judgeClosed, wholeCaseFindings } from '../machine/judge-decision.js';
-import { type Blocked, blockedOf, judgedOf } from './blocked.js';
+import { type Blocked, changeOf, judgedOf } from './blocked.js';
 import type { SeenCriterion } from './criterion.js';
 import type { Draft } from './draft.js';
 import type { Look } from './look.js';
@@ -26,11 +26,14 @@ export function waysOutOf(look: Look): readonly WayOut[] {
   const { facts, on, program, sight } = look;
   if (!sight.sees('general') || facts.status === 'none' || facts.status === 'closed') return [];
   const whole = wholeCaseFindings(program, facts, on);
-  return Object.entries(program.pathway.outcomes).flatMap(([outcome, spec]) => {
+  const ways: WayOut[] = [];
+  for (const outcome in program.pathway.outcomes) {
+    const spec = program.pathway.outcomes[outcome];
+    if (spec === undefined) continue;
     const findings = judgeClosed(program, facts, probe('closed', { outcome, reason: '-' }, on), on, whole);
-    if (isOutOfReach(facts, findings)) return [];
+    if (isOutOfReach(facts, findings)) continue;
     const { criteria, deviations } = judgedOf(look, findings);
-    const { changesAt } = blockedOf({ record: 'closed' }, criteria);
+    const changesAt = changeOf(criteria);
     const administrative = spec.administrative === true;
     const way: Draft<WayOut> = {
       outcome,
@@ -42,6 +45,7 @@ export function waysOutOf(look: Look): readonly WayOut[] {
     };
     if (spec.handover !== undefined) way.handover = spec.handover;
     if (changesAt !== undefined) way.changesAt = changesAt;
-    return [way];
-  });
+    ways.push(way);
+  }
+  return ways;
 }

@@ -34,26 +34,30 @@ export function whyOf(
   clocks: readonly Clock[],
   sentBack: readonly string[] = [],
 ): readonly Why[] {
+  const placed: Why = { code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] };
   const why: Why[] = [];
-  const add = (code: WhyCode, rules: readonly string[]): void => {
-    if (rules.length > 0) why.push({ code, rules: [...new Set(rules)] });
-  };
-  const inState = (...states: Clock['state'][]): readonly string[] =>
-    clocks.filter(({ state }) => states.includes(state)).map(({ rule }) => rule);
-  add('sent-back', sentBack);
+  if (sentBack.length > 0) add(why, 'sent-back', sentBack);
   if (clocks.length > 0) {
-    add('overdue', inState('overdue'));
-    add('unusual', inState('unusual'));
-    add('due', inState('soon', 'running'));
+    add(why, 'overdue', ofState(clocks, 'overdue'));
+    add(why, 'unusual', ofState(clocks, 'unusual'));
+    add(why, 'due', ofState(clocks, 'soon', 'running'));
   }
   if (lacking.length > 0) {
-    add('required', idsOf(lacking.filter(({ strength }) => strength === 'must')));
-    add('usual', idsOf(lacking.filter(({ strength }) => strength !== 'must')));
+    add(why, 'required', idsOf(lacking.filter(({ strength }) => strength === 'must')));
+    add(why, 'usual', idsOf(lacking.filter(({ strength }) => strength !== 'must')));
   }
-  add('recurring', idsOf(recurring));
-  if (why.length === 0) why.push({ code: again ? 'again' : 'offered', rules: [] });
-  why.push({ code: step.phase === undefined ? 'anytime' : 'phase-open', rules: [] });
+  if (recurring.length > 0) add(why, 'recurring', idsOf(recurring));
+  if (why.length === 0) return [{ code: again ? 'again' : 'offered', rules: [] }, placed];
+  why.push(placed);
   return why;
+}
+
+function add(why: Why[], code: WhyCode, rules: readonly string[]): void {
+  if (rules.length > 0) why.push({ code, rules: [...new Set(rules)] });
+}
+
+function ofState(clocks: readonly Clock[], ...states: readonly Clock['state'][]): readonly string[] {
+  return clocks.filter(({ state }) => states.includes(state)).map(({ rule }) => rule);
 }
 
 function idsOf(rules: readonly Rule[]): readonly string[] {

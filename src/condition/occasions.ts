@@ -21,7 +21,8 @@ export interface Lacking {
 
 /** The occasions that a case keeps of a step, earliest first. Pure; those of which only an artefact is known are left out. */
 export function occasionsOf(row: StepRow | undefined): readonly Occasion[] {
-  return Object.entries(row?.occasions ?? {})
+  if (row?.occasions === undefined) return [];
+  return Object.entries(row.occasions)
     .flatMap(([entry, { nr, on, ...rest }]) =>
       nr === undefined || on === undefined ? [] : [{ entry, nr, on, ...rest }],
     )

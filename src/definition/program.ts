@@ -49,6 +49,10 @@ export interface ProgramStep {
   readonly afterwards: readonly Rule[];
   /** Clocks: every, dose, due, schedule. */
   readonly clocks: readonly Rule[];
+  /** Totals and clocks together: how far it has come is told of these. */
+  readonly amounts: readonly Rule[];
+  /** Clocks that make it come back: every, dose. */
+  readonly recurring: readonly Rule[];
   /** `order` rules of its phase that name it. */
   readonly orders: readonly Rule[];
   /** Standing conditions that stop it. */
@@ -79,6 +83,8 @@ export interface Program {
   readonly terms: Terms;
   readonly rules: readonly Rule[];
   readonly rule: ReadonlyMap<string, Rule>;
+  /** The rules of each kind that there are any of, in the order they are written. */
+  readonly ofKind: ReadonlyMap<RuleKind, readonly Rule[]>;
   readonly steps: ReadonlyMap<Id, ProgramStep>;
   readonly phases: ReadonlyMap<Id, ProgramPhase>;
   /** Rules on taking a role: its own, and those of every role that stands for it. */
@@ -103,6 +109,7 @@ const kindsOf = (...kinds: RuleKind[]) => {
 const isAdmit = kindsOf('needs', 'with', 'without', 'place', 'form', 'apart');
 const isTotal = kindsOf('times', 'hours', 'contents', 'attends');
 const isAfterwards = kindsOf('artefacts', 'approved');
+const isRecurring = kindsOf('every', 'dose');
 const isClock = kindsOf('every', 'dose', 'due', 'schedule', 'lasts');
 
 /** Makes a checked pathway ready to run. Pure; call it once per definition. */
@@ -120,6 +127,7 @@ export function programOf(pathway: Pathway): Program {
     terms,
     rules,
     rule: new Map(rules.map((rule) => [rule.id, rule])),
+    ofKind: byKind(rules),
     steps,
     phases: new Map(
       Object.entries(pathway.phases).map(([id, spec]) => [id, programPhase(id, spec, rules, steps)]),
@@ -194,6 +202,10 @@ function keptOf(
   };
 }
 
+function byKind(rules: readonly Rule[]): ReadonlyMap<RuleKind, readonly Rule[]> {
+  return new Map(rules.map(({ kind }) => [kind, rules.filter((rule) => rule.kind === kind)]));
+}
+
 function byElement(
   rules: readonly Rule[],
   type: RuleElement['type'],
@@ -246,6 +258,8 @@ function programStep(step: StepPlace, rules: readonly Rule[], alsoAs: readonly I
     totals: own.filter(isTotal),
     afterwards: own.filter(isAfterwards),
     clocks: own.filter(isClock),
+    amounts: [...own.filter(isTotal), ...own.filter(isClock)],
+    recurring: own.filter(isRecurring),
     orders: rules.filter((rule) => rule.spec.order?.includes(step.id) === true),
     stoppedBy: rules.filter((rule) => rule.spec.onFail?.stops?.includes(step.id) === true),
     options: rulesByPart('option', options),

@@ -21,6 +21,8 @@ const openBy = {
   approved: unapprovedBy,
 } satisfies { readonly [kind: string]: OpenBy };
 
+const none: readonly Finding[] = [];
+
 /** Findings of what was asked of a step's occasions afterwards and is not so: what completing its phase asks. */
 export function afterwardsFindings(
   program: Program,
@@ -28,7 +30,7 @@ export function afterwardsFindings(
   step: ProgramStep,
   on: LocalDate,
 ): readonly Finding[] {
-  if (step.afterwards.length === 0) return [];
+  if (step.afterwards.length === 0) return none;
   return step.afterwards.flatMap((rule) => {
     const find = rule.kind === 'artefacts' || rule.kind === 'approved' ? openBy[rule.kind] : undefined;
     const open =

@@ -7,10 +7,11 @@ const chains = new WeakMap<Program, Map<ProgramStep, readonly ProgramStep[]>>();
 export function countedAs(program: Program, step: ProgramStep): readonly ProgramStep[] {
   // By program too: one that keeps more for a later definition shares the steps in which it does not.
   const known = chains.get(program) ?? new Map<ProgramStep, readonly ProgramStep[]>();
-  chains.set(program, known);
-  const chain = known.get(step) ?? [step, ...step.alsoAs.flatMap((id) => program.steps.get(id) ?? [])];
-  known.set(step, chain);
-  return chain;
+  const chain = known.get(step);
+  if (chain !== undefined) return chain;
+  const found = [step, ...step.alsoAs.flatMap((id) => program.steps.get(id) ?? [])];
+  chains.set(program, known.set(step, found));
+  return found;
 }
 
 /**
@@ -27,6 +28,13 @@ const none: readonly Rule[] = [];
 
 /** Every rule that is judged when a step is recorded: its own, and the absolute ones of what it also counts as. Pure. */
 export function admitOf(program: Program, step: ProgramStep): readonly Rule[] {
-  const also = alsoAdmit(program, step);
-  return also.length === 0 ? step.admit : [...step.admit, ...also];
+  if (step.alsoAs.length === 0) return step.admit;
+  const known = admits.get(program) ?? new Map<ProgramStep, readonly Rule[]>();
+  const rules = known.get(step);
+  if (rules !== undefined) return rules;
+  const found = [...step.admit, ...alsoAdmit(program, step)];
+  admits.set(program, known.set(step, found));
+  return found;
 }
+
+const admits = new WeakMap<Program, Map<ProgramStep, readonly Rule[]>>();

@@ -17,7 +17,9 @@ export function beyondConsent(
   present: readonly Ref[],
 ): readonly Ref[] {
   if (present.length === 0) return [];
-  const beyond = consentsAsked(condition).flatMap((consent) =>
+  const consents = consentsAsked(condition);
+  if (consents.length === 0) return [];
+  const beyond = consents.flatMap((consent) =>
     uncovered(program, facts, consent, on).flatMap((agency) => ofAgency(program, facts, agency, on)),
   );
   return present.filter((person) => beyond.includes(person));

@@ -201,13 +201,12 @@ function outlastedFindings(
   ending: string,
   on: LocalDate,
 ): readonly Finding[] {
-  return [...program.phases.values()].flatMap((phase) =>
-    phaseRow(facts, phase.id).status !== 'open'
-      ? []
-      : phase.rules
-          .filter((rule) => rule.spec.during === ending && stands(program, facts, rule, on))
-          .map((rule) => unmet(rule, true)),
-  );
+  const found: Finding[] = [];
+  for (const rule of program.ofKind.get('during') ?? []) {
+    if (rule.spec.during !== ending || phaseRow(facts, rule.element.id).status !== 'open') continue;
+    if (stands(program, facts, rule, on)) found.push(unmet(rule, true));
+  }
+  return found;
 }
 
 /** Findings about skipping a phase that has not been opened. */
@@ -247,16 +246,15 @@ export function judgeClosed(
 
 /** What the case as a whole lacks when it is closed: shown, never a lock; an outcome's own `needs` are the gate. */
 export function wholeCaseFindings(program: Program, facts: CaseFacts, on: LocalDate): readonly Finding[] {
-  const outside = [...program.steps.values()].filter(
-    (step) => step.phase === undefined && step.after === undefined,
-  );
-  const lacking = [
-    ...heardFindings(program, facts, program.whole, facts.start?.on ?? '', on),
-    ...outside.flatMap((step) => leastFindings(program, facts, step, on)),
-    ...outside.flatMap((step) => afterwardsFindings(program, facts, step, on)),
-    ...tooShort(program, facts, program.whole, facts.start?.since, on),
-  ];
-  return lacking.map((finding) => ({ ...finding, weight: 'usual' }));
+  const found = [...heardFindings(program, facts, program.whole, facts.start?.on ?? '', on)];
+  const lacking: Finding[] = [];
+  for (const step of program.steps.values()) {
+    if (step.phase !== undefined || step.after !== undefined) continue;
+    if (step.totals.length > 0) found.push(...leastFindings(program, facts, step, on));
+    if (step.afterwards.length > 0) lacking.push(...afterwardsFindings(program, facts, step, on));
+  }
+  found.push(...lacking, ...tooShort(program, facts, program.whole, facts.start?.since, on));
+  return found.map((finding) => ({ ...finding, weight: 'usual' }));
 }
 
 /** Findings about extending a deadline: it runs, may be extended on that ground, and the new day is later. */

@@ -10,12 +10,16 @@ import { stands } from './judge-rule.js';
 
 /** Capacity rules that a start is judged by: those of the pathway and its own. Pure. */
 export function capacityRules(program: Program, start: Id): readonly Rule[] {
+  if (!program.ofKind.has('capacity')) return none;
   return [...program.whole, ...(program.starts.get(start) ?? [])].filter(({ kind }) => kind === 'capacity');
 }
 
+const none: readonly Rule[] = [];
+
 /** Rules on how many cases one person in a role has. Pure. */
 export function caseloadRules(program: Program, role: Id): readonly Rule[] {
-  return (program.roles.get(role) ?? []).filter(({ kind }) => kind === 'caseload');
+  if (!program.ofKind.has('caseload')) return none;
+  return (program.roles.get(role) ?? none).filter(({ kind }) => kind === 'caseload');
 }
 
 /** Findings of the capacity, from the number of open cases that the start states; none when it states none. Pure. */

@@ -110,14 +110,13 @@ export function completionFindings(
   about?: Ref,
 ): readonly Finding[] {
   const seen = focusOn(program, facts, phase, about);
-  return [
-    ...phase.rules
-      .filter((rule) => rule.kind === 'ends')
-      .flatMap((rule) => endsFinding(program, seen, rule, on)),
-    ...phase.steps.flatMap((step) => leastFindings(program, seen, step, on)),
-    ...phase.steps.flatMap((step) => afterwardsFindings(program, seen, step, on)),
-    ...heardFindings(program, seen, phase.rules, seen.phases[phase.id]?.opened ?? '', on),
-  ];
+  const found: Finding[] = [];
+  for (const rule of phase.rules)
+    if (rule.kind === 'ends') found.push(...endsFinding(program, seen, rule, on));
+  for (const step of phase.steps) found.push(...leastFindings(program, seen, step, on));
+  for (const step of phase.steps) found.push(...afterwardsFindings(program, seen, step, on));
+  found.push(...heardFindings(program, seen, phase.rules, seen.phases[phase.id]?.opened ?? '', on));
+  return found;
 }
 
 function endsFinding(program: Program, facts: CaseFacts, rule: Rule, on: LocalDate): readonly Finding[] {
@@ -133,6 +132,7 @@ export function heardFindings(
   since: LocalDate,
   on: LocalDate,
 ): readonly Finding[] {
+  if (!rules.some(({ kind }) => kind === 'heard')) return none;
   return rules.flatMap((rule) => {
     const { heard } = rule.spec;
     if (heard === undefined || !stands(program, facts, rule, on)) return [];

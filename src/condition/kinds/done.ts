@@ -29,14 +29,11 @@ export const done: Behaviour<Id> = {
     const left = asked.filter((person) => !isDone(own(row?.per, person), least));
     const waiting = waitingIn(row);
     const { approvedBy = [] } = terms.steps[step] ?? {};
+    const counted =
+      per === undefined ? { times: row?.count ?? 0 } : { done: asked.length - left.length, of: asked.length };
     return {
       wanted: defined({ step, times: least, per }),
-      found: {
-        ...(per === undefined
-          ? { times: row?.count ?? 0 }
-          : { done: asked.length - left.length, of: asked.length }),
-        ...(waiting.length === 0 ? {} : { waiting, approvedBy }),
-      },
+      found: waiting.length === 0 ? counted : { ...counted, waiting, approvedBy },
       about: asked,
       information: informationOf(step, terms),
       lifts: toward
