@@ -1,4 +1,4 @@
-import { withMore } from '../condition/with-more.js';
+import type { CaseFacts } from '../condition/case-facts.js';
 import { checkOptions } from '../diagnostics/misuse.js';
 import { checkEntry } from '../entry/check-entry.js';
 import { checkTimes } from '../entry/check-times.js';
@@ -131,7 +131,7 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
     };
   const after = inside.engine.step(facts, judged.event, changes, judged.taken);
   const ids = withId(state.ids, entry.id, storedDigest(judged.event.entry, digest));
-  const next = withMore(state, { entries: state.entries + 1, last: place, ids, facts: after });
+  const next = stateAfter(state, ids, place, after);
   const { program } = inside;
   return acceptedIn(program, {
     outcome: 'accepted',
@@ -145,4 +145,17 @@ function recordNext(inside: Inside, state: CaseState, entry: Entry, place: Place
     changes,
     changed: [],
   });
+}
+
+/** The state with one entry more. Each field is named, as in the facts: a state then has one shape. */
+function stateAfter(
+  { formatVersion, pin, entries, pending, changes }: CaseState,
+  ids: CaseState['ids'],
+  last: Place,
+  facts: CaseFacts,
+): CaseState {
+  const count = entries + 1;
+  return changes === undefined
+    ? { formatVersion, pin, entries: count, ids, pending, facts, last }
+    : { formatVersion, pin, entries: count, ids, pending, facts, changes, last };
 }

@@ -2,7 +2,8 @@ import type { CaseFacts, StandingRow } from '../condition/case-facts.js';
 import { withKey } from '../condition/with-more.js';
 import type { Program } from '../definition/program.js';
 import { withBreaches } from './breaches.js';
-import type { FactsCopy } from './facts-copy.js';
+import { type OtherRows, otherRows } from './changed.js';
+import { copyOfFacts, type FactsCopy } from './facts-copy.js';
 import type { Judgement } from './finding.js';
 import { judge } from './judge.js';
 import type { EntryEvent, MachineEvent, OwnEvent } from './machine-event.js';
@@ -16,6 +17,8 @@ import { leavePhase, openPhase } from './reduce-phase.js';
 export interface Applied {
   readonly facts: CaseFacts;
   readonly own: OwnEvent | undefined;
+  /** The rows that are others in the new facts. */
+  readonly rows: OtherRows;
 }
 
 /** The case before anything has happened. */
@@ -43,10 +46,12 @@ export function applyEvent(
   event: MachineEvent,
   judged?: Judgement,
 ): Applied {
-  const copy: FactsCopy = { ...facts };
+  const copy = copyOfFacts(facts);
   change(program, copy, facts, event, judged);
-  const next = withBreaches(program, facts, isSame(facts, copy) ? facts : copy, event);
-  return { facts: next, own: follow(program, facts, next, event) };
+  const changed = isSame(facts, copy) ? facts : copy;
+  const rows = otherRows(facts, changed);
+  const next = withBreaches(program, facts, changed, event, rows);
+  return { facts: next, own: follow(program, facts, next, event), rows };
 }
 
 /** Whether an event has changed nothing: each field is the very same. */

@@ -5,7 +5,9 @@ import { laterLevels } from '../definition/escalation.js';
 import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import type { Entry } from '../entry/entry.js';
+import type { OtherRows } from './changed.js';
 import { asksAbout, clockChanges } from './clock-changes.js';
+import { copyOfFacts } from './facts-copy.js';
 import { ceasedLimits } from './limit-changes.js';
 import { type Limit, limitKey, limitsOf, periodOf } from './limits.js';
 import type { MachineEvent } from './machine-event.js';
@@ -13,18 +15,23 @@ import type { MachineEvent } from './machine-event.js';
 /**
  * The case after an event, with the limits that the event met late or stopped, and those that had ceased by time alone on the
  * way to its day: they are kept for ever. Pure.
+ *
+ * @param rows - the rows that the event has changed
  */
 export function withBreaches(
   program: Program,
   before: CaseFacts,
   after: CaseFacts,
   event: MachineEvent,
+  rows: OtherRows,
 ): CaseFacts {
   if (after === before) return after;
   const ceased = 'own' in event ? [] : ceasedBy(program, before, 'at' in event ? event.at : event.on);
-  const met = 'at' in event ? [] : metLate(program, before, after, event);
+  const met = 'at' in event ? [] : metLate(program, before, after, event, rows);
   if (ceased.length === 0 && met.length === 0) return after;
-  return { ...after, breaches: [...after.breaches, ...ceased, ...met] };
+  const next = copyOfFacts(after);
+  next.breaches = [...after.breaches, ...ceased, ...met];
+  return next;
 }
 
 /** Limits that had passed and then ceased by time alone, up to the day `on`. */
@@ -39,9 +46,10 @@ function metLate(
   before: CaseFacts,
   after: CaseFacts,
   event: Exclude<MachineEvent, { readonly at: LocalDate }>,
+  rows: OtherRows,
 ): readonly BreachRow[] {
   const { on } = event;
-  const changes = clockChanges(before, after);
+  const changes = clockChanges(before, after, rows);
   if (changes === undefined) return [];
   const met: BreachRow[] = [];
   for (const rule of program.clocks) {

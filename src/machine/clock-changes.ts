@@ -1,7 +1,8 @@
-import type { CaseFacts } from '../condition/case-facts.js';
+import type { CaseFacts, Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
 import type { ClockReads } from '../definition/program-clocks.js';
 import type { Rule } from '../definition/program-rules.js';
+import { type OtherRows, otherRows } from './changed.js';
 
 /** What differs between two states of a case, of what clocks can ask about. */
 export interface ClockChanges {
@@ -21,18 +22,24 @@ export interface ClockChanges {
 /**
  * What differs between two states of a case for its clocks, or undefined when nothing does. Pure. What is the same object has
  * not changed, so that this costs little for states that share what did not change.
+ *
+ * @param rows - the rows that differ, when they are known
  */
-export function clockChanges(before: CaseFacts, after: CaseFacts): ClockChanges | undefined {
+export function clockChanges(
+  before: CaseFacts,
+  after: CaseFacts,
+  rows: OtherRows = otherRows(before, after),
+): ClockChanges | undefined {
   const changes = {
     whole: before.status !== after.status || before.start !== after.start || before.pauses !== after.pauses,
-    people: arePeopleOther(before.people, after.people),
+    people: arePeopleOther(rows.people, before.people, after.people),
     goals: before.goals !== after.goals,
-    phases: otherRows(before.phases, after.phases),
-    steps: otherRows(before.steps, after.steps),
-    criteria: otherRows(before.criteria, after.criteria),
-    consents: otherRows(before.consents, after.consents),
-    measures: otherRows(before.measures, after.measures),
-    extensions: otherRows(before.extensions, after.extensions),
+    phases: rows.phases,
+    steps: rows.steps,
+    criteria: rows.criteria,
+    consents: rows.consents,
+    measures: rows.measures,
+    extensions: rows.extensions,
   };
   return isAny(changes) ? changes : undefined;
 }
@@ -64,25 +71,14 @@ function isRead(changed: readonly Id[], read: ReadonlySet<Id>): boolean {
 }
 
 /** Whether anyone has come, or has other roles or another birth date. When someone was last heard, no clock asks. */
-function arePeopleOther(before: CaseFacts['people'], after: CaseFacts['people']): boolean {
-  return otherRows(before, after).some((person) => {
+function arePeopleOther(
+  people: readonly Ref[],
+  before: CaseFacts['people'],
+  after: CaseFacts['people'],
+): boolean {
+  return people.some((person) => {
     const was = before[person];
     const now = after[person];
     return was?.roles !== now?.roles || was?.birthDate !== now?.birthDate;
   });
 }
-
-interface Table {
-  readonly [id: string]: unknown;
-}
-
-/** The ids of the rows that are others, have come or have gone. */
-function otherRows(before: Table, after: Table): readonly Id[] {
-  if (before === after) return none;
-  const ids: Id[] = [];
-  for (const id in after) if (before[id] !== after[id]) ids.push(id);
-  for (const id in before) if (before[id] !== after[id] && after[id] === undefined) ids.push(id);
-  return ids;
-}
-
-const none: readonly Id[] = [];

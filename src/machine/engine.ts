@@ -41,7 +41,7 @@ export function engineOf(program: Program, judged: Judged): Engine {
           if (found.standing === 'noted' && next.stored !== true) return after;
         }
         const applied = applyEvent(program, after, next, found);
-        changes?.push(...changesBetween(after, applied.facts));
+        changes?.push(...changesBetween(after, applied.facts, applied.rows));
         after = applied.facts;
         next = applied.own;
       }

@@ -7,6 +7,33 @@ import { withKey, withMore } from '../condition/with-more.js';
  */
 export type FactsCopy = { -readonly [F in keyof CaseFacts]: CaseFacts[F] };
 
+/**
+ * A copy of the facts to change. Each field is named: the facts of a case then have one order of fields, and V8 one shape of them,
+ * which makes all that is asked of them cheaper than a spread does.
+ */
+export function copyOfFacts(facts: CaseFacts): FactsCopy {
+  const { start, closed } = facts;
+  const copy: FactsCopy = {
+    at: facts.at,
+    status: facts.status,
+    phases: facts.phases,
+    steps: facts.steps,
+    criteria: facts.criteria,
+    consents: facts.consents,
+    goals: facts.goals,
+    measures: facts.measures,
+    people: facts.people,
+    pauses: facts.pauses,
+    extensions: facts.extensions,
+    disclosures: facts.disclosures,
+    breaches: facts.breaches,
+    standings: facts.standings,
+  };
+  if (start !== undefined) copy.start = start;
+  if (closed !== undefined) copy.closed = closed;
+  return copy;
+}
+
 /** The fields among these that have a value; lists are copied, since they may come from an entry that the host holds. */
 export function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
