@@ -2,6 +2,7 @@ import { bornIn } from '../condition/anchor.js';
 import { eventsIn } from '../condition/anchor-parts.js';
 import type { Ref } from '../condition/case-facts.js';
 import type { Id } from '../condition/condition.js';
+import type { Program } from '../definition/program.js';
 import type { Rule } from '../definition/program-rules.js';
 import { anchorsOf } from '../definition/rule-anchors.js';
 import { mayRun } from '../machine/after-closing.js';
@@ -22,18 +23,35 @@ export interface BirthDateAsked {
 
 /** The clocks that wait for a birth date, as far as they may be seen. Pure. */
 export function birthDatesAsked(look: Look): readonly BirthDateAsked[] {
-  return look.program.clocks.flatMap((rule) => {
+  return clocksFromBirth(look.program).flatMap(({ rule, role }) => {
+    if (!isAsked(look, rule)) return [];
+    const asked = peopleAsked(look, rule, role);
+    if (asked === undefined) return [];
+    const several = asked.several ? ({ several: true } as const) : {};
+    return [{ rule: rule.id, role, ...(look.people ? { people: asked.people } : {}), ...several }];
+  });
+}
+
+/** A clock that is counted from the birth of someone who holds a role. */
+interface FromBirth {
+  readonly rule: Rule;
+  readonly role: Id;
+}
+
+const fromBirth = new WeakMap<Program, readonly FromBirth[]>();
+
+/** The clocks that are counted from a birth, whatever the case: most pathways have none. */
+function clocksFromBirth(program: Program): readonly FromBirth[] {
+  const known = fromBirth.get(program);
+  if (known !== undefined) return known;
+  const found = program.clocks.flatMap((rule) => {
     const anchor = anchorsOf(rule.spec)
       .flatMap(eventsIn)
       .find((one) => 'birth' in one);
-    if (anchor === undefined || !('birth' in anchor) || !isAsked(look, rule)) return [];
-    const asked = peopleAsked(look, rule, anchor.birth);
-    if (asked === undefined) return [];
-    const several = asked.several ? ({ several: true } as const) : {};
-    return [
-      { rule: rule.id, role: anchor.birth, ...(look.people ? { people: asked.people } : {}), ...several },
-    ];
+    return anchor === undefined || !('birth' in anchor) ? [] : [{ rule, role: anchor.birth }];
   });
+  fromBirth.set(program, found);
+  return found;
 }
 
 function isAsked({ program, facts, on, sight }: Look, rule: Rule): boolean {
