@@ -10,16 +10,25 @@ export function withMore<T extends object, M extends object>(object: T, more: M)
   return copy as T & M;
 }
 
-/** A copy of a table with a row in its place, as `withMore`. Pure. */
+/** A copy of a table with a row in its place, as `withMore`; a large table is spread. Pure. */
 export function withKey<R>(
   table: { readonly [key: string]: R },
   key: string,
   row: R,
 ): { readonly [key: string]: R } {
-  const copy: { [key: string]: R } = toFill(table);
+  const copy: { [key: string]: R } = {};
+  let fields = 0;
+  for (const field in table) {
+    if (fields === mostFilled) return { ...table, [key]: row };
+    copy[field] = table[field] as R;
+    fields += 1;
+  }
   copy[key] = row;
   return copy;
 }
+
+/** Most fields that V8 lets be filled in one by one before it keeps an object as a dictionary, which is slow to copy and to write. */
+const mostFilled = 15;
 
 /** A copy of an object that fields can be added to at little cost. Pure. */
 export function toFill<T extends object>(object: T): { -readonly [F in keyof T]: T[F] } {
