@@ -23,7 +23,9 @@ export function acceptedIn(program: Program, fields: Omit<Accepted, 'nextWakeAt'
 function wakeIn(program: Program): PropertyDescriptor & ThisType<Accepted> {
   return {
     get() {
-      return nextWake(program, this.state.facts, this.state.facts.at);
+      const { facts, last } = this.state;
+      const recorded = last?.on ?? facts.at;
+      return nextWake(program, facts, recorded > facts.at ? recorded : facts.at);
     },
     enumerable: true,
     configurable: true,

@@ -3,6 +3,7 @@ import type { Ref } from '../condition/case-facts.js';
 import type { Condition, Id } from '../condition/condition.js';
 import { evaluate } from '../condition/evaluate.js';
 import type { Explained } from '../condition/explained.js';
+import { withMore } from '../condition/with-more.js';
 import type { Finding } from '../machine/finding.js';
 import { isWithheld, onceForEachRole, type SeenCriterion, type SeenExplanation } from './criterion.js';
 import { classOf, informationOfStep, informationsOf, informationsOfRule } from './information-classes.js';
@@ -36,7 +37,7 @@ export function criterionOf(look: Look, finding: Finding): SeenCriterion {
   const own = rule === undefined ? ['general'] : informationsOfRule(program, rule);
   const people = rule?.kind === 'heard' || reason.about.length > 0;
   const hidden = hiddenOf(look, own, people, reason.about);
-  return hidden === undefined ? told(reason, own) : sight.withheld(hidden);
+  return hidden === undefined ? withMore(reason, { information: own }) : sight.withheld(hidden);
 }
 
 /** The first class that may not be seen, of what is told about these persons, and of persons when `people` are told of. */
@@ -51,11 +52,6 @@ function hiddenOf(
   return family === undefined || sight.sees(family, about) ? undefined : family;
 }
 
-/** A reason that was made for this criterion alone, as the criterion: nothing is copied. */
-function told(reason: Reason, information: readonly Id[]): SeenCriterion {
-  return Object.assign(reason, { information });
-}
-
 /** A rule's condition with the values that it was judged on, as far as they may be seen. Pure. */
 export function conditionCriterion(look: Look, reason: Reason, condition: Condition): SeenCriterion {
   const { explained } = reason;
@@ -63,8 +59,8 @@ export function conditionCriterion(look: Look, reason: Reason, condition: Condit
   const seen = seenExplanation(look, explained);
   if (isWithheld(seen)) return seen;
   const information = informationsOf(look.program, condition);
-  if (seen === explained) return told(reason, information);
-  const { explained: _whole, changesAt: _hidden, ...rest } = reason;
+  if (seen === explained) return withMore(reason, { information });
+  const { changesAt: _hidden, ...rest } = reason;
   const { wanted, found, about, lifts, changesAt } = seen;
   const day = changesAt === undefined ? {} : { changesAt };
   return { ...rest, wanted, found, about, lifts, ...day, information, explained: seen };

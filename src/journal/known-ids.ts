@@ -1,4 +1,5 @@
 import { withKey } from '../condition/with-more.js';
+import { copyOfFull, isFull } from './full-branch.js';
 
 /**
  * The ids a case has seen, with a digest of each entry's content: texts of `id=digest`, each after a space, in two levels of
@@ -7,7 +8,11 @@ import { withKey } from '../condition/with-more.js';
  * they are depends on the ids alone, and within a text they are sorted.
  */
 export interface KnownIds {
-  readonly [bucket: string]: { readonly [bucket: string]: string };
+  readonly [bucket: string]: Branch;
+}
+
+interface Branch {
+  readonly [bucket: string]: string;
 }
 
 /** Whether a value has the shape of known ids. Pure. */
@@ -56,9 +61,17 @@ export function withId(ids: KnownIds, id: string, digest: string): KnownIds {
   const next =
     text.length > fullText && depth < deepest
       ? spread([...keysOf(ids), [key, digest]], depth + 1)
-      : withKey(ids, outer, withKey(branch ?? {}, inner, text));
+      : withKey(ids, outer, withText(branch ?? {}, inner, text));
   made = next;
   return next;
+}
+
+/** A branch with a text in its place. What stands there already is set in a copy: a spread with it beside costs more. */
+function withText(branch: Branch, inner: string, text: string): Branch {
+  if (!Object.hasOwn(branch, inner)) return { ...branch, [inner]: text };
+  const copy: { [bucket: string]: string } = isFull(branch) ? copyOfFull(branch) : { ...branch };
+  copy[inner] = text;
+  return copy;
 }
 
 /** The ids of many entries at once; of two entries with one id the first counts. Pure. */
@@ -103,23 +116,51 @@ function addKeys(keys: Pair[], text: string): void {
   }
 }
 
-const pairsIn = (text: string): readonly string[] => text.split(' ').slice(1);
-
 function digestIn(text: string, key: string): string | undefined {
   const at = text.indexOf(` ${key}=`);
   if (at < 0) return undefined;
   const from = at + key.length + 2;
-  const to = text.indexOf(' ', from);
-  return text.slice(from, to < 0 ? undefined : to);
+  return text.slice(from, spaceAfter(text, from));
 }
 
-/** A text with one pair more, in its place; ids are often given out in rising order, and then that is the end. */
+/** A text with one pair more, in its place. */
 function withPair(text: string, key: string, digest: string): string {
-  const pair = `${key}=${digest}`;
-  if (text === '' || text.slice(text.lastIndexOf(' ') + 1) < pair) return `${text} ${pair}`;
-  const pairs = pairsIn(text);
-  const at = pairs.findIndex((other) => other > pair);
-  return ` ${[...pairs.slice(0, at), pair, ...pairs.slice(at)].join(' ')}`;
+  const pair = ` ${key}=${digest}`;
+  const at = placeIn(text, pair);
+  return at === text.length ? text + pair : text.slice(0, at) + pair + text.slice(at);
+}
+
+/** Where a pair, with the space before it, belongs in a text: halved until one place is left. */
+function placeIn(text: string, pair: string): number {
+  let first = 0;
+  let last = text.length;
+  while (first < last) {
+    const start = spaceBefore(text, (first + last) >>> 1, first);
+    if (isBefore(text, start, pair)) first = spaceAfter(text, start + 1);
+    else last = start;
+  }
+  return first;
+}
+
+/** Whether the pair that starts at `start` sorts before another; no two pairs of a text are equal so far as the shorter one goes. */
+function isBefore(text: string, start: number, pair: string): boolean {
+  let at = 1;
+  while (at < pair.length && text.charCodeAt(start + at) === pair.charCodeAt(at)) at += 1;
+  return !(text.charCodeAt(start + at) > pair.charCodeAt(at));
+}
+
+const space = 32;
+
+function spaceBefore(text: string, from: number, least: number): number {
+  let at = from;
+  while (at > least && text.charCodeAt(at) !== space) at -= 1;
+  return at;
+}
+
+function spaceAfter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== space) at += 1;
+  return at;
 }
 
 /** An id without what parts a text: a space and `=`, and the sign that stands in for them. */
@@ -132,8 +173,11 @@ const parting = /[ =%]/;
 /** Characters in a text before the buckets are doubled: so few that a case of some thousand entries has doubled for the last time. */
 const fullText = 400;
 
-/** Most doublings: 16 outer buckets of 32 inner ones. */
-const deepest = 9;
+/**
+ * Most doublings: 8 outer buckets of 32 inner ones. The texts of a case of 10,000 entries then have some 800 characters, which costs
+ * less than more buckets would; states with more of them are read as they are.
+ */
+const deepest = 8;
 
 /** Names of buckets and of depths: letters, because objects keep keys that are numbers in another, slower way. */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEF';

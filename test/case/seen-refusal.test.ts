@@ -140,3 +140,13 @@ test('no refusal tells anyone of what they may not see, in any definition and wh
   expect(counts.withheld).toBeGreaterThan(500);
   expect(counts.untold).toBeGreaterThan(100);
 });
+
+test('the refusal that is looked at is left as it is', () => {
+  const { refusal, seen } = seenBy('chef', offered('brev', 'done'));
+  const before = JSON.stringify(refusal);
+  const { state } = startedCase(agreed);
+  const frozen = JSON.parse(before, (_key, value) => Object.freeze(value)) as Refusal;
+  expect(seenRefusal(agreed, state, frozen, { now, viewer: { role: 'chef' } })).toEqual(seen);
+  expect(seen.reasons[0]).toHaveProperty('information');
+  expect(JSON.stringify(refusal)).toBe(before);
+});
