@@ -1,36 +1,6 @@
-type Letter =
-  | 'a'
-  | 'b'
-  | 'c'
-  | 'd'
-  | 'e'
-  | 'f'
-  | 'g'
-  | 'h'
-  | 'i'
-  | 'j'
-  | 'k'
-  | 'l'
-  | 'm'
-  | 'n'
-  | 'o'
-  | 'p'
-  | 'q'
-  | 'r'
-  | 's'
-  | 't'
-  | 'u'
-  | 'v'
-  | 'w'
-  | 'x'
-  | 'y'
-  | 'z'
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D'
-  | 'E'
-  | 'F';
+type LettersOf<T extends string> = T extends `${infer First}${infer Rest}` ? First | LettersOf<Rest> : never;
+
+type Letter = LettersOf<'abcdefghijklmnopqrstuvwxyzABCDEF'>;
 
 /** A branch of known ids with a text in each of its 32 buckets. */
 export type FullBranch = { readonly [L in Letter]: string };

@@ -8,12 +8,10 @@ import { copyOfFull, isFull } from './full-branch.js';
  * they are depends on the ids alone, and within a text they are sorted.
  */
 export interface KnownIds {
-  readonly [bucket: string]: Branch;
+  readonly [bucket: string]: { readonly [bucket: string]: string };
 }
 
-interface Branch {
-  readonly [bucket: string]: string;
-}
+type Branch = KnownIds[string];
 
 /** Whether a value has the shape of known ids. Pure. */
 export function isKnownIds(value: unknown): value is KnownIds {
