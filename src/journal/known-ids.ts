@@ -107,6 +107,7 @@ function keysOf(ids: KnownIds): readonly Pair[] {
 function addKeys(keys: Pair[], text: string): void {
   for (let from = 1; from < text.length; ) {
     const sign = text.indexOf('=', from);
+    if (sign < 0) return;
     const space = text.indexOf(' ', sign);
     const to = space < 0 ? text.length : space;
     keys.push([text.slice(from, sign), text.slice(sign + 1, to)]);

@@ -88,3 +88,9 @@ test('a state that was made here, with ids or rows put in by hand, is told as br
   );
   checkState(compiled, state);
 });
+
+test('a text put in by hand that is no row of pairs is grown to its end', () => {
+  const long = 'x'.repeat(400);
+  for (const text of [' a=1 b', 'a=1', ' b', '  ', ''])
+    expect(digestOf(withId({ aa: { a: text } }, long, 'd'), long)).toBe('d');
+});
