@@ -5,7 +5,7 @@ type Letter = LettersOf<'abcdefghijklmnopqrstuvwxyzABCDEF'>;
 /** A branch of known ids with a text in each of its 32 buckets. */
 export type FullBranch = { readonly [L in Letter]: string };
 
-/** Whether a branch has a text in each of its buckets. Pure. */
+/** Whether a branch, whose keys are letters of buckets, has a text in each of them: told by their number. Pure. */
 export function isFull(branch: object): branch is FullBranch {
   return Object.keys(branch).length === 32;
 }

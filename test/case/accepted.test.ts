@@ -27,13 +27,13 @@ describe('when an accepted entry makes the case wake', () => {
     const answer = accepted(watchedCase(), 'plan-1');
     const { state, nextWakeAt: wake } = { ...answer };
     expect(wake).toBe(nextWakeAt(watched, state, '2026-03-02'));
-    expect(wake).toBeDefined();
+    expect(wake).toBe('2026-03-09T23:00:00Z');
     expect(JSON.parse(JSON.stringify(answer)).nextWakeAt).toBe(wake);
   });
 
   test('is read by one getter for all cases of a pathway: one for each would keep its case in memory', () => {
     const [one, two] = ['plan-1', 'plan-2'].map((id) => wakeOf(accepted(watchedCase(), id)));
-    expect(one?.get).toBeDefined();
+    expect(typeof one?.get).toBe('function');
     expect(one?.get).toBe(two?.get);
   });
 });
